@@ -1,0 +1,43 @@
+package org.travaux.core.decide;
+
+/// A rule said no. Callers and tests go by the reason; the sentence is for people.
+public final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  /// Why. Stable: it is part of the public interface.
+  public enum Reason {
+    /// What the command speaks of does not exist.
+    UNKNOWN,
+    /// It is there already, with another content.
+    TAKEN,
+    /// The person has no right to do this here.
+    FORBIDDEN,
+    /// It is frozen, suppressed or otherwise not open for this.
+    CLOSED,
+    /// A field's value is not one that it can have.
+    INVALID,
+    /// Made against a position that is older than what is kept at hand: read on and try again.
+    STALE,
+    /// Others were faster, again and again: try again.
+    CONTENDED
+  }
+
+  private final Reason reason;
+  private final String field;
+
+  /// @param field the command's field that is at fault; empty if it is no single one
+  public Refusal(Reason reason, String field, String sentence) {
+    super(sentence, null, false, false);
+    this.reason = reason;
+    this.field = field;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  public String field() {
+    return field;
+  }
+}

@@ -1,0 +1,52 @@
+package org.travaux.core.event;
+
+import java.util.Set;
+
+/// Who takes part, and in which role.
+public sealed interface AccreditationEvent extends Event {
+
+  /// A person can be accredited from now on. Credentials are never in the log.
+  record PersonRegistered(PersonId person, String name) implements AccreditationEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.of(person));
+    }
+  }
+
+  /// May found bodies, register persons and accredit them.
+  record AdministratorAppointed(PersonId person) implements AccreditationEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.ADMINISTRATION, Tag.of(person));
+    }
+  }
+
+  record AdministratorDismissed(PersonId person) implements AccreditationEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.ADMINISTRATION, Tag.of(person));
+    }
+  }
+
+  record BodyFounded(BodyId body, String title) implements AccreditationEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.of(body));
+    }
+  }
+
+  /// From now on the delegate's person may act within the body, in that role, for that delegation.
+  record Accredited(BodyId body, Delegate delegate) implements AccreditationEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.of(body), Tag.of(delegate.person()));
+    }
+  }
+
+  record AccreditationWithdrawn(BodyId body, Delegate delegate) implements AccreditationEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.of(body), Tag.of(delegate.person()));
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.travaux.core.event;
+
+/// How a state is told by events. Pure: the same events give the same state, live and in an audit.
+///
+/// @param <S> immutable
+public interface Fold<S> {
+
+  S initial();
+
+  /// Accepts all of history: what was once stored is not arguable.
+  S evolve(S state, Recorded recorded);
+}

@@ -1,0 +1,25 @@
+package org.travaux.core.event;
+
+/// One thing that an event is about, such as `instrument:res-71`.
+public record Tag(String kind, String id) {
+
+  public static Tag of(InstrumentId instrument) {
+    return new Tag("instrument", instrument.value());
+  }
+
+  public static Tag of(BodyId body) {
+    return new Tag("body", body.value());
+  }
+
+  public static Tag of(PersonId person) {
+    return new Tag("person", person.value());
+  }
+
+  /// Who administers the system, which is nobody's body.
+  public static final Tag ADMINISTRATION = new Tag("administration", "all");
+
+  @Override
+  public String toString() {
+    return kind + ":" + id;
+  }
+}
