@@ -1,0 +1,31 @@
+package org.travaux.web;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+
+/// Starts the product: `mvn spring-boot:run`, or `java -jar`.
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@EnableConfigurationProperties(Settings.class)
+public class Travaux {
+
+  public static void main(String[] arguments) {
+    var application = new SpringApplication(Travaux.class);
+    application.addListeners(Travaux::sayWhereToOpen);
+    application.run(arguments);
+  }
+
+  private static void sayWhereToOpen(org.springframework.context.ApplicationEvent event) {
+    if (event instanceof ApplicationReadyEvent ready
+        && ready.getApplicationContext() instanceof WebServerApplicationContext web
+        && web.getWebServer() != null) {
+      var host =
+          ready.getApplicationContext().getEnvironment().getProperty("server.address", "127.0.0.1");
+      System.out.println("Travaux is open at http://" + host + ":" + web.getWebServer().getPort());
+    }
+  }
+}
