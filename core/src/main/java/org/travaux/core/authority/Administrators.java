@@ -1,0 +1,65 @@
+package org.travaux.core.authority;
+
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
+import org.travaux.core.event.AccreditationEvent.Accredited;
+import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
+import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
+import org.travaux.core.event.AccreditationEvent.BodyFounded;
+import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.PersonId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Role;
+
+/// Who administers the system: founds bodies, registers persons, accredits chairs and secretariats.
+/// Once there is an administrator there is always one.
+public record Administrators(PSet<PersonId> persons) {
+
+  private static final DelegationId ADMINISTRATION = new DelegationId("administration");
+
+  /// The product itself. It registers and appoints the first administrator, and nothing ever after.
+  public static final Delegate SYSTEM = delegate(new PersonId("system"));
+
+  /// Over the events of [org.travaux.core.event.Tag#ADMINISTRATION].
+  public static final Fold<Administrators> FOLD =
+      new Fold<>() {
+        @Override
+        public Administrators initial() {
+          return new Administrators(HashTreePSet.empty());
+        }
+
+        @Override
+        public Administrators evolve(Administrators state, Recorded recorded) {
+          return switch (recorded.event()) {
+            case AdministratorAppointed(var person) ->
+                new Administrators(state.persons.plus(person));
+            case AdministratorDismissed(var person) ->
+                new Administrators(state.persons.minus(person));
+            case PersonRegistered _,
+                BodyFounded _,
+                Accredited _,
+                AccreditationWithdrawn _,
+                InstrumentEvent _ ->
+                state;
+          };
+        }
+      };
+
+  /// A person acting as administrator, whether or not that person is one.
+  public static Delegate delegate(PersonId person) {
+    return new Delegate(person, ADMINISTRATION, Role.ADMINISTRATOR);
+  }
+
+  /// Whether the delegate is an administrator who acts as one; as long as there is none, the
+  /// product itself is.
+  public boolean permit(Delegate by) {
+    return persons.isEmpty()
+        ? by.equals(SYSTEM)
+        : persons.contains(by.person()) && by.equals(delegate(by.person()));
+  }
+}

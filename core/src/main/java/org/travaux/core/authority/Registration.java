@@ -1,0 +1,43 @@
+package org.travaux.core.authority;
+
+import java.util.Optional;
+import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
+import org.travaux.core.event.AccreditationEvent.Accredited;
+import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
+import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
+import org.travaux.core.event.AccreditationEvent.BodyFounded;
+import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.Recorded;
+
+/// Whether one person is registered, and under which name.
+public record Registration(Optional<String> name) {
+
+  /// Over the registrations that carry one person's tag.
+  public static final Fold<Registration> FOLD =
+      new Fold<>() {
+        @Override
+        public Registration initial() {
+          return new Registration(Optional.empty());
+        }
+
+        @Override
+        public Registration evolve(Registration state, Recorded recorded) {
+          return switch (recorded.event()) {
+            case PersonRegistered(_, var name) -> new Registration(Optional.of(name));
+            case AdministratorAppointed _,
+                AdministratorDismissed _,
+                BodyFounded _,
+                Accredited _,
+                AccreditationWithdrawn _,
+                InstrumentEvent _ ->
+                state;
+          };
+        }
+      };
+
+  public boolean isKnown() {
+    return name.isPresent();
+  }
+}

@@ -1,0 +1,162 @@
+package org.travaux.core.authority;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.core.authority.Act.ACCREDIT;
+import static org.travaux.core.authority.Act.AUDIT;
+import static org.travaux.core.authority.Act.EDIT;
+import static org.travaux.core.authority.Act.READ;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
+import org.travaux.core.event.AccreditationEvent.Accredited;
+import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
+import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
+import org.travaux.core.event.AccreditationEvent.BodyFounded;
+import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.PersonId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Role;
+
+class AuthorityTest {
+
+  private static final BodyId BODY = new BodyId("group-a");
+  private static final PersonId PERSON = new PersonId("person-1");
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void nobody_may_do_anything_without_an_accreditation(Role role) {
+    var nobody = told(Accreditations.FOLD, new BodyFounded(BODY, "Group A"));
+
+    for (var act : Act.values()) {
+      assertFalse(nobody.permits(in(role), act));
+      assertFalse(nobody.permits(PERSON, act));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void a_role_may_do_what_it_is_for_and_nothing_else(Role role) {
+    var accredited = told(Accreditations.FOLD, new Accredited(BODY, in(role)));
+
+    var granted = EnumSet.noneOf(Act.class);
+    for (var act : Act.values()) {
+      if (accredited.permits(in(role), act)) {
+        granted.add(act);
+      }
+      assertEquals(accredited.permits(in(role), act), accredited.permits(PERSON, act));
+    }
+
+    assertEquals(
+        switch (role) {
+          case CHAIR, SECRETARIAT -> EnumSet.complementOf(EnumSet.of(AUDIT));
+          case VICE_CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT, ACCREDIT));
+          case DELEGATE -> EnumSet.of(READ, EDIT);
+          case OBSERVER -> EnumSet.of(READ);
+          case AUDITOR -> EnumSet.of(READ, AUDIT);
+          case ADMINISTRATOR -> EnumSet.noneOf(Act.class);
+        },
+        granted);
+  }
+
+  @Test
+  void an_accreditation_is_for_one_role_and_one_delegation() {
+    var accredited = told(Accreditations.FOLD, new Accredited(BODY, in(Role.DELEGATE)));
+
+    assertTrue(accredited.permits(in(Role.DELEGATE), EDIT));
+    assertFalse(accredited.permits(in(Role.CHAIR), EDIT));
+    assertFalse(
+        accredited.permits(new Delegate(PERSON, new DelegationId("RUS"), Role.DELEGATE), EDIT));
+    assertFalse(
+        accredited.permits(
+            new Delegate(new PersonId("person-2"), new DelegationId("CHE"), Role.DELEGATE), EDIT));
+  }
+
+  @Test
+  void a_withdrawn_accreditation_grants_nothing_and_leaves_the_others() {
+    var accredited =
+        told(
+            Accreditations.FOLD,
+            new Accredited(BODY, in(Role.CHAIR)),
+            new Accredited(BODY, in(Role.OBSERVER)),
+            new AccreditationWithdrawn(BODY, in(Role.CHAIR)));
+
+    assertFalse(accredited.permits(in(Role.CHAIR), READ));
+    assertTrue(accredited.permits(in(Role.OBSERVER), READ));
+    assertFalse(accredited.permits(PERSON, EDIT));
+  }
+
+  @Test
+  void a_body_is_founded_once_it_is() {
+    assertFalse(Accreditations.FOLD.initial().isFounded());
+    assertTrue(told(Accreditations.FOLD, new BodyFounded(BODY, "Group A")).isFounded());
+  }
+
+  @Test
+  void the_system_administers_only_while_nobody_else_does() {
+    var appointed = told(Administrators.FOLD, new AdministratorAppointed(PERSON));
+
+    assertTrue(Administrators.FOLD.initial().permit(Administrators.SYSTEM));
+    assertFalse(Administrators.FOLD.initial().permit(Administrators.delegate(PERSON)));
+    assertFalse(appointed.permit(Administrators.SYSTEM));
+    assertTrue(appointed.permit(Administrators.delegate(PERSON)));
+  }
+
+  @Test
+  void an_administrator_acts_as_one_or_not_at_all() {
+    var appointed = told(Administrators.FOLD, new AdministratorAppointed(PERSON));
+
+    assertFalse(appointed.permit(in(Role.CHAIR)));
+    assertFalse(appointed.permit(in(Role.ADMINISTRATOR)));
+  }
+
+  @Test
+  void a_dismissed_administrator_is_none() {
+    var other = new PersonId("person-2");
+    var left =
+        told(
+            Administrators.FOLD,
+            new AdministratorAppointed(PERSON),
+            new AdministratorAppointed(other),
+            new AdministratorDismissed(PERSON));
+
+    assertEquals(Set.of(other), Set.copyOf(left.persons()));
+    assertFalse(left.permit(Administrators.delegate(PERSON)));
+  }
+
+  @Test
+  void a_person_is_known_once_registered() {
+    assertFalse(Registration.FOLD.initial().isKnown());
+    assertTrue(told(Registration.FOLD, new PersonRegistered(PERSON, "Person One")).isKnown());
+  }
+
+  private static Delegate in(Role role) {
+    return new Delegate(PERSON, new DelegationId("CHE"), role);
+  }
+
+  private static <S> S told(Fold<S> fold, Event... events) {
+    var state = fold.initial();
+    var position = LogPosition.START;
+    for (var event : events) {
+      state =
+          fold.evolve(
+              state,
+              new Recorded(position, new Given(Administrators.SYSTEM, Instant.EPOCH), event));
+      position = position.next();
+    }
+    return state;
+  }
+}
