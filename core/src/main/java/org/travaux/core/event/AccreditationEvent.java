@@ -9,7 +9,7 @@ public sealed interface AccreditationEvent extends Event {
   record PersonRegistered(PersonId person, String name) implements AccreditationEvent {
     @Override
     public Set<Tag> tags() {
-      return Set.of(Tag.of(person));
+      return Set.of(Tag.ACCREDITATION, Tag.of(person));
     }
   }
 
@@ -17,21 +17,21 @@ public sealed interface AccreditationEvent extends Event {
   record AdministratorAppointed(PersonId person) implements AccreditationEvent {
     @Override
     public Set<Tag> tags() {
-      return Set.of(Tag.ADMINISTRATION, Tag.of(person));
+      return Set.of(Tag.ACCREDITATION, Tag.ADMINISTRATION, Tag.of(person));
     }
   }
 
   record AdministratorDismissed(PersonId person) implements AccreditationEvent {
     @Override
     public Set<Tag> tags() {
-      return Set.of(Tag.ADMINISTRATION, Tag.of(person));
+      return Set.of(Tag.ACCREDITATION, Tag.ADMINISTRATION, Tag.of(person));
     }
   }
 
   record BodyFounded(BodyId body, String title) implements AccreditationEvent {
     @Override
     public Set<Tag> tags() {
-      return Set.of(Tag.of(body));
+      return Set.of(Tag.ACCREDITATION, Tag.of(body));
     }
   }
 
@@ -39,14 +39,14 @@ public sealed interface AccreditationEvent extends Event {
   record Accredited(BodyId body, Delegate delegate) implements AccreditationEvent {
     @Override
     public Set<Tag> tags() {
-      return Set.of(Tag.of(body), Tag.of(delegate.person()));
+      return Set.of(Tag.ACCREDITATION, Tag.of(body), Tag.of(delegate.person()));
     }
   }
 
   record AccreditationWithdrawn(BodyId body, Delegate delegate) implements AccreditationEvent {
     @Override
     public Set<Tag> tags() {
-      return Set.of(Tag.of(body), Tag.of(delegate.person()));
+      return Set.of(Tag.ACCREDITATION, Tag.of(body), Tag.of(delegate.person()));
     }
   }
 }

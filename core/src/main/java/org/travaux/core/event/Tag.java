@@ -18,6 +18,9 @@ public record Tag(String kind, String id) {
   /// Who administers the system, which is nobody's body.
   public static final Tag ADMINISTRATION = new Tag("administration", "all");
 
+  /// Everything about who takes part, in all bodies.
+  public static final Tag ACCREDITATION = new Tag("accreditation", "all");
+
   @Override
   public String toString() {
     return kind + ":" + id;
