@@ -1,0 +1,153 @@
+package org.travaux.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/// How the packages may depend on each other. The poms hold the direction between the modules.
+class ArchitectureTest {
+
+  private static final JavaClasses TRAVAUX =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("org.travaux");
+
+  private static final String TEXT = "org.travaux.core.text..";
+  private static final String EVENT = "org.travaux.core.event..";
+  private static final String DRAFT = "org.travaux.core.draft..";
+  private static final String AUTHORITY = "org.travaux.core.authority..";
+  private static final String DECIDE = "org.travaux.core.decide..";
+  private static final String INSTRUMENT = "org.travaux.core.instrument..";
+  private static final String ACCREDITATION = "org.travaux.core.accreditation..";
+  private static final String AXON = "org.axonframework..";
+
+  @Test
+  void the_text_algebra_knows_plain_java_and_what_tells_words_apart() {
+    onlyUses(TEXT, TEXT, "com.ibm.icu.text..", "com.github.difflib..");
+  }
+
+  @Test
+  void events_know_only_texts() {
+    onlyUses(EVENT, EVENT, TEXT);
+  }
+
+  @Test
+  void the_shared_folds_know_only_events_and_texts() {
+    onlyUses(DRAFT, DRAFT, EVENT, TEXT, "org.pcollections..");
+    onlyUses(AUTHORITY, AUTHORITY, EVENT, "org.pcollections..");
+  }
+
+  @Test
+  void decisions_of_one_concept_do_not_know_those_of_another() {
+    onlyUses(INSTRUMENT, INSTRUMENT, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
+    onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT);
+  }
+
+  @Test
+  void one_package_of_core_knows_axon() {
+    check(
+        noClasses()
+            .that(resideInAPackage("org.travaux.core..").and(not(resideInAPackage(DECIDE))))
+            .should()
+            .dependOnClassesThat(resideInAPackage(AXON)));
+  }
+
+  @Test
+  void projections_read_events_and_never_a_decision() {
+    check(
+        noClasses()
+            .that(resideInAPackage("org.travaux.projections.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(INSTRUMENT, ACCREDITATION)));
+  }
+
+  @Test
+  void the_edges_do_not_know_how_a_database_is_spoken_to() {
+    check(
+        noClasses()
+            .that(resideInAPackage("org.travaux.web.."))
+            .and(not(simpleName("LogConfiguration")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.mongodb..", "org.h2.mvstore..")));
+  }
+
+  @Test
+  void the_clock_and_chance_are_told_to_core_and_never_asked() {
+    check(
+        noClasses()
+            .that(resideInAPackage("org.travaux.core.."))
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID"));
+  }
+
+  @Test
+  void there_are_no_cycles_between_packages() {
+    check(slices().matching("org.travaux.core.(*)..").should().beFreeOfCycles());
+    check(slices().matching("org.travaux.projections.(*)..").should().beFreeOfCycles());
+    check(slices().matching("org.travaux.web.(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void nothing_is_wired_out_of_sight() {
+    check(noFields().should().beAnnotatedWith(Autowired.class));
+    check(noClasses().should().beAnnotatedWith(Component.class));
+  }
+
+  @Test
+  void what_belongs_to_a_thread_is_not_hidden_in_it() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat(simpleName("ThreadLocal"))
+            .orShould()
+            .dependOnClassesThat(resideInAnyPackage("reactor..", "lombok..")));
+  }
+
+  @Test
+  void a_broken_rule_is_noticed() {
+    assertThrows(
+        AssertionError.class, () -> onlyUses("org.travaux.web..", "org.travaux.web..", EVENT));
+    assertThrows(AssertionError.class, () -> onlyUses("org.travaux.nowhere..", EVENT));
+  }
+
+  private static void onlyUses(String part, String... allowed) {
+    check(
+        classes()
+            .that(resideInAPackage(part))
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAnyPackage(allowed)
+                    .or(resideInAnyPackage("java..", "org.jspecify.."))
+                    .or(DescribedPredicate.describe("primitives", JavaClass::isPrimitive))));
+  }
+
+  private static DescribedPredicate<JavaClass> simpleName(String name) {
+    return DescribedPredicate.describe(name, type -> type.getSimpleName().equals(name));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(TRAVAUX);
+  }
+}
