@@ -1,0 +1,168 @@
+package org.travaux.core.decide;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.common.configuration.Configuration;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.Position;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
+import org.axonframework.messaging.core.Context;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
+import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Recorded;
+
+/// Puts decisions on Axon's command bus: source the boundary, fold, decide, append under the
+/// condition that nothing was added to the boundary meanwhile.
+public final class Deciding {
+
+  private static final MessageType DECIDED = new MessageType("decided");
+
+  private final WarmStates warm;
+
+  private Deciding(WarmStates warm) {
+    this.warm = warm;
+  }
+
+  /// Registers one command handler per kind of decision, on any storage; every decision reads its
+  /// boundary from the first event on.
+  public static EventSourcingConfigurer register(
+      EventSourcingConfigurer axon, Collection<Class<? extends Decision<?>>> decisions) {
+    return register(axon, decisions, WarmStates.NONE);
+  }
+
+  /// Registers one command handler per kind of decision, and how stored events are named and
+  /// tagged. Axon's update checker, which calls home, is switched off, and its correlation data,
+  /// which nobody stores, is not made.
+  public static EventSourcingConfigurer register(
+      EventSourcingConfigurer axon,
+      Collection<Class<? extends Decision<?>>> decisions,
+      WarmStates warm) {
+    var deciding = new Deciding(warm);
+    axon.registerTagResolver(_ -> Deciding::tagsOf);
+    axon.componentRegistry(
+        components ->
+            components
+                .disableEnhancer("org.axonframework.update.UpdateCheckerConfigurationEnhancer")
+                .registerComponent(
+                    CorrelationDataProviderRegistry.class,
+                    _ -> new DefaultCorrelationDataProviderRegistry())
+                .registerComponent(
+                    MessageTypeResolver.class,
+                    _ -> kind -> Optional.of(EventMessages.typeOf(kind))));
+    var handlers = CommandHandlingModule.named("decisions").commandHandlers();
+    handlers.commandHandler(new QualifiedName(Together.class), deciding::handle);
+    for (var decision : decisions) {
+      handlers.commandHandler(new QualifiedName(decision), deciding::handle);
+    }
+    return axon.registerCommandHandlingModule(handlers);
+  }
+
+  /// Where decisions are given to the command bus of a started configuration.
+  public static Decisions on(Configuration axon) {
+    return new DecisionsOnBus(axon.getComponent(CommandBus.class));
+  }
+
+  private MessageStream.Single<CommandResultMessage> handle(
+      CommandMessage command, ProcessingContext context) {
+    var decisions =
+        switch (command.payload()) {
+          case Together together -> together.decisions();
+          case Decision<?> decision -> List.of(decision);
+          case null, default ->
+              throw new IllegalArgumentException("not a decision: " + command.type());
+        };
+    var transaction = context.component(EventStore.class).transaction(context);
+    return MessageStream.fromFuture(
+        source(decisions.getFirst().boundary(), transaction)
+            .thenApply(known -> answer(command, Outcome.of(decisions, known), context)));
+  }
+
+  private CommandResultMessage answer(
+      CommandMessage command, Outcome outcome, ProcessingContext context) {
+    var refusal = command.payload() instanceof Together ? null : outcome.refusal();
+    if (refusal != null) {
+      throw refusal;
+    }
+    var messages = outcome.messages();
+    if (!messages.isEmpty()) {
+      EventAppender.forContext(context).append(messages);
+    }
+    context.whenComplete(
+        done -> outcome.settle(next(done.component(EventStore.class).transaction(done)), warm));
+    return new GenericCommandResultMessage(DECIDED, outcome);
+  }
+
+  private CompletableFuture<Known> source(Boundary<?> boundary, EventStoreTransaction transaction) {
+    var known = CompletableFuture.completedFuture(Known.NOTHING);
+    for (var part : Known.parts(boundary)) {
+      known =
+          known.thenCompose(
+              others -> source(part, transaction).thenApply(folded -> others.with(part, folded)));
+    }
+    return known;
+  }
+
+  private <S> CompletableFuture<Folded<S>> source(
+      Boundary.Part<S> part, EventStoreTransaction transaction) {
+    var from = warm.nearest(part);
+    return transaction
+        .source(SourcingCondition.conditionFor(behind(from.at()), Known.criteria(part)))
+        .reduce(from, (folded, entry) -> evolved(part, folded, entry.message(), entry))
+        .thenApply(folded -> reaching(folded, next(transaction).plus(-1)));
+  }
+
+  private static <S> Folded<S> evolved(
+      Boundary.Part<S> part, Folded<S> folded, EventMessage message, Context context) {
+    if (!(message.payload() instanceof Event event)) {
+      return folded;
+    }
+    // A token points behind the event that it comes with.
+    var position =
+        TrackingToken.fromContext(context)
+            .map(token -> new LogPosition(token.position().orElseThrow() - 1))
+            .orElseThrow();
+    var recorded = new Recorded(position, EventMessages.given(message), event);
+    return new Folded<>(part.fold().evolve(folded.state(), recorded), position);
+  }
+
+  /// The marker is the lowest of all parts; this part may reach beyond it.
+  private static <S> Folded<S> reaching(Folded<S> folded, LogPosition last) {
+    return last.isAfter(folded.at()) ? new Folded<>(folded.state(), last) : folded;
+  }
+
+  private static LogPosition next(EventStoreTransaction transaction) {
+    return new LogPosition(
+        Math.max(0, GlobalIndexConsistencyMarker.position(transaction.appendPosition())));
+  }
+
+  private static Position behind(LogPosition position) {
+    return position.equals(LogPosition.NONE)
+        ? Position.START
+        : new GlobalIndexConsistencyMarker(position.next().value()).position();
+  }
+
+  private static Set<org.axonframework.messaging.eventstreaming.Tag> tagsOf(EventMessage message) {
+    return message.payload() instanceof Event event ? Known.axonTags(event.tags()) : Set.of();
+  }
+}

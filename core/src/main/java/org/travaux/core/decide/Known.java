@@ -1,0 +1,106 @@
+package org.travaux.core.decide;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Tag;
+
+/// What is known of every part of a boundary. Immutable.
+record Known(Map<Boundary.Part<?>, Folded<?>> parts) {
+
+  static final Known NOTHING = new Known(Map.of());
+
+  /// The parts that a boundary is combined of, each once.
+  static Set<Boundary.Part<?>> parts(Boundary<?> boundary) {
+    return switch (boundary) {
+      case Boundary.Part<?> part -> Set.of(part);
+      case Boundary.Both<?, ?, ?> both -> {
+        var parts = new HashSet<Boundary.Part<?>>(parts(both.first()));
+        parts.addAll(parts(both.second()));
+        yield parts;
+      }
+    };
+  }
+
+  Known with(Boundary.Part<?> part, Folded<?> folded) {
+    var more = new LinkedHashMap<>(parts);
+    more.put(part, folded);
+    return new Known(more);
+  }
+
+  /// What one more event tells; a part that it does not belong to only moves on.
+  Known evolve(Recorded recorded) {
+    var next = new LinkedHashMap<>(parts);
+    next.replaceAll((part, folded) -> evolved(part, folded, recorded));
+    return new Known(next);
+  }
+
+  /// The last position that all of it reaches.
+  LogPosition seen() {
+    return parts.values().stream()
+        .map(Folded::at)
+        .min(LogPosition::compareTo)
+        .orElse(LogPosition.NONE);
+  }
+
+  <S> S state(Boundary<S> boundary) {
+    return switch (boundary) {
+      case Boundary.Part<S> part -> folded(part).state();
+      case Boundary.Both<?, ?, S> both -> combined(both);
+    };
+  }
+
+  private <A, B, S> S combined(Boundary.Both<A, B, S> both) {
+    return both.combine().apply(state(both.first()), state(both.second()));
+  }
+
+  // A part's state was put there under that part, whose fold it comes from.
+  @SuppressWarnings("unchecked")
+  private <S> Folded<S> folded(Boundary.Part<S> part) {
+    var folded = (Folded<S>) parts.get(part);
+    if (folded == null) {
+      throw new IllegalStateException("nothing was read of " + part);
+    }
+    return folded;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <S> Folded<S> evolved(Boundary.Part<S> part, Folded<?> folded, Recorded recorded) {
+    var state = (S) folded.state();
+    return new Folded<>(
+        belongs(recorded.event(), part) ? part.fold().evolve(state, recorded) : state,
+        recorded.position());
+  }
+
+  private static boolean belongs(Event event, Boundary.Part<?> part) {
+    return event.tags().containsAll(part.tags())
+        && part.kinds().stream().anyMatch(kind -> kind.isInstance(event));
+  }
+
+  static EventCriteria criteria(Boundary.Part<?> part) {
+    return EventCriteria.havingTags(axonTags(part.tags()))
+        .andBeingOneOfTypes(
+            part.kinds().stream().flatMap(Known::names).collect(Collectors.toSet()));
+  }
+
+  static Set<org.axonframework.messaging.eventstreaming.Tag> axonTags(Set<Tag> tags) {
+    return tags.stream()
+        .map(tag -> new org.axonframework.messaging.eventstreaming.Tag(tag.kind(), tag.id()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<QualifiedName> names(Class<?> kind) {
+    return kind.isSealed()
+        ? Stream.of(kind.getPermittedSubclasses()).flatMap(Known::names)
+        : Stream.of(kind).map(EventMessages::typeOf).map(MessageType::qualifiedName);
+  }
+}

@@ -1,0 +1,64 @@
+package org.travaux.core.decide;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.travaux.core.event.LogPosition;
+
+/// The states that decisions were last taken on, so that the next one reads only what came after.
+/// Nothing is right or wrong because of it: a decision on a state that is too old is rejected by
+/// the append condition and taken again.
+///
+/// Only for storages whose consistency marker is the next free position, as it is on our own logs.
+public final class WarmStates {
+
+  /// Always from the first event on.
+  static final WarmStates NONE = new WarmStates(0, Checkpoints.NONE);
+
+  private final Map<Boundary.Part<?>, Folded<?>> states;
+  private final Checkpoints checkpoints;
+  private final int limit;
+
+  /// @param limit how many states are kept; the one that was used longest ago gives way
+  public WarmStates(int limit, Checkpoints checkpoints) {
+    this.limit = limit;
+    this.checkpoints = checkpoints;
+    this.states =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Boundary.Part<?>, Folded<?>> eldest) {
+            return size() > limit;
+          }
+        };
+  }
+
+  /// Where to begin: the warm state, else the nearest checkpoint, else nothing.
+  <S> Folded<S> nearest(Boundary.Part<S> part) {
+    var warm = get(part);
+    return warm != null
+        ? warm
+        : checkpoints
+            .nearest(part)
+            .orElseGet(() -> new Folded<>(part.fold().initial(), LogPosition.NONE));
+  }
+
+  /// Keeps the state, unless one is kept that reaches further.
+  void keep(Boundary.Part<?> part, Folded<?> folded) {
+    if (limit == 0) {
+      return;
+    }
+    synchronized (states) {
+      states.merge(part, folded, (old, now) -> now.at().isAfter(old.at()) ? now : old);
+    }
+  }
+
+  // A part's state was put there under that part, whose fold it comes from.
+  @SuppressWarnings("unchecked")
+  private <S> @Nullable Folded<S> get(Boundary.Part<S> part) {
+    synchronized (states) {
+      return (Folded<S>) states.get(part);
+    }
+  }
+}
