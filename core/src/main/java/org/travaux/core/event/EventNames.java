@@ -1,0 +1,75 @@
+package org.travaux.core.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// The names that events are stored under, for ever. Classes may be renamed, these may not; a
+/// change of shape is a new version, and what was stored under the old one is read as the new one.
+public final class EventNames {
+
+  private static final Map<Class<? extends Event>, String> NAMES =
+      Map.ofEntries(
+          Map.entry(InstrumentEvent.InstrumentOpened.class, "instrument-opened.v2"),
+          Map.entry(InstrumentEvent.TextImported.class, "text-imported.v1"),
+          Map.entry(InstrumentEvent.ProvisionInserted.class, "provision-inserted.v1"),
+          Map.entry(InstrumentEvent.ProvisionMoved.class, "provision-moved.v1"),
+          Map.entry(InstrumentEvent.ProvisionSplit.class, "provision-split.v1"),
+          Map.entry(InstrumentEvent.ProvisionsMerged.class, "provisions-merged.v1"),
+          Map.entry(InstrumentEvent.ProvisionSuppressed.class, "provision-suppressed.v1"),
+          Map.entry(InstrumentEvent.ProvisionRestored.class, "provision-restored.v1"),
+          Map.entry(InstrumentEvent.TextEdited.class, "text-edited.v1"),
+          Map.entry(InstrumentEvent.InstrumentFrozen.class, "instrument-frozen.v1"),
+          Map.entry(InstrumentEvent.InstrumentUnfrozen.class, "instrument-unfrozen.v1"),
+          Map.entry(AccreditationEvent.PersonRegistered.class, "person-registered.v1"),
+          Map.entry(AccreditationEvent.AdministratorAppointed.class, "administrator-appointed.v1"),
+          Map.entry(AccreditationEvent.AdministratorDismissed.class, "administrator-dismissed.v1"),
+          Map.entry(AccreditationEvent.BodyFounded.class, "body-founded.v1"),
+          Map.entry(AccreditationEvent.Accredited.class, "accredited.v1"),
+          Map.entry(AccreditationEvent.AccreditationWithdrawn.class, "accreditation-withdrawn.v1"));
+
+  private static final Map<String, Class<? extends Event>> KINDS = new HashMap<>();
+
+  static {
+    NAMES.forEach((kind, name) -> KINDS.put(name, kind));
+  }
+
+  private EventNames() {}
+
+  /// The stored name of a kind of event, such as `text-edited.v1`.
+  ///
+  /// @throws IllegalArgumentException for an event that has none: a test lists all kinds
+  public static String of(Class<?> kind) {
+    var name = NAMES.get(kind);
+    if (name == null) {
+      throw new IllegalArgumentException(kind + " has no stored name");
+    }
+    return name;
+  }
+
+  /// The kind of event that is stored under a name today.
+  ///
+  /// @throws IllegalArgumentException for a name that is not one of today's
+  public static Class<? extends Event> kind(String name) {
+    var kind = KINDS.get(name);
+    if (kind == null) {
+      throw new IllegalArgumentException("no event is stored as " + name);
+    }
+    return kind;
+  }
+
+  public static boolean known(String name) {
+    return KINDS.containsKey(name);
+  }
+
+  /// What an event is called towards clients: its stored name without the version, `text-edited`.
+  public static String word(Class<?> kind) {
+    var name = of(kind);
+    return name.substring(0, name.lastIndexOf(".v"));
+  }
+
+  /// All kinds of event that are stored today.
+  public static Set<Class<? extends Event>> kinds() {
+    return NAMES.keySet();
+  }
+}

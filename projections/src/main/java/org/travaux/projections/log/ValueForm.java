@@ -1,0 +1,252 @@
+package org.travaux.projections.log;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.PersonId;
+import org.travaux.core.event.Role;
+import org.travaux.core.text.Edit;
+
+/// How a value of one type stands in a stored event.
+///
+/// | type | in BSON |
+/// | --- | --- |
+/// | text, identifier | string |
+/// | `int` | 32-bit number |
+/// | log position | 64-bit number |
+/// | constant | its name |
+/// | [Edit] | array: a positive number keeps, a negative one deletes, a string inserts |
+/// | [Delegate] | array: person, delegation, role |
+/// | other record | subdocument |
+/// | `Optional` | the value, or no such field |
+interface ValueForm {
+
+  void write(BsonWriter out, FieldName name, Object value);
+
+  Object read(BsonCursor in);
+
+  /// What a field holds that is not there.
+  ///
+  /// @throws IllegalArgumentException if it has to be
+  default Object absent(String field) {
+    throw new IllegalArgumentException(field + " is missing");
+  }
+
+  static ValueForm of(Type type) {
+    if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
+      return new Maybe(of(generic.getActualTypeArguments()[0]));
+    }
+    if (type == String.class) {
+      return new Text();
+    }
+    if (type == int.class) {
+      return new Count();
+    }
+    if (type == LogPosition.class) {
+      return new Place();
+    }
+    if (type == Edit.class) {
+      return new Steps();
+    }
+    if (type == Delegate.class) {
+      return new Who();
+    }
+    if (type instanceof Class<?> kind && kind.isEnum()) {
+      return new Constant(kind);
+    }
+    if (type instanceof Class<?> kind && kind.isRecord()) {
+      var shape = RecordShape.of(kind);
+      return shape.wrapsText() ? new Wrapped(shape) : new Part(shape);
+    }
+    throw new IllegalArgumentException("no stored form for " + type);
+  }
+
+  record Text() implements ValueForm {
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      out.text(name, (String) value);
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      return in.text();
+    }
+  }
+
+  record Count() implements ValueForm {
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      out.number(name, (int) value);
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      return in.number();
+    }
+  }
+
+  record Place() implements ValueForm {
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      out.number(name, ((LogPosition) value).value());
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      return new LogPosition(in.longNumber());
+    }
+  }
+
+  record Constant(Class<?> kind) implements ValueForm {
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      out.text(name, ((Enum<?>) value).name());
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      var name = in.text();
+      for (var constant : kind.getEnumConstants()) {
+        if (((Enum<?>) constant).name().equals(name)) {
+          return constant;
+        }
+      }
+      throw new IllegalArgumentException(kind.getSimpleName() + " knows no " + name);
+    }
+  }
+
+  /// An identifier: a record of one text.
+  record Wrapped(RecordShape shape) implements ValueForm {
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      out.text(name, (String) shape.component(0, value));
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      return shape.create(in.text());
+    }
+  }
+
+  record Part(RecordShape shape) implements ValueForm {
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      int begun = out.beginDocument(name);
+      shape.write(out, value);
+      out.end(begun);
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      in.enterDocument();
+      return shape.read(in);
+    }
+  }
+
+  record Maybe(ValueForm form) implements ValueForm {
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      ((Optional<?>) value).ifPresent(there -> form.write(out, name, there));
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      return Optional.of(form.read(in));
+    }
+
+    @Override
+    public Object absent(String field) {
+      return Optional.empty();
+    }
+  }
+
+  record Who() implements ValueForm {
+
+    private static final Role[] ROLES = Role.values();
+
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      var delegate = (Delegate) value;
+      int begun = out.beginArray(name);
+      out.text(Steps.index(0), delegate.person().value());
+      out.text(Steps.index(1), delegate.delegation().value());
+      out.text(Steps.index(2), delegate.role().name());
+      out.end(begun);
+    }
+
+    @Override
+    public Delegate read(BsonCursor in) {
+      in.enterArray();
+      var delegate =
+          new Delegate(new PersonId(text(in)), new DelegationId(text(in)), role(text(in)));
+      if (in.next()) {
+        throw new IllegalArgumentException("a delegate is a person, a delegation and a role");
+      }
+      return delegate;
+    }
+
+    private static String text(BsonCursor in) {
+      if (!in.next()) {
+        throw new IllegalArgumentException("a delegate is a person, a delegation and a role");
+      }
+      return in.text();
+    }
+
+    private static Role role(String name) {
+      for (var role : ROLES) {
+        if (role.name().equals(name)) {
+          return role;
+        }
+      }
+      throw new IllegalArgumentException("Role knows no " + name);
+    }
+  }
+
+  record Steps() implements ValueForm {
+
+    private static final FieldName[] INDEXES = new FieldName[64];
+
+    static {
+      for (int at = 0; at < INDEXES.length; at++) {
+        INDEXES[at] = new FieldName(Integer.toString(at));
+      }
+    }
+
+    static FieldName index(int at) {
+      return at < INDEXES.length ? INDEXES[at] : new FieldName(Integer.toString(at));
+    }
+
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      int begun = out.beginArray(name);
+      var steps = ((Edit) value).steps();
+      for (int at = 0; at < steps.size(); at++) {
+        switch (steps.get(at)) {
+          case Edit.Keep(int length) -> out.number(index(at), length);
+          case Edit.Insert(String text) -> out.text(index(at), text);
+          case Edit.Delete(int length) -> out.number(index(at), -length);
+        }
+      }
+      out.end(begun);
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      in.enterArray();
+      List<Edit.Step> steps = new ArrayList<>(4);
+      while (in.next()) {
+        steps.add(in.isText() ? new Edit.Insert(in.text()) : walked(in.number()));
+      }
+      return new Edit(List.copyOf(steps));
+    }
+
+    private static Edit.Step walked(int length) {
+      return length > 0 ? new Edit.Keep(length) : new Edit.Delete(-length);
+    }
+  }
+}
