@@ -2,8 +2,6 @@ package org.travaux.projections.log;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
@@ -224,12 +222,12 @@ interface ValueForm {
     @Override
     public void write(BsonWriter out, FieldName name, Object value) {
       int begun = out.beginArray(name);
-      var steps = ((Edit) value).steps();
-      for (int at = 0; at < steps.size(); at++) {
-        switch (steps.get(at)) {
-          case Edit.Keep(int length) -> out.number(index(at), length);
-          case Edit.Insert(String text) -> out.text(index(at), text);
-          case Edit.Delete(int length) -> out.number(index(at), -length);
+      var operations = ((Edit) value).operations();
+      for (int at = 0; at < operations.size(); at++) {
+        if (operations.get(at) instanceof String text) {
+          out.text(index(at), text);
+        } else {
+          out.number(index(at), (Integer) operations.get(at));
         }
       }
       out.end(begun);
@@ -238,15 +236,16 @@ interface ValueForm {
     @Override
     public Object read(BsonCursor in) {
       in.enterArray();
-      List<Edit.Step> steps = new ArrayList<>(4);
+      var edit = Edit.builder();
       while (in.next()) {
-        steps.add(in.isText() ? new Edit.Insert(in.text()) : walked(in.number()));
+        if (in.isText()) {
+          edit.insert(in.text());
+        } else {
+          int length = in.number();
+          edit = length < 0 ? edit.delete(-length) : edit.keep(length);
+        }
       }
-      return new Edit(List.copyOf(steps));
-    }
-
-    private static Edit.Step walked(int length) {
-      return length > 0 ? new Edit.Keep(length) : new Edit.Delete(-length);
+      return edit.build();
     }
   }
 }

@@ -82,9 +82,7 @@ final class Samples {
     return new TextEdited(
         RES,
         P1,
-        new Edit(
-            List.of(
-                new Edit.Keep(5), new Edit.Insert("a \uD83D\uDE00 \u0639"), new Edit.Delete(3))),
+        Edit.of(new Edit.Keep(5), new Edit.Insert("a \uD83D\uDE00 \u0639"), new Edit.Delete(3)),
         new EditId("x1-7"),
         -123456789,
         undoes);
