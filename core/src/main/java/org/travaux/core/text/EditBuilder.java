@@ -34,7 +34,8 @@ public final class EditBuilder {
   public EditBuilder delete(int length) {
     reach(length);
     if (length > 0) {
-      spans[place() + 2] += length;
+      int place = place();
+      spans[place + 2] += length;
     }
     return this;
   }
@@ -45,7 +46,8 @@ public final class EditBuilder {
 
   /// Notes an insertion whose text is handed over in one piece at the end.
   void insertLength(int length) {
-    spans[place() + 1] += length;
+    int place = place();
+    spans[place + 1] += length;
   }
 
   Edit build(String inserted) {
@@ -55,7 +57,8 @@ public final class EditBuilder {
     return new Edit(end == spans.length ? spans : Arrays.copyOf(spans, end), inserted);
   }
 
-  /// Where the numbers of the place that the walk has reached begin.
+  /// Where the numbers of the place that the walk has reached begin. May move them to a longer
+  /// array.
   private int place() {
     if (keep > 0 || end == 0) {
       if (end == spans.length) {
