@@ -25,7 +25,7 @@ public record AppointAdministrator(Given given, PersonId person) implements Deci
   public List<Event> decide(Known known) {
     Boundaries.checkAdministrator(known.administrators, given.by());
     Boundaries.checkKnown(known.registration, person);
-    return known.administrators.persons().contains(person)
+    return known.administrators.include(person)
         ? List.of()
         : List.of(new AdministratorAppointed(person));
   }

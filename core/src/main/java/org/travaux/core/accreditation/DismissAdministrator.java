@@ -24,10 +24,10 @@ public record DismissAdministrator(Given given, PersonId person)
   @Override
   public List<Event> decide(Administrators administrators) {
     Boundaries.checkAdministrator(administrators, given.by());
-    if (!administrators.persons().contains(person)) {
+    if (!administrators.include(person)) {
       return List.of();
     }
-    if (administrators.persons().size() == 1) {
+    if (administrators.areOnly(person)) {
       throw new Refusal(CLOSED, "person", "The last administrator cannot be dismissed.");
     }
     return List.of(new AdministratorDismissed(person));

@@ -51,10 +51,14 @@ public record Accreditations(Optional<String> title, PSet<Delegate> delegates) {
     return title.isPresent();
   }
 
+  public boolean include(Delegate delegate) {
+    return delegates.contains(delegate);
+  }
+
   /// Whether the delegate is accredited here, in exactly that role and for that delegation, and the
   /// role may do this.
   public boolean permits(Delegate by, Act act) {
-    return act.isGrantedTo(by.role()) && delegates.contains(by);
+    return act.isGrantedTo(by.role()) && include(by);
   }
 
   /// Whether the person may do this here in at least one of their roles.

@@ -55,11 +55,19 @@ public record Administrators(PSet<PersonId> persons) {
     return new Delegate(person, ADMINISTRATION, Role.ADMINISTRATOR);
   }
 
+  public boolean include(PersonId person) {
+    return persons.contains(person);
+  }
+
+  public boolean areOnly(PersonId person) {
+    return persons.size() == 1 && include(person);
+  }
+
   /// Whether the delegate is an administrator who acts as one; as long as there is none, the
   /// product itself is.
   public boolean permit(Delegate by) {
     return persons.isEmpty()
         ? by.equals(SYSTEM)
-        : persons.contains(by.person()) && by.equals(delegate(by.person()));
+        : include(by.person()) && by.equals(delegate(by.person()));
   }
 }
