@@ -116,6 +116,17 @@ public final class Edit {
     return List.copyOf(steps);
   }
 
+  /// Hands the walk over step by step, without making an object of each step.
+  public void walk(EditWalker walker) {
+    int taken = 0;
+    for (int i = 0; i < spans.length; i += 3) {
+      walker.keep(spans[i]);
+      walker.insert(inserted, taken, taken + spans[i + 1]);
+      walker.delete(spans[i + 2]);
+      taken += spans[i + 1];
+    }
+  }
+
   public boolean isEmpty() {
     return spans.length == 0;
   }

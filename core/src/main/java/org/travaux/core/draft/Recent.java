@@ -1,0 +1,147 @@
+package org.travaux.core.draft;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.travaux.core.event.EditId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.text.Edit;
+
+/// What moved words in a draft of late: enough to bring an edit that comes late up to the present,
+/// to know an edit that is sent twice, and to take one back. Immutable.
+///
+/// The window is bounded. It is kept as two generations, each closed when it spans long enough or
+/// holds too much; when the newer one is closed the older one is forgotten as a whole. So a push
+/// costs the same however long the window is, and the window reaches back over
+/// [#GENERATION_FLOOR] entries at least, over twice [#GENERATION_LIMIT] at most, and in between for
+/// [#GENERATION_SPAN] or longer.
+public final class Recent {
+
+  static final int GENERATION_FLOOR = 256;
+  static final int GENERATION_LIMIT = 16_384;
+  static final Duration GENERATION_SPAN = Duration.ofSeconds(30);
+
+  private final LogPosition since;
+  private final Generation older;
+  private final Generation newer;
+
+  private Recent(LogPosition since, Generation older, Generation newer) {
+    this.since = since;
+    this.older = older;
+    this.newer = newer;
+  }
+
+  /// Knows nothing yet of what comes after that position, and will never know what came before.
+  public static Recent since(LogPosition since) {
+    return new Recent(since, Generation.EMPTY, Generation.EMPTY);
+  }
+
+  /// Everything that happened after this position is known, nothing before it.
+  public LogPosition since() {
+    return since;
+  }
+
+  /// Whether all is known that came after the position.
+  public boolean reaches(LogPosition base) {
+    return !base.isBefore(since);
+  }
+
+  /// The first change that an edit of this name led to; empty if none is known.
+  public Optional<Entry.Edited> accepted(EditId id) {
+    return Optional.ofNullable(newer.byId.getOrDefault(id, older.byId.get(id)));
+  }
+
+  /// All that is known to have come after the position, in order.
+  public List<Entry> after(LogPosition base) {
+    var entries = new ArrayList<Entry>();
+    if (newer.collectAfter(base, entries)) {
+      older.collectAfter(base, entries);
+    }
+    Collections.reverse(entries);
+    return entries;
+  }
+
+  /// All that is known, the newest first.
+  public List<Entry> newestFirst() {
+    return after(LogPosition.NONE).reversed();
+  }
+
+  /// How long the provision's text was at a position; empty if it was not changed since.
+  public Optional<Integer> lengthAt(ProvisionId provision, LogPosition base) {
+    return Carrying.lengthAt(provision, after(base));
+  }
+
+  /// An edit that was made on the provision's text as it was at `base`, as it reads now. What was
+  /// accepted since stands in front of what it inserts at the same place. If the provision was cut
+  /// or joined meanwhile, it may have become an edit of another provision, or of two.
+  public SequencedMap<ProvisionId, Edit> carry(ProvisionId provision, Edit edit, LogPosition base) {
+    return Carrying.carry(provision, edit, after(base));
+  }
+
+  /// A place in the provision's text as it was at `base`, as it is now.
+  public Place carry(Place place, LogPosition base) {
+    return Carrying.carry(place, after(base));
+  }
+
+  Recent push(Entry entry) {
+    var grown = newer.push(entry);
+    return grown.isDone(entry.given().at())
+        ? new Recent(older.isEmpty() ? since : older.last(), grown, Generation.EMPTY)
+        : new Recent(since, older, grown);
+  }
+
+  Recent evolve(Draft before, Recorded recorded) {
+    var entry = Entries.of(before, recorded);
+    return entry == null ? this : push(entry);
+  }
+
+  private record Cell(Entry entry, @Nullable Cell earlier) {}
+
+  private record Generation(
+      @Nullable Cell newest, int size, Instant began, PMap<EditId, Entry.Edited> byId) {
+
+    static final Generation EMPTY = new Generation(null, 0, Instant.MAX, HashTreePMap.empty());
+
+    boolean isEmpty() {
+      return newest == null;
+    }
+
+    Generation push(Entry entry) {
+      var ids =
+          entry instanceof Entry.Edited edited && !byId.containsKey(edited.id())
+              ? byId.plus(edited.id(), edited)
+              : byId;
+      var began = isEmpty() ? entry.given().at() : this.began;
+      return new Generation(new Cell(entry, newest), size + 1, began, ids);
+    }
+
+    boolean isDone(Instant now) {
+      return size >= GENERATION_LIMIT
+          || (size >= GENERATION_FLOOR && now.isAfter(began.plus(GENERATION_SPAN)));
+    }
+
+    LogPosition last() {
+      return newest == null ? LogPosition.NONE : newest.entry.position();
+    }
+
+    /// Whether all of this generation came after the position.
+    boolean collectAfter(LogPosition base, List<Entry> entries) {
+      for (var cell = newest; cell != null; cell = cell.earlier) {
+        if (!cell.entry.position().isAfter(base)) {
+          return false;
+        }
+        entries.add(cell.entry);
+      }
+      return true;
+    }
+  }
+}
