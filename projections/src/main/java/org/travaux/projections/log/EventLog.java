@@ -2,15 +2,20 @@ package org.travaux.projections.log;
 
 import java.util.Iterator;
 import java.util.Set;
+import org.bson.RawBsonDocument;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Tag;
 
 /// An append-only log of batches. Gapless: a batch goes in exactly where the last one ended.
+///
+/// What a log hands out is durable and will not be taken back. All methods may be called from many
+/// threads; a [Batches] belongs to one at a time.
 public interface EventLog extends AutoCloseable {
 
   /// Stores the batch if its first position is the next free one. Durable when it returns.
   ///
   /// @return false if another batch stands there; the same batch, sent again, is stored once
+  /// @throws IllegalArgumentException if it would leave a hole, or is larger than a log can store
   /// @throws LogUnavailable if it could not be found out within the bound on retries
   boolean append(Batch batch);
 
@@ -18,12 +23,15 @@ public interface EventLog extends AutoCloseable {
   LogPosition next();
 
   /// All batches that reach beyond `from`, in order, the first of them possibly beginning before
-  /// it; up to what is stored at the time of the call.
+  /// it: all that were stored at the time of the call, and perhaps some that came meanwhile.
   Batches read(LogPosition from);
 
   /// As [#read(LogPosition)], only batches in which some event carries every tag of one of the
   /// sets.
   Batches read(LogPosition from, Set<Set<Tag>> anyOf);
+
+  /// Every batch as it lies in the storage, unread and unchecked, for [LogVerification].
+  Documents documents();
 
   @Override
   void close();
@@ -33,4 +41,15 @@ public interface EventLog extends AutoCloseable {
     @Override
     void close();
   }
+
+  /// As [Batches], of what is stored.
+  interface Documents extends Iterator<Stored>, AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /// A batch as it lies in the storage.
+  ///
+  /// @param key under which it is found, which should be its first position
+  record Stored(long key, RawBsonDocument document) {}
 }

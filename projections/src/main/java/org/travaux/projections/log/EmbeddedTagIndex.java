@@ -1,0 +1,149 @@
+package org.travaux.projections.log;
+
+import java.nio.ByteBuffer;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.WriteBuffer;
+import org.h2.mvstore.type.BasicDataType;
+import org.jspecify.annotations.Nullable;
+import org.travaux.core.event.Tag;
+
+/// Which batches carry a tag, in the embedded log: one entry per tag and batch, in the order of tag
+/// and position, so that the next batch of a tag is one look-up.
+final class EmbeddedTagIndex {
+
+  private final MVMap<Entry, Boolean> entries;
+
+  EmbeddedTagIndex(MVStore store) {
+    entries =
+        store.openMap(
+            "tags",
+            new MVMap.Builder<Entry, Boolean>().keyType(new Entries()).valueType(new Nothing()));
+  }
+
+  void add(Batch batch) {
+    batch.events().stream()
+        .flatMap(event -> event.tags().stream())
+        .distinct()
+        .forEach(tag -> entries.put(new Entry(BatchLayout.text(tag), batch.first().value()), true));
+  }
+
+  /// The batches that carry every tag of one of the sets; not yet that one event does.
+  EmbeddedBatches.Keys holding(Set<Set<Tag>> anyOf) {
+    var sets = anyOf.stream().map(set -> set.stream().map(BatchLayout::text).toList()).toList();
+    return from ->
+        sets.stream()
+            .map(tags -> ceiling(tags, from))
+            .flatMap(Stream::ofNullable)
+            .min(Long::compare)
+            .orElse(null);
+  }
+
+  /// Leaps from tag to tag until all agree on one position.
+  private @Nullable Long ceiling(Iterable<String> tags, long from) {
+    var at = from;
+    var agreed = false;
+    while (!agreed) {
+      agreed = true;
+      for (var tag : tags) {
+        var entry = entries.ceilingKey(new Entry(tag, at));
+        if (entry == null || !entry.tag().equals(tag)) {
+          return null;
+        }
+        agreed &= entry.at() == at;
+        at = entry.at();
+      }
+    }
+    return at;
+  }
+
+  private record Entry(String tag, long at) implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      var byTag = tag.compareTo(other.tag);
+      return byTag != 0 ? byTag : Long.compare(at, other.at);
+    }
+  }
+
+  /// A page of entries: a tag is written once, its positions as distances.
+  private static final class Entries extends BasicDataType<Entry> {
+
+    @Override
+    public int compare(Entry one, Entry other) {
+      return one.compareTo(other);
+    }
+
+    @Override
+    public int getMemory(Entry entry) {
+      return 48;
+    }
+
+    @Override
+    public Entry[] createStorage(int size) {
+      return new Entry[size];
+    }
+
+    @Override
+    public void write(WriteBuffer out, Object storage, int length) {
+      @Nullable Entry before = null;
+      for (var i = 0; i < length; i++) {
+        var entry = cast(storage)[i];
+        if (before != null && before.tag().equals(entry.tag())) {
+          out.putVarInt(0).putVarLong(entry.at() - before.at());
+        } else {
+          write(out, entry);
+        }
+        before = entry;
+      }
+    }
+
+    @Override
+    public void read(ByteBuffer in, Object storage, int length) {
+      @Nullable Entry before = null;
+      for (var i = 0; i < length; i++) {
+        var tagLength = DataUtils.readVarInt(in);
+        before =
+            tagLength == 0 && before != null
+                ? new Entry(before.tag(), before.at() + DataUtils.readVarLong(in))
+                : new Entry(DataUtils.readString(in, tagLength), DataUtils.readVarLong(in));
+        cast(storage)[i] = before;
+      }
+    }
+
+    @Override
+    public void write(WriteBuffer out, Entry entry) {
+      out.putVarInt(entry.tag().length()).putStringData(entry.tag(), entry.tag().length());
+      out.putVarLong(entry.at());
+    }
+
+    @Override
+    public Entry read(ByteBuffer in) {
+      return new Entry(DataUtils.readString(in), DataUtils.readVarLong(in));
+    }
+  }
+
+  /// The value of an entry, which says all by being there.
+  private static final class Nothing extends BasicDataType<Boolean> {
+
+    @Override
+    public int getMemory(Boolean nothing) {
+      return 0;
+    }
+
+    @Override
+    public Boolean[] createStorage(int size) {
+      return new Boolean[size];
+    }
+
+    @Override
+    public void write(WriteBuffer out, Boolean nothing) {}
+
+    @Override
+    public Boolean read(ByteBuffer in) {
+      return true;
+    }
+  }
+}

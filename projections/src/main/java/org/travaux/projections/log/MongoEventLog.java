@@ -1,0 +1,182 @@
+package org.travaux.projections.log;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Tag;
+
+/// The log in MongoDB, for any number of nodes.
+///
+/// An append is one insert at the next position, which is the `_id`: a duplicate key means that
+/// somebody was faster. There is no transaction, no counter document and no gap.
+///
+/// Everything that is read, the previous batch's hash included, is a majority read that follows on
+/// what this log has seen before ([MongoReads]). A batch that stands on the primary only may be
+/// rolled back and another may take its place, so nothing here ever rests on one.
+///
+/// A write whose outcome is unknown is sent again as it is ([Patience]): the insert, or the look at
+/// who stands there, then tells.
+public final class MongoEventLog implements EventLog {
+
+  private final Runnable closing;
+  private final MongoCollection<RawBsonDocument> batches;
+  private final MongoReads reads;
+
+  /// The newest end of the chain that a majority holds, as far as this log has seen.
+  private final AtomicReference<HashChain> head = new AtomicReference<>(HashChain.START);
+
+  private MongoEventLog(MongoClient client, String database, Runnable closing) {
+    this.closing = closing;
+    batches =
+        Patience.until(
+            "opening",
+            () -> {
+              MongoSetUp.refuseStandalone(client);
+              return MongoSetUp.batches(client.getDatabase(database));
+            });
+    reads = new MongoReads(client, batches);
+  }
+
+  /// Opens the log with a client of its own.
+  ///
+  /// @param uri of a replica set or of routers, `mongodb://...`
+  /// @throws IllegalStateException if a single server without a replica set answers
+  public static MongoEventLog open(String uri, String database) {
+    var client = MongoClients.create(MongoSetUp.settings(uri).build());
+    try {
+      return new MongoEventLog(client, database, client::close);
+    } catch (RuntimeException e) {
+      client.close();
+      throw e;
+    }
+  }
+
+  /// Opens the log with a client that stays the caller's; see [MongoSetUp#settings(String)].
+  ///
+  /// @throws IllegalStateException if a single server without a replica set answers
+  public static MongoEventLog open(MongoClient client, String database) {
+    return new MongoEventLog(client, database, () -> {});
+  }
+
+  @Override
+  public boolean append(Batch batch) {
+    return Patience.until("appending at " + batch.first(), () -> insert(batch));
+  }
+
+  private boolean insert(Batch batch) {
+    try (var session = reads.session()) {
+      var before = endingAt(session, batch.first());
+      if (before == null) {
+        var there = reads.batch(session, batch.first());
+        return there != null && there.id().equals(batch.id());
+      }
+      var sealed = before.seal(batch);
+      try {
+        batches.insertOne(session, new RawBsonDocument(sealed));
+      } catch (MongoWriteException e) {
+        if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+          throw e;
+        }
+        return isAtItsPlace(session, batch);
+      }
+      reads.seen(session);
+      moveTo(before.with(batch, sealed));
+      return true;
+    }
+  }
+
+  /// After a duplicate key: looks with a majority read, which waits until the majority has what
+  /// refused the insert. If that was rolled back instead, the place is free again.
+  private boolean isAtItsPlace(ClientSession session, Batch batch) {
+    var there = reads.batch(session, batch.first());
+    if (there == null) {
+      throw new Patience.TryAgain("No majority holds a batch at " + batch.first() + " yet.");
+    }
+    return there.id().equals(batch.id());
+  }
+
+  /// The chain up to this position, or null if a batch reaches beyond it already.
+  private @Nullable HashChain endingAt(ClientSession session, LogPosition position) {
+    var known = head.get();
+    if (known.next().equals(position)) {
+      return known;
+    }
+    var end = reads.endBefore(session, position);
+    if (end.next().isBefore(position)) {
+      throw new IllegalArgumentException(
+          "A batch at " + position + " leaves a hole behind " + end.next() + ".");
+    }
+    return end.next().equals(position) ? end : null;
+  }
+
+  private void moveTo(HashChain end) {
+    head.accumulateAndGet(end, (old, now) -> now.next().isAfter(old.next()) ? now : old);
+  }
+
+  @Override
+  public LogPosition next() {
+    return Patience.until(
+        "reading the end",
+        () -> {
+          try (var session = reads.session()) {
+            moveTo(reads.endBefore(session, LogPosition.PENDING));
+            return head.get().next();
+          }
+        });
+  }
+
+  @Override
+  public Batches read(LogPosition from) {
+    return new MongoBatches(reads, TagFilter.all(from), known(from), LogPosition.PENDING);
+  }
+
+  /// Several ranges of the index are read in turn, each perhaps from a later state of the
+  /// collection than the one before; the end, fixed beforehand, keeps a later batch from being seen
+  /// without an earlier one.
+  @Override
+  public Batches read(LogPosition from, Set<Set<Tag>> anyOf) {
+    return new MongoBatches(reads, new TagFilter(from, anyOf), known(from), next());
+  }
+
+  /// The position if it is known that no batch reaches across it.
+  private @Nullable LogPosition known(LogPosition from) {
+    return from.equals(LogPosition.START) || from.equals(head.get().next()) ? from : null;
+  }
+
+  @Override
+  public Documents documents() {
+    var session = reads.session();
+    var cursor = reads.all(session);
+    return new Documents() {
+      @Override
+      public boolean hasNext() {
+        return cursor.hasNext();
+      }
+
+      @Override
+      public Stored next() {
+        var document = cursor.next();
+        return new Stored(document.getInt64("_id").getValue(), document);
+      }
+
+      @Override
+      public void close() {
+        cursor.close();
+        session.close();
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    closing.run();
+  }
+}

@@ -1,0 +1,89 @@
+package org.travaux.projections.log;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.ClientSessionOptions;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.bson.BsonTimestamp;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.travaux.core.event.LogPosition;
+
+/// Majority reads, each in a causally consistent session that goes on from all that any thread of
+/// this log has seen. So a read after a write finds it, and two reads never go back in time, also
+/// when another server has become primary in between.
+final class MongoReads {
+
+  private static final ClientSessionOptions CAUSAL =
+      ClientSessionOptions.builder().causallyConsistent(true).build();
+
+  private final MongoClient client;
+  private final MongoCollection<RawBsonDocument> batches;
+  private final AtomicReference<@Nullable BsonTimestamp> seen = new AtomicReference<>();
+
+  MongoReads(MongoClient client, MongoCollection<RawBsonDocument> batches) {
+    this.client = client;
+    this.batches = batches;
+  }
+
+  ClientSession session() {
+    var session = client.startSession(CAUSAL);
+    session.advanceOperationTime(seen.get());
+    return session;
+  }
+
+  /// Later sessions go on from what this one has seen.
+  void seen(ClientSession session) {
+    var time = session.getOperationTime();
+    if (time != null) {
+      seen.accumulateAndGet(
+          time, (old, now) -> old == null || (now != null && now.compareTo(old) > 0) ? now : old);
+    }
+  }
+
+  FindIterable<RawBsonDocument> find(ClientSession session, Bson where) {
+    return batches.find(session, where).maxTime(MongoSetUp.READ_TIMEOUT_MS, TimeUnit.MILLISECONDS);
+  }
+
+  @Nullable Batch batch(ClientSession session, LogPosition first) {
+    var document = find(session, eq("_id", first.value())).first();
+    seen(session);
+    return document == null ? null : BatchLayout.read(BatchLayout.bytes(document));
+  }
+
+  /// The chain up to the last batch that begins before this position.
+  HashChain endBefore(ClientSession session, LogPosition position) {
+    var document =
+        find(session, lt("_id", position.value())).sort(descending("_id")).limit(1).first();
+    seen(session);
+    return document == null ? HashChain.START : HashChain.endingWith(BatchLayout.bytes(document));
+  }
+
+  /// Where the batch begins that this position lies in or behind; the position itself if none does.
+  LogPosition floor(ClientSession session, LogPosition position) {
+    var document =
+        find(session, lte("_id", position.value()))
+            .sort(descending("_id"))
+            .limit(1)
+            .projection(include("_id"))
+            .first();
+    seen(session);
+    return document == null ? position : new LogPosition(document.getInt64("_id").getValue());
+  }
+
+  MongoCursor<RawBsonDocument> all(ClientSession session) {
+    return batches.find(session).sort(ascending("_id")).cursor();
+  }
+}

@@ -1,0 +1,27 @@
+package org.travaux.projections.log;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Tag;
+
+/// Which batches a reading hands out: those that reach beyond a position, and in which some event
+/// carries all tags of one of the sets. An index knows the tags of a batch, not of its events.
+record TagFilter(LogPosition from, Set<Set<Tag>> anyOf) implements Predicate<Batch> {
+
+  static TagFilter all(LogPosition from) {
+    return new TagFilter(from, Set.of(Set.of()));
+  }
+
+  /// Whether an index of tags is of use.
+  boolean isByTag() {
+    return !anyOf.contains(Set.<Tag>of());
+  }
+
+  @Override
+  public boolean test(Batch batch) {
+    return batch.next().isAfter(from)
+        && batch.events().stream()
+            .anyMatch(event -> anyOf.stream().anyMatch(event.tags()::containsAll));
+  }
+}

@@ -1,0 +1,133 @@
+package org.travaux.projections.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.travaux.projections.log.Events.batch;
+import static org.travaux.projections.log.Events.event;
+import static org.travaux.projections.log.Events.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Tag;
+
+/// What every log promises. A log's own test extends this and says how to open one.
+public abstract class EventLogContract {
+
+  private EventLog log;
+
+  /// An empty log.
+  protected abstract EventLog open();
+
+  @BeforeEach
+  void openTheLog() {
+    log = open();
+  }
+
+  @AfterEach
+  void closeTheLog() {
+    log.close();
+  }
+
+  @Test
+  void an_empty_log_goes_on_at_the_start() {
+    assertThat(log.next()).isEqualTo(LogPosition.START);
+    assertThat(read(0)).isEmpty();
+    assertThat(log.append(batch(0, 1, "a"))).isTrue();
+  }
+
+  @Test
+  void what_is_appended_is_read_as_it_was() {
+    var batch = batch(0, event("one", "a", "b"), event("two", "b"), event("three"));
+    assertThat(log.append(batch)).isTrue();
+    var read = read(0);
+    assertThat(read).hasSize(1);
+    assertThat(read.getFirst()).isEqualTo(batch);
+    assertThat(log.next()).isEqualTo(new LogPosition(3));
+  }
+
+  @Test
+  void a_place_that_is_taken_is_refused() {
+    log.append(batch(0, 3, "a"));
+    assertThat(log.append(batch(0, 1, "b"))).isFalse();
+    assertThat(log.append(batch(2, 1, "b"))).isFalse();
+    assertThat(spoken(read(0))).containsExactly("a 0", "a 1", "a 2");
+  }
+
+  @Test
+  void a_batch_that_is_sent_again_is_stored_once() {
+    var batch = batch(0, 2, "a");
+    assertThat(log.append(batch)).isTrue();
+    assertThat(log.append(batch)).isTrue();
+    assertThat(log.append(batch(2, 2, "b"))).isTrue();
+    assertThat(log.append(batch)).isTrue();
+    assertThat(spoken(read(0))).containsExactly("a 0", "a 1", "b 2", "b 3");
+  }
+
+  @Test
+  void a_batch_that_would_leave_a_hole_is_refused() {
+    log.append(batch(0, 3, "a"));
+    assertThatThrownBy(() -> log.append(batch(4, 1, "b")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(log.next()).isEqualTo(new LogPosition(3));
+  }
+
+  @Test
+  void reading_from_the_midst_of_a_batch_begins_with_that_batch() {
+    log.append(batch(0, 3, "a"));
+    log.append(batch(3, 3, "b"));
+    assertThat(firsts(read(2))).containsExactly(0L, 3L);
+    assertThat(firsts(read(3))).containsExactly(3L);
+    assertThat(firsts(read(5))).containsExactly(3L);
+    assertThat(read(6)).isEmpty();
+    assertThat(read(600)).isEmpty();
+  }
+
+  @Test
+  void reading_by_tag_gives_batches_with_an_event_that_carries_all_tags_of_a_set() {
+    log.append(batch(0, event("0", "a"), event("1", "b")));
+    log.append(batch(2, event("2", "a", "b")));
+    log.append(batch(3, event("3", "c"), event("4", "a")));
+    log.append(batch(5, event("5", "d")));
+    log.append(batch(6, event("6", "b")));
+    assertThat(tagged(0, List.of(Set.of(tag("a"))))).containsExactly(0L, 2L, 3L);
+    assertThat(tagged(0, List.of(Set.of(tag("a"), tag("b"))))).containsExactly(2L);
+    assertThat(tagged(0, List.of(Set.of(tag("d")), Set.of(tag("a"), tag("b")))))
+        .containsExactly(2L, 5L);
+    assertThat(tagged(1, List.of(Set.of(tag("b"))))).containsExactly(0L, 2L, 6L);
+    assertThat(tagged(4, List.of(Set.of(tag("a")), Set.of(tag("b"))))).containsExactly(3L, 6L);
+    assertThat(tagged(0, List.of(Set.of(tag("nobody"))))).isEmpty();
+    assertThat(tagged(0, List.of(Set.of()))).containsExactly(0L, 2L, 3L, 5L, 6L);
+    assertThat(tagged(0, List.of())).isEmpty();
+  }
+
+  private List<Batch> read(long from) {
+    try (var batches = log.read(new LogPosition(from))) {
+      return all(batches);
+    }
+  }
+
+  private List<Long> tagged(long from, List<Set<Tag>> anyOf) {
+    try (var batches = log.read(new LogPosition(from), Set.copyOf(anyOf))) {
+      return firsts(all(batches));
+    }
+  }
+
+  private static List<Batch> all(EventLog.Batches batches) {
+    var all = new ArrayList<Batch>();
+    batches.forEachRemaining(all::add);
+    return all;
+  }
+
+  private static List<Long> firsts(List<Batch> batches) {
+    return batches.stream().map(batch -> batch.first().value()).toList();
+  }
+
+  private static List<String> spoken(List<Batch> batches) {
+    return batches.stream().flatMap(b -> b.events().stream()).map(Events::says).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package org.travaux.projections.log;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Tag;
+
+/// Stored events to test a log with; what they say matters to nobody.
+public final class Events {
+
+  private Events() {}
+
+  public static Tag tag(String id) {
+    return new Tag("instrument", id);
+  }
+
+  public static StoredEvent event(String says, String... tags) {
+    var set = new LinkedHashSet<Tag>();
+    for (var tag : tags) {
+      set.add(tag(tag));
+    }
+    var document = new BsonDocument("says", new BsonString(says)).append("n", new BsonInt64(7));
+    return new StoredEvent(Set.copyOf(set), new RawBsonDocument(document, new BsonDocumentCodec()));
+  }
+
+  public static String says(StoredEvent event) {
+    return event.document().getString("says").getValue();
+  }
+
+  public static Batch batch(long first, StoredEvent... events) {
+    return new Batch(new LogPosition(first), UUID.randomUUID(), List.of(events));
+  }
+
+  /// A batch of so many events about one instrument.
+  public static Batch batch(long first, int events, String tag) {
+    return batch(
+        first,
+        IntStream.range(0, events)
+            .mapToObj(i -> event(tag + " " + (first + i), tag))
+            .toArray(StoredEvent[]::new));
+  }
+}
