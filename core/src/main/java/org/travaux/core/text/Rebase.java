@@ -65,19 +65,18 @@ public record Rebase<P, I>(long seen, List<Own<P, I>> own) {
     return mine.id().equals(changed.id()) && mine.part().equals(changed.part());
   }
 
+  /// Parts of an edit that have nothing left to do are accepted with the others.
   private List<Own<P, I>> without(Changed<P, I> changed) {
-    var left = new ArrayList<>(own);
-    for (var mine : own) {
-      if (mine.part().equals(changed.part())) {
-        if (isSame(mine, changed) && mine.edit().equals(changed.edit())) {
-          left.remove(mine);
-          return left;
-        }
-        break;
-      }
+    var first =
+        own.stream().filter(mine -> mine.part().equals(changed.part())).findFirst().orElseThrow();
+    if (!isSame(first, changed) || !first.edit().equals(changed.edit())) {
+      throw new IllegalStateException(
+          "The edit " + changed.id() + " was accepted otherwise than it was made.");
     }
-    throw new IllegalStateException(
-        "The edit " + changed.id() + " was accepted otherwise than it was made.");
+    return own.stream()
+        .filter(mine -> !isSame(mine, changed))
+        .filter(mine -> !mine.id().equals(changed.id()) || !mine.edit().isEmpty())
+        .toList();
   }
 
   private List<Own<P, I>> over(Changed<P, I> changed) {
@@ -114,6 +113,7 @@ public record Rebase<P, I>(long seen, List<Own<P, I>> own) {
     return moved;
   }
 
+  /// Parts of one edit that meet again are one edit again: they stand next to each other.
   private List<Own<P, I>> joined(Joined<P, I> joined) {
     var moved = new ArrayList<Own<P, I>>(own.size());
     int at = joined.at();
@@ -122,11 +122,27 @@ public record Rebase<P, I>(long seen, List<Own<P, I>> own) {
         at += mine.edit().growth();
         moved.add(mine);
       } else if (mine.part().equals(joined.from())) {
-        moved.add(new Own<>(mine.id(), joined.part(), mine.edit().shifted(at)));
+        var shifted = mine.edit().shifted(at);
+        int whole = indexOf(moved, mine.id(), joined.part());
+        if (whole < 0) {
+          moved.add(new Own<>(mine.id(), joined.part(), shifted));
+        } else {
+          var edit = moved.get(whole).edit().compose(shifted);
+          moved.set(whole, new Own<>(mine.id(), joined.part(), edit));
+        }
       } else {
         moved.add(mine);
       }
     }
     return moved;
+  }
+
+  private static <P, I> int indexOf(List<Own<P, I>> own, I id, P part) {
+    for (int i = 0; i < own.size(); i++) {
+      if (own.get(i).id().equals(id) && own.get(i).part().equals(part)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }
