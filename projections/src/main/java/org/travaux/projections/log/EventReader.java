@@ -1,0 +1,108 @@
+package org.travaux.projections.log;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Tag;
+
+/// Reads events, one after the other, as the records that they are.
+public final class EventReader {
+
+  private final EventLog log;
+  private final EventCodec codec;
+
+  public EventReader(EventLog log, EventCodec codec) {
+    this.log = log;
+    this.codec = codec;
+  }
+
+  /// The last position that is taken; [LogPosition#NONE] in an empty log.
+  public LogPosition head() {
+    return log.next().plus(-1);
+  }
+
+  /// All events that carry every one of the tags, from one position up to another, both included.
+  ///
+  /// @param tags none for all events
+  public Reading read(Set<Tag> tags, LogPosition from, LogPosition to) {
+    var start = from.isBefore(LogPosition.START) ? LogPosition.START : from;
+    return new Reading(
+        tags.isEmpty() ? log.read(start) : log.read(start, Set.of(tags)), tags, start, to);
+  }
+
+  /// The event that stands at a position; none before and behind the log.
+  public Optional<Recorded> at(LogPosition position) {
+    if (position.isBefore(LogPosition.START)) {
+      return Optional.empty();
+    }
+    try (var reading = read(Set.of(), position, position)) {
+      return reading.hasNext() ? Optional.of(reading.next()) : Optional.empty();
+    }
+  }
+
+  /// Events in the log's order; holds resources until it is closed.
+  public final class Reading implements Iterator<Recorded>, AutoCloseable {
+
+    private final EventLog.Batches batches;
+    private final Set<Tag> tags;
+    private final LogPosition from;
+    private final LogPosition to;
+    private @Nullable Batch batch;
+    private int at;
+    private @Nullable Recorded next;
+
+    private Reading(EventLog.Batches batches, Set<Tag> tags, LogPosition from, LogPosition to) {
+      this.batches = batches;
+      this.tags = tags;
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (next == null) {
+        next = find();
+      }
+      return next != null;
+    }
+
+    @Override
+    public Recorded next() {
+      if (!hasNext() || next == null) {
+        throw new NoSuchElementException();
+      }
+      var found = next;
+      next = null;
+      return found;
+    }
+
+    @Override
+    public void close() {
+      batches.close();
+    }
+
+    private @Nullable Recorded find() {
+      while (true) {
+        while (batch == null || at == batch.events().size()) {
+          if (!batches.hasNext()) {
+            return null;
+          }
+          batch = batches.next();
+          at = 0;
+        }
+        var position = batch.first().plus(at);
+        if (position.isAfter(to)) {
+          return null;
+        }
+        var stored = batch.events().get(at++);
+        if (!position.isBefore(from) && stored.tags().containsAll(tags)) {
+          return codec.decode(position, stored);
+        }
+      }
+    }
+  }
+}

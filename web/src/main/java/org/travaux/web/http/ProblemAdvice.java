@@ -1,0 +1,121 @@
+package org.travaux.web.http;
+
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
+import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.travaux.core.decide.Refusal;
+import org.travaux.projections.log.LogUnavailable;
+import tools.jackson.core.JacksonException;
+
+/// Turns whatever a controller throws into problem details. Says what the caller can mend, and
+/// nothing about the inside.
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final String RETRY_AFTER_SECONDS = "2";
+
+  @ExceptionHandler
+  ProblemDetail refused(Refusal refusal) {
+    return Problems.of(refusal);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable) {
+    LOG.warn("the log is unavailable", unavailable);
+    return ResponseEntity.status(SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+        .body(
+            Problems.of(
+                SERVICE_UNAVAILABLE, "unavailable", "The log cannot be reached; try again."));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> later(CompletionException thrown) {
+    return switch (thrown.getCause()) {
+      case Refusal refusal -> ResponseEntity.of(Problems.of(refusal)).build();
+      case LogUnavailable unavailable -> unavailable(unavailable);
+      case null, default -> unexpected(thrown);
+    };
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unexpected(RuntimeException thrown) {
+    LOG.error("unexpected", thrown);
+    return ResponseEntity.of(
+            Problems.of(INTERNAL_SERVER_ERROR, "internal", "Something went wrong on this side."))
+        .build();
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException thrown,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var problem =
+        switch (thrown.getMostSpecificCause()) {
+          case BodyTooLarge large ->
+              Problems.of(CONTENT_TOO_LARGE, "too-large", String.valueOf(large.getMessage()));
+          case JacksonException malformed -> malformed(malformed);
+          default -> Problems.of(BAD_REQUEST, "malformed", "The body cannot be read.");
+        };
+    return handleExceptionInternal(
+        thrown, problem, headers, HttpStatus.valueOf(problem.getStatus()), request);
+  }
+
+  private static ProblemDetail malformed(JacksonException malformed) {
+    var problem = Problems.of(BAD_REQUEST, "malformed", malformed.getOriginalMessage());
+    field(malformed).ifPresent(field -> problem.setProperty("field", field));
+    return problem;
+  }
+
+  private static Optional<String> field(JacksonException malformed) {
+    var path =
+        malformed.getPath().stream()
+            .map(
+                part ->
+                    part.getPropertyName() == null
+                        ? Integer.toString(part.getIndex())
+                        : part.getPropertyName())
+            .collect(Collectors.joining("."));
+    return path.isEmpty() ? Optional.empty() : Optional.of(path);
+  }
+
+  @Override
+  protected ResponseEntity<Object> createResponseEntity(
+      @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (body instanceof ProblemDetail problem
+        && (problem.getProperties() == null || !problem.getProperties().containsKey("code"))) {
+      problem.setProperty("code", code(status));
+    }
+    return super.createResponseEntity(body, headers, status, request);
+  }
+
+  private static String code(HttpStatusCode status) {
+    return switch (status.value()) {
+      case 404 -> "unknown";
+      case 405 -> "method";
+      case 406, 415 -> "media-type";
+      default -> status.is4xxClientError() ? "malformed" : "internal";
+    };
+  }
+}

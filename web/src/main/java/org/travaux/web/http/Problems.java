@@ -1,0 +1,66 @@
+package org.travaux.web.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.travaux.core.decide.Refusal;
+import org.travaux.web.json.JsonText;
+
+/// Errors as problem details (RFC 9457). Beside `title`, `status` and `detail`, which are for
+/// people, each has a `code` for programs, and names the `field` at fault if it is a single one.
+public final class Problems {
+
+  private Problems() {}
+
+  /// The status that a refusal is answered with.
+  public static HttpStatus status(Refusal.Reason reason) {
+    return switch (reason) {
+      case UNKNOWN -> HttpStatus.NOT_FOUND;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
+      case TAKEN, CLOSED, STALE, CONTENDED -> HttpStatus.CONFLICT;
+      case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+    };
+  }
+
+  /// What a rule that said no is called towards clients: `forbidden`, `stale`.
+  public static String code(Refusal.Reason reason) {
+    return reason.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  public static ProblemDetail of(Refusal refusal) {
+    var problem =
+        of(
+            status(refusal.reason()),
+            code(refusal.reason()),
+            Optional.ofNullable(refusal.getMessage()).orElse(""));
+    if (!refusal.field().isEmpty()) {
+      problem.setProperty("field", refusal.field());
+    }
+    return problem;
+  }
+
+  public static ProblemDetail of(HttpStatus status, String code, String detail) {
+    var problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setProperty("code", code);
+    return problem;
+  }
+
+  /// Answers with a problem from where no controller is, such as a filter.
+  public static void write(
+      HttpServletResponse response, HttpStatus status, String code, String detail)
+      throws IOException {
+    var json = new StringBuilder("{\"type\":\"about:blank\",\"title\":");
+    JsonText.quote(json, status.getReasonPhrase());
+    json.append(",\"status\":").append(status.value()).append(",\"detail\":");
+    JsonText.quote(json, detail);
+    json.append(",\"code\":");
+    JsonText.quote(json, code);
+    response.setStatus(status.value());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().append(json).append('}').flush();
+  }
+}

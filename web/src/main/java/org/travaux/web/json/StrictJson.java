@@ -1,0 +1,177 @@
+package org.travaux.web.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.EditId;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.text.Edit;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/// How JSON from outside is read: what is not understood in full is refused. No field is passed
+/// over, none may be there twice, nothing is guessed from another type, and nothing stands behind
+/// the end.
+public final class StrictJson {
+
+  /// How deep lists and objects may nest.
+  private static final int DEPTH_LIMIT = 32;
+
+  /// How many characters a number may have.
+  private static final int NUMBER_LIMIT = 20;
+
+  /// How many characters a field's name may have.
+  private static final int NAME_LIMIT = 128;
+
+  private static final Map<Class<?>, Function<String, ?>> IDENTIFIERS =
+      Map.of(
+          BodyId.class, BodyId::new,
+          DelegationId.class, DelegationId::new,
+          EditId.class, EditId::new,
+          InstrumentId.class, InstrumentId::new,
+          PersonId.class, PersonId::new,
+          ProvisionId.class, ProvisionId::new);
+
+  private StrictJson() {}
+
+  /// A reader and writer of strict JSON.
+  public static JsonMapper mapper() {
+    return strict(JsonMapper.builder(factory())).build();
+  }
+
+  /// The limits that hold before a field is looked at.
+  public static JsonFactory factory() {
+    return JsonFactory.builder()
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEPTH_LIMIT)
+                .maxNumberLength(NUMBER_LIMIT)
+                .maxNameLength(NAME_LIMIT)
+                .build())
+        .build();
+  }
+
+  /// Makes a mapper strict, and lets it know identifiers, positions, edits and events.
+  public static JsonMapper.Builder strict(JsonMapper.Builder builder) {
+    return builder
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .addModule(module());
+  }
+
+  private static SimpleModule module() {
+    var module = new SimpleModule("travaux");
+    IDENTIFIERS.forEach((kind, create) -> addIdentifier(module, kind, create));
+    module.addSerializer(LogPosition.class, new PositionWriter());
+    module.addDeserializer(LogPosition.class, new PositionReader());
+    module.addSerializer(Edit.class, new EditWriter());
+    module.addDeserializer(Edit.class, new EditReader());
+    module.addSerializer(Recorded.class, new RecordedWriter());
+    return module;
+  }
+
+  // Each kind stands beside a function that creates it.
+  @SuppressWarnings("unchecked")
+  private static <T> void addIdentifier(
+      SimpleModule module, Class<T> kind, Function<String, ?> create) {
+    module.addSerializer(kind, new IdentifierWriter<>());
+    module.addDeserializer(kind, new IdentifierReader<>((Function<String, T>) create));
+  }
+
+  private static final class IdentifierWriter<T> extends ValueSerializer<T> {
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializationContext context) {
+      out.writeString(value.toString());
+    }
+  }
+
+  private static final class IdentifierReader<T> extends ValueDeserializer<T> {
+
+    private final Function<String, T> create;
+
+    IdentifierReader(Function<String, T> create) {
+      this.create = create;
+    }
+
+    @Override
+    public T deserialize(JsonParser in, DeserializationContext context) {
+      if (in.currentToken() != JsonToken.VALUE_STRING) {
+        return context.reportInputMismatch(this, "must be a string");
+      }
+      try {
+        return create.apply(in.getString());
+      } catch (IllegalArgumentException e) {
+        return context.reportInputMismatch(this, "%s", e.getMessage());
+      }
+    }
+  }
+
+  private static final class PositionWriter extends ValueSerializer<LogPosition> {
+    @Override
+    public void serialize(LogPosition value, JsonGenerator out, SerializationContext context) {
+      out.writeNumber(value.value());
+    }
+  }
+
+  private static final class PositionReader extends ValueDeserializer<LogPosition> {
+    @Override
+    public LogPosition deserialize(JsonParser in, DeserializationContext context) {
+      if (in.currentToken() != JsonToken.VALUE_NUMBER_INT || in.getLongValue() < -1) {
+        return context.reportInputMismatch(this, "must be a log position, a whole number");
+      }
+      return new LogPosition(in.getLongValue());
+    }
+  }
+
+  private static final class EditWriter extends ValueSerializer<Edit> {
+    @Override
+    public void serialize(Edit value, JsonGenerator out, SerializationContext context) {
+      var text = new StringBuilder();
+      EventJson.appendEdit(text, value);
+      out.writeRawValue(text.toString());
+    }
+  }
+
+  private static final class EditReader extends ValueDeserializer<Edit> {
+    @Override
+    public Edit deserialize(JsonParser in, DeserializationContext context) {
+      try {
+        return Edit.ofOperations(context.readValue(in, List.class));
+      } catch (IllegalArgumentException e) {
+        return context.reportInputMismatch(this, "%s", e.getMessage());
+      }
+    }
+  }
+
+  private static final class RecordedWriter extends ValueSerializer<Recorded> {
+    @Override
+    public void serialize(Recorded value, JsonGenerator out, SerializationContext context) {
+      out.writeRawValue(EventJson.of(value));
+    }
+  }
+}
