@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
-import org.travaux.core.text.Edit;
 
 /// What moved words in a draft of late: enough to bring an edit that comes late up to the present,
 /// to know an edit that is sent twice, and to take one back. Immutable.
@@ -61,35 +58,18 @@ public final class Recent {
   }
 
   /// All that is known to have come after the position, in order.
-  public List<Entry> after(LogPosition base) {
+  public Since after(LogPosition base) {
     var entries = new ArrayList<Entry>();
     if (newer.collectAfter(base, entries)) {
       older.collectAfter(base, entries);
     }
     Collections.reverse(entries);
-    return entries;
+    return new Since(entries);
   }
 
   /// All that is known, the newest first.
   public List<Entry> newestFirst() {
-    return after(LogPosition.NONE).reversed();
-  }
-
-  /// How long the provision's text was at a position; empty if it was not changed since.
-  public Optional<Integer> lengthAt(ProvisionId provision, LogPosition base) {
-    return Carrying.lengthAt(provision, after(base));
-  }
-
-  /// An edit that was made on the provision's text as it was at `base`, as it reads now. What was
-  /// accepted since stands in front of what it inserts at the same place. If the provision was cut
-  /// or joined meanwhile, it may have become an edit of another provision, or of two.
-  public SequencedMap<ProvisionId, Edit> carry(ProvisionId provision, Edit edit, LogPosition base) {
-    return Carrying.carry(provision, edit, after(base));
-  }
-
-  /// A place in the provision's text as it was at `base`, as it is now.
-  public Place carry(Place place, LogPosition base) {
-    return Carrying.carry(place, after(base));
+    return after(LogPosition.NONE).entries().reversed();
   }
 
   Recent push(Entry entry) {

@@ -140,6 +140,11 @@ public final class Edit {
     return length;
   }
 
+  /// How many units it inserts.
+  public int insertedLength() {
+    return inserted.length();
+  }
+
   /// How many units longer the text is afterwards; negative if it is shorter.
   public int growth() {
     int growth = inserted.length();

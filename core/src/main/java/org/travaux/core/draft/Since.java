@@ -9,16 +9,17 @@ import org.travaux.core.text.Anchor;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.Side;
 
-/// Carries what was said of an earlier text over all that happened to it since.
-final class Carrying {
+/// All that moved words since a position, in order; it carries what was said of the earlier text
+/// over to the present one.
+public record Since(List<Entry> entries) {
 
-  private Carrying() {}
-
-  static SequencedMap<ProvisionId, Edit> carry(
-      ProvisionId provision, Edit edit, List<Entry> since) {
+  /// An edit that was made on the provision's earlier text, as it reads now. What was accepted
+  /// since stands in front of what it inserts at the same place. If the provision was cut or joined
+  /// meanwhile, it may have become an edit of another provision, or of two.
+  public SequencedMap<ProvisionId, Edit> carry(ProvisionId provision, Edit edit) {
     var parts = new LinkedHashMap<ProvisionId, Edit>(4);
     parts.put(provision, edit);
-    for (var entry : since) {
+    for (var entry : entries) {
       switch (entry) {
         case Entry.Edited edited ->
             parts.computeIfPresent(
@@ -49,9 +50,10 @@ final class Carrying {
     }
   }
 
-  static Place carry(Place place, List<Entry> since) {
+  /// A place in the earlier text, as it is now.
+  public Place carry(Place place) {
     var now = place;
-    for (var entry : since) {
+    for (var entry : entries) {
       now =
           switch (entry) {
             case Entry.Edited(_, _, var event, _, _) ->
@@ -78,8 +80,9 @@ final class Carrying {
     return new Place(provision, new Anchor(anchor.offset() + by, anchor.side()));
   }
 
-  static Optional<Integer> lengthAt(ProvisionId provision, List<Entry> since) {
-    for (var entry : since) {
+  /// How long the provision's earlier text was; empty if nothing happened to it since.
+  public Optional<Integer> lengthOf(ProvisionId provision) {
+    for (var entry : entries) {
       switch (entry) {
         case Entry.Edited edited -> {
           if (edited.provision().equals(provision)) {

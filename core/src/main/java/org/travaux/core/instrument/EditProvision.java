@@ -1,0 +1,119 @@
+package org.travaux.core.instrument;
+
+import static org.travaux.core.decide.Refusal.Reason.INVALID;
+import static org.travaux.core.decide.Refusal.Reason.STALE;
+import static org.travaux.core.decide.Refusal.Reason.TAKEN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.draft.Entry;
+import org.travaux.core.draft.Provision;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.EditId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.text.Edit;
+
+/// Somebody changes the words of a provision, on the text they have seen.
+///
+/// The edit is carried over all that was accepted since. If the provision was split or merged
+/// meanwhile it goes where its words went; if that is two provisions, it is told by two events of
+/// one edit id, stored together. The same edit, sent again under its id, changes nothing; neither
+/// does one of which others left nothing to do.
+///
+/// @param base the last position that the author's text knew of
+/// @param edit over the provision's text at `base`
+/// @param id the author's own name for it
+public record EditProvision(
+    InstrumentId instrument,
+    BodyId body,
+    ProvisionId provision,
+    LogPosition base,
+    Edit edit,
+    EditId id,
+    Given given)
+    implements Decision<Known> {
+
+  @Override
+  public Boundary<Known> boundary() {
+    return Known.of(instrument, body);
+  }
+
+  @Override
+  public List<Event> decide(Known known) {
+    known.permittedDraft(body, given, Act.EDIT);
+    var accepted = known.recent().accepted(id);
+    if (accepted.isPresent()) {
+      checkRepeats(accepted.get());
+      return List.of();
+    }
+    known.notFrozen();
+    if (!known.recent().reaches(base)) {
+      throw new Refusal(STALE, "base", "The text at " + base + " is too long ago.");
+    }
+    Limits.inserts("edit", edit);
+    return carried(known);
+  }
+
+  private void checkRepeats(Entry.Edited accepted) {
+    if (accepted.event().digest() != digest(provision, edit)
+        || !accepted.person().equals(given.by().person())) {
+      throw new Refusal(TAKEN, "id", "Another edit has the id " + id + ".");
+    }
+  }
+
+  private List<Event> carried(Known known) {
+    var since = known.recent().after(base);
+    int length =
+        since
+            .lengthOf(provision)
+            .orElseGet(() -> known.present("provision", provision).content().length());
+    if (edit.minimumLength() > length) {
+      throw invalid("The edit goes to " + edit.minimumLength() + ", the text to " + length + ".");
+    }
+    var events = new ArrayList<Event>(1);
+    since
+        .carry(provision, edit)
+        .forEach(
+            (target, part) -> {
+              if (!part.isEmpty()) {
+                checkFits(known.open("provision", target), part);
+                events.add(edited(target, part));
+              }
+            });
+    return events;
+  }
+
+  private void checkFits(Provision target, Edit part) {
+    part.misfit(target.content())
+        .ifPresent(
+            sentence -> {
+              throw invalid(sentence);
+            });
+    if (part.growth() > 0 && target.content().length() + part.growth() > Limits.PROVISION) {
+      throw invalid("A provision has at most " + Limits.PROVISION + " characters.");
+    }
+  }
+
+  private Event edited(ProvisionId target, Edit part) {
+    return new TextEdited(instrument, target, part, id, digest(provision, edit), Optional.empty());
+  }
+
+  private static Refusal invalid(String sentence) {
+    return new Refusal(INVALID, "edit", sentence);
+  }
+
+  /// Tells a repetition from a reuse of the id. It is stored, so it stays what it is for ever.
+  static int digest(ProvisionId provision, Edit edit) {
+    return 31 * provision.value().hashCode() + edit.digest();
+  }
+}

@@ -1,0 +1,107 @@
+package org.travaux.core.instrument;
+
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+
+import java.util.Optional;
+import org.travaux.core.authority.Accreditations;
+import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.draft.Draft;
+import org.travaux.core.draft.Editing;
+import org.travaux.core.draft.Provision;
+import org.travaux.core.draft.Recent;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Tag;
+
+/// What every decision on an instrument is taken on: its text, and who may do what in its body.
+record Known(Editing editing, Accreditations accreditations) {
+
+  static Boundary<Known> of(InstrumentId instrument, BodyId body) {
+    return Boundary.of(Tag.of(instrument), InstrumentEvent.class, Editing.FOLD)
+        .and(Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD), Known::new);
+  }
+
+  Draft draft() {
+    return editing.draft();
+  }
+
+  Recent recent() {
+    return editing.recent();
+  }
+
+  void permitted(Given given, Act act) {
+    if (!accreditations.permits(given.by(), act)) {
+      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+    }
+  }
+
+  /// The text, for somebody with that right in the body that it is before.
+  Draft permittedDraft(BodyId body, Given given, Act act) {
+    permitted(given, act);
+    if (!draft().isOpened() || !draft().body().equals(body)) {
+      throw new Refusal(UNKNOWN, "instrument", "There is no such instrument before this body.");
+    }
+    return draft();
+  }
+
+  /// The text, which may be changed by somebody with that right.
+  Draft changeableDraft(BodyId body, Given given, Act act) {
+    var draft = permittedDraft(body, given, act);
+    notFrozen();
+    return draft;
+  }
+
+  void notFrozen() {
+    draft()
+        .frozen()
+        .ifPresent(
+            reason -> {
+              throw new Refusal(CLOSED, "instrument", "The text is frozen: " + reason);
+            });
+  }
+
+  /// A provision that is part of the draft, suppressed or not.
+  Provision present(String field, ProvisionId id) {
+    return draft()
+        .provision(id)
+        .orElseThrow(
+            () ->
+                draft()
+                    .holderOf(id)
+                    .map(into -> closed(field, id, "was merged into " + into.id()))
+                    .orElseGet(
+                        () -> new Refusal(UNKNOWN, field, "There is no provision " + id + ".")));
+  }
+
+  /// A provision whose words may be changed.
+  Provision open(String field, ProvisionId id) {
+    var provision = present(field, id);
+    if (provision.suppressed()) {
+      throw closed(field, id, "is suppressed");
+    }
+    return provision;
+  }
+
+  /// Behind which provision something is to stand: the named one, or what that was merged into.
+  Optional<ProvisionId> place(Optional<ProvisionId> after) {
+    return after.map(
+        id ->
+            draft()
+                .holderOf(id)
+                .map(Provision::id)
+                .orElseThrow(
+                    () -> new Refusal(UNKNOWN, "after", "There is no provision " + id + ".")));
+  }
+
+  private static Refusal closed(String field, ProvisionId id, String how) {
+    return new Refusal(CLOSED, field, "Provision " + id + " " + how + ".");
+  }
+}

@@ -1,0 +1,106 @@
+package org.travaux.core.instrument;
+
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.INVALID;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.draft.Draft;
+import org.travaux.core.text.Edit;
+import org.travaux.core.text.EditWalker;
+
+/// How much of what a text can hold. Lengths count UTF-16 code units.
+final class Limits {
+
+  static final int LINE = 500;
+  static final int EDIT = 20_000;
+  static final int PROVISION = 1_000_000;
+  static final int PROVISIONS = 10_000;
+
+  private Limits() {}
+
+  /// A title or a name: one line of well-formed text, not empty.
+  static void line(String field, String value) {
+    if (value.isBlank() || value.length() > LINE) {
+      throw new Refusal(INVALID, field, "A " + field + " has 1 to " + LINE + " characters.");
+    }
+    text(field, value, LINE);
+    if (value.indexOf('\n') >= 0 || value.indexOf('\t') >= 0) {
+      throw new Refusal(INVALID, field, "A " + field + " is one line.");
+    }
+  }
+
+  /// Words: well-formed, no control characters but tabs and line feeds, not longer than that.
+  static void text(String field, CharSequence value, int longest) {
+    if (value.length() > longest) {
+      throw new Refusal(
+          INVALID,
+          field,
+          "It would be longer than " + longest + " characters, the most there are.");
+    }
+    units(field, value, 0, value.length());
+  }
+
+  private static void units(String field, CharSequence value, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!isText(value, at)) {
+        throw new Refusal(
+            INVALID,
+            field,
+            String.format("The character U+%04X at %d is no text.", (int) value.charAt(at), at));
+      }
+    }
+  }
+
+  /// What an edit inserts: words, and not too many at once.
+  static void inserts(String field, Edit edit) {
+    if (edit.insertedLength() > EDIT) {
+      throw new Refusal(INVALID, field, "An edit inserts at most " + EDIT + " characters.");
+    }
+    edit.walk(
+        new EditWalker() {
+          @Override
+          public void keep(int length) {}
+
+          @Override
+          public void insert(CharSequence text, int from, int to) {
+            units(field, text, from, to);
+          }
+
+          @Override
+          public void delete(int length) {}
+        });
+  }
+
+  private static boolean isText(CharSequence value, int at) {
+    char unit = value.charAt(at);
+    if (Character.isHighSurrogate(unit)) {
+      return at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1));
+    }
+    if (Character.isLowSurrogate(unit)) {
+      return at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
+    }
+    return (unit >= ' ' && (unit < 0x7f || unit > 0x9f)) || unit == '\n' || unit == '\t';
+  }
+
+  static void language(String field, String value) {
+    try {
+      var locale = new Locale.Builder().setLanguageTag(value).build();
+      if (!locale.getLanguage().isEmpty() && value.length() <= 35) {
+        return;
+      }
+    } catch (IllformedLocaleException _) {
+      // refused below, like all else that is not a language
+    }
+    throw new Refusal(INVALID, field, "A language is a BCP 47 tag, such as en, zh or ar.");
+  }
+
+  /// Room for so many more provisions.
+  static void room(Draft draft, int more) {
+    if (draft.size() + more > PROVISIONS) {
+      throw new Refusal(
+          CLOSED, "instrument", "An instrument has at most " + PROVISIONS + " provisions.");
+    }
+  }
+}
