@@ -9,6 +9,7 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Event;
+import org.travaux.core.event.EventNames;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.Recorded;
@@ -30,6 +31,17 @@ public final class EventMessages {
 
   private EventMessages() {}
 
+  /// Spares reading from the metadata what was just written to it.
+  private static final class Told extends GenericEventMessage {
+
+    private final Given given;
+
+    Told(String identifier, Given given, MessageType type, Event event, Map<String, String> by) {
+      super(identifier, type, event, by, given.at());
+      this.given = given;
+    }
+  }
+
   /// An event that is not stored yet. Its identifier is unique in this process and is not stored.
   public static EventMessage of(Given given, Event event) {
     return message("told-" + TOLD.incrementAndGet(), given, event);
@@ -42,6 +54,10 @@ public final class EventMessages {
 
   /// By whom and when the event was said.
   public static Given given(EventMessage message) {
+    return message instanceof Told told ? told.given : read(message);
+  }
+
+  private static Given read(EventMessage message) {
     var metadata = message.metadata();
     var person = metadata.get(PERSON);
     var delegation = metadata.get(DELEGATION);
@@ -59,20 +75,20 @@ public final class EventMessages {
         kind,
         _ ->
             Event.class.isAssignableFrom(kind)
-                ? new MessageType(StoredNames.of(kind))
+                ? new MessageType(EventNames.of(kind))
                 : new MessageType(kind));
   }
 
   private static EventMessage message(String identifier, Given given, Event event) {
     var by = given.by();
-    return new GenericEventMessage(
+    return new Told(
         identifier,
+        given,
         typeOf(event.getClass()),
         event,
         Map.of(
             PERSON, by.person().value(),
             DELEGATION, by.delegation().value(),
-            ROLE, by.role().name()),
-        given.at());
+            ROLE, by.role().name()));
   }
 }

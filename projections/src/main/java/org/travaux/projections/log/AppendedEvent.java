@@ -1,0 +1,34 @@
+package org.travaux.projections.log;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/// An event of the log as the storage works with it.
+///
+/// @param bytes of its document
+record AppendedEvent(EventMessage message, Set<Tag> tags, int bytes) {
+
+  boolean matches(EventCriteria criteria) {
+    return criteria.matches(name(), tags);
+  }
+
+  private QualifiedName name() {
+    return message.type().qualifiedName();
+  }
+
+  static Set<Tag> axon(Set<org.travaux.core.event.Tag> tags) {
+    return tags.stream()
+        .map(tag -> new Tag(tag.kind(), tag.id()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static Set<org.travaux.core.event.Tag> core(Set<Tag> tags) {
+    return tags.stream()
+        .map(tag -> new org.travaux.core.event.Tag(tag.key(), tag.value()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,199 @@
+package org.travaux.projections.log;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException.conflictingEventsDetected;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+
+/// The one writer of a node. Appends that arrive while a batch is under way go into the next one
+/// together.
+///
+/// One round:
+///
+/// - take what waits, up to the bounds of a batch;
+/// - reject what depends on something that was stored since it was decided;
+/// - put off to the next round what depends on something in this very batch, since that is not
+///   stored yet and may never be;
+/// - insert the rest at the next free place; if another node was faster, read what it wrote, check
+///   against that alone, and try again.
+///
+/// The winner of one round tends to win the next, because the loser has to read first. So a node
+/// that has just lost pauses for a moment after each of its next few wins.
+final class GroupCommit implements AutoCloseable {
+
+  static final int BATCH_EVENTS_LIMIT = 1_024;
+  static final int BATCH_BYTES_LIMIT = 4 << 20;
+  private static final int QUEUE_LIMIT = 8_192;
+  private static final int ENTRY_TIMEOUT_MS = 5_000;
+  private static final int IDLE_MS = 500;
+  private static final int LOST_ROUNDS_LIMIT = 1_000;
+  private static final int FAIR_WINS = 8;
+  private static final long FAIR_PAUSE_NS = 1_000_000;
+  private static final int STOP_TIMEOUT_MS = 10_000;
+
+  private final EventLog log;
+  private final LogHead head;
+  private final BlockingQueue<Appending> waiting = new ArrayBlockingQueue<>(QUEUE_LIMIT);
+  private final ArrayDeque<Appending> putOff = new ArrayDeque<>();
+  private final Thread writer;
+  private volatile boolean closed;
+  private int fairWins;
+
+  GroupCommit(EventLog log, LogHead head) {
+    this.log = log;
+    this.head = head;
+    this.writer = Thread.ofPlatform().daemon().name("log-writer").start(this::write);
+  }
+
+  /// Hands it to the writer; waits while there is no room, up to a bound.
+  CompletableFuture<Long> append(Appending appending) {
+    try {
+      if (closed || !waiting.offer(appending, ENTRY_TIMEOUT_MS, MILLISECONDS)) {
+        appending.done().completeExceptionally(unavailable("The log takes in nothing more now."));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      appending.done().completeExceptionally(e);
+    }
+    return appending.done();
+  }
+
+  private void write() {
+    while (!closed || !waiting.isEmpty()) {
+      try {
+        var round = collect();
+        if (!round.isEmpty()) {
+          commit(round);
+        }
+      } catch (InterruptedException e) {
+        break;
+      }
+    }
+    var late = new ArrayList<Appending>(putOff);
+    waiting.drainTo(late);
+    fail(late, unavailable("The log was closed."));
+  }
+
+  private List<Appending> collect() throws InterruptedException {
+    var round = new ArrayList<Appending>();
+    var candidates = candidates();
+    int events = 0;
+    int bytes = 0;
+    for (var candidate = candidates.poll(); candidate != null; candidate = candidates.poll()) {
+      events += candidate.events().size();
+      bytes += candidate.bytes();
+      if (!round.isEmpty() && (events > BATCH_EVENTS_LIMIT || bytes > BATCH_BYTES_LIMIT)) {
+        putOff.add(candidate);
+        break;
+      }
+      if (candidate.isRefutedBy(head)) {
+        reject(candidate);
+      } else if (candidate.dependsOn(round)) {
+        putOff.add(candidate);
+      } else {
+        round.add(candidate);
+      }
+    }
+    putOff.addAll(candidates);
+    return round;
+  }
+
+  /// What was put off, and behind it what has arrived; waits for a while if there is nothing.
+  private ArrayDeque<Appending> candidates() throws InterruptedException {
+    var candidates = new ArrayDeque<>(putOff);
+    putOff.clear();
+    if (candidates.isEmpty()) {
+      var first = waiting.poll(IDLE_MS, MILLISECONDS);
+      if (first != null) {
+        candidates.add(first);
+      }
+    }
+    waiting.drainTo(candidates, Math.max(0, BATCH_EVENTS_LIMIT - candidates.size()));
+    return candidates;
+  }
+
+  private void commit(List<Appending> round) {
+    try {
+      for (int lost = 0; !round.isEmpty(); lost++) {
+        if (lost == LOST_ROUNDS_LIMIT) {
+          throw unavailable("Others took the next place " + lost + " times.");
+        }
+        long first = head.next().value();
+        var batch = new Batch(head.next(), UUID.randomUUID(), List.copyOf(Appending.stored(round)));
+        if (log.append(batch)) {
+          won(first, round);
+          return;
+        }
+        lost(first, round);
+      }
+    } catch (RuntimeException e) {
+      fail(round, e);
+    }
+  }
+
+  private void won(long first, List<Appending> round) {
+    head.won(first, Appending.events(round));
+    long next = first;
+    for (var appending : round) {
+      next += appending.events().size();
+      long behind = next;
+      Thread.startVirtualThread(() -> appending.done().complete(behind));
+    }
+    if (fairWins > 0) {
+      fairWins--;
+      LockSupport.parkNanos(FAIR_PAUSE_NS);
+    }
+  }
+
+  private void lost(long first, List<Appending> round) {
+    fairWins = FAIR_WINS;
+    head.catchUp();
+    if (head.next().value() == first) {
+      // Who was faster is not yet seen by everybody.
+      LockSupport.parkNanos(FAIR_PAUSE_NS);
+    }
+    round.removeIf(
+        appending -> {
+          boolean refuted = appending.isRefutedBy(head);
+          if (refuted) {
+            reject(appending);
+          }
+          return refuted;
+        });
+  }
+
+  private static void reject(Appending appending) {
+    fail(
+        List.of(appending),
+        conflictingEventsDetected(new GlobalIndexConsistencyMarker(appending.from())));
+  }
+
+  private static void fail(List<Appending> appendings, RuntimeException why) {
+    for (var appending : appendings) {
+      Thread.startVirtualThread(() -> appending.done().completeExceptionally(why));
+    }
+  }
+
+  private static LogUnavailable unavailable(String sentence) {
+    return new LogUnavailable(sentence, null);
+  }
+
+  /// Stores what waits, and takes in nothing more.
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      writer.join(STOP_TIMEOUT_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.travaux.projections.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.travaux.core.event.LogPosition;
+
+/// What this node knows of the end of the log. It takes in every batch once and in the order of the
+/// log, be it handed over by this node's own writer or read because another node wrote it, and
+/// keeps the newest events at hand.
+///
+/// Others' batches are looked for often while some come, seldom while none do, and not at all right
+/// after this node has won a place in the log, which proves that there was nothing to look for.
+public final class LogHead implements AutoCloseable {
+
+  private static final int RECENT_EVENTS_LIMIT = 16_384;
+  private static final long RECENT_BYTES_LIMIT = 16L << 20;
+  private static final int SHORTEST_PAUSE_MS = 5;
+  private static final int LONGEST_PAUSE_MS = 50;
+
+  private static final int TROUBLED_PAUSE_MS = 1_000;
+  private static final System.Logger LOGGER = System.getLogger(LogHead.class.getName());
+
+  private final EventLog log;
+  private final MessageCodec codec;
+  private final RecentEvents recent;
+  private final ReentrantLock reading = new ReentrantLock();
+  private volatile long next;
+  private volatile long wonAtNs;
+  private volatile boolean closed;
+
+  public LogHead(EventLog log, MessageCodec codec) {
+    this.log = log;
+    this.codec = codec;
+    this.next = log.next().value();
+    this.wonAtNs = System.nanoTime();
+    this.recent = new RecentEvents(next, RECENT_EVENTS_LIMIT, RECENT_BYTES_LIMIT);
+    Thread.ofVirtual().name("log-head").start(this::follow);
+  }
+
+  /// The position behind the last event that this node knows of.
+  LogPosition next() {
+    return new LogPosition(next);
+  }
+
+  /// Takes in what the writer of this node has just stored.
+  void won(long first, List<AppendedEvent> events) {
+    wonAtNs = System.nanoTime();
+    add(first, events);
+  }
+
+  /// Reads what others wrote since.
+  void catchUp() {
+    reading.lock();
+    try (var batches = log.read(new LogPosition(next))) {
+      while (batches.hasNext()) {
+        var batch = batches.next();
+        add(batch.first().value(), decoded(batch));
+      }
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private List<AppendedEvent> decoded(Batch batch) {
+    var events = new ArrayList<AppendedEvent>(batch.events().size());
+    var position = batch.first();
+    for (var stored : batch.events()) {
+      events.add(decoded(position, stored));
+      position = position.next();
+    }
+    return events;
+  }
+
+  AppendedEvent decoded(LogPosition position, StoredEvent stored) {
+    return new AppendedEvent(
+        codec.message(position, stored),
+        AppendedEvent.axon(stored.tags()),
+        stored.document().getByteBuffer().remaining());
+  }
+
+  /// A batch that came in both ways counts once.
+  private synchronized void add(long first, List<AppendedEvent> events) {
+    if (first > next) {
+      throw new IllegalStateException("a batch at " + first + ", and nothing at " + next);
+    }
+    for (int known = (int) (next - first); known < events.size(); known++) {
+      recent.add(events.get(known));
+    }
+    next = recent.next();
+    notifyAll();
+  }
+
+  synchronized boolean reaches(long from) {
+    return recent.reaches(from);
+  }
+
+  /// Whether something that is asked for stands at `from` or behind; yes, too, if that is too far
+  /// back to be told from memory.
+  synchronized boolean mayHold(Matching matching, long from) {
+    return !recent.reaches(from) || recent.matches(matching, from);
+  }
+
+  /// What is known to stand at `from` and behind, up to a limit; empty if it is too far back to be
+  /// in memory.
+  synchronized Optional<List<AppendedEvent>> from(long from, int limit) {
+    return recent.from(from, limit);
+  }
+
+  /// All that is asked for and is known to stand at `from` and behind, with the position behind it;
+  /// empty if it is too far back to be in memory.
+  synchronized Optional<Known> known(Matching matching, long from) {
+    if (!recent.reaches(from)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Known(
+            recent.mayMatch(matching, from)
+                ? recent.from(from, Integer.MAX_VALUE).orElseThrow()
+                : List.of(),
+            recent.next()));
+  }
+
+  /// @param events from where it was asked, some of them not asked for; none if none is asked for
+  record Known(List<AppendedEvent> events, long next) {}
+
+  /// Returns when something stands at the position, or after a while.
+  synchronized void await(long position, long timeoutMs) throws InterruptedException {
+    long deadlineNs = System.nanoTime() + timeoutMs * 1_000_000;
+    while (next <= position && !closed) {
+      long leftMs = (deadlineNs - System.nanoTime()) / 1_000_000;
+      if (leftMs <= 0) {
+        return;
+      }
+      wait(leftMs);
+    }
+  }
+
+  private void follow() {
+    int pauseMs = SHORTEST_PAUSE_MS;
+    while (!closed) {
+      try {
+        Thread.sleep(pauseMs);
+        long before = next;
+        if (System.nanoTime() - wonAtNs > pauseMs * 1_000_000L) {
+          catchUp();
+        }
+        pauseMs = next > before ? SHORTEST_PAUSE_MS : Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+      } catch (RuntimeException e) {
+        LOGGER.log(System.Logger.Level.WARNING, "what others wrote could not be read", e);
+        pauseMs = TROUBLED_PAUSE_MS;
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+}

@@ -1,0 +1,169 @@
+package org.travaux.projections.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.travaux.core.decide.EventMessages;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Recorded;
+
+/// Where views and rooms follow the log: everything once, in order, first what is stored already,
+/// then what is being stored, with no seam between the two.
+///
+/// Each subscriber has a thread of its own and takes from the newest events in memory at its own
+/// pace. They are the one queue that all share, and it is bounded: who falls behind its end reads
+/// from the log until it has caught up, and nobody waits for anybody.
+public final class LogTail implements AutoCloseable {
+
+  private static final int RUN_LIMIT = 1_024;
+  private static final int LOOK_MS = 500;
+  private static final int UNAVAILABLE_PAUSE_MS = 500;
+  private static final System.Logger LOGGER = System.getLogger(LogTail.class.getName());
+
+  private final EventLog log;
+  private final LogHead head;
+  private final Set<Following> followings = ConcurrentHashMap.newKeySet();
+
+  public LogTail(EventLog log, LogHead head) {
+    this.log = log;
+    this.head = head;
+  }
+
+  /// The position behind the last event that this node knows of.
+  public LogPosition next() {
+    return head.next();
+  }
+
+  /// Hands the consumer every event from the position on, that one included: in runs, in order,
+  /// from one thread. What was appended at once may come in one run or in several.
+  public Subscription follow(LogPosition from, Consumer<List<Recorded>> consumer) {
+    var following = new Following(from.value(), consumer);
+    followings.add(following);
+    Thread.ofVirtual().name("log-tail").start(following::run);
+    return following;
+  }
+
+  /// A consumer's place in the log.
+  public interface Subscription extends AutoCloseable {
+
+    /// The position behind the last event that the consumer was given and is done with.
+    LogPosition next();
+
+    /// Completes when nothing more is handed over, because it was closed; exceptionally, if the
+    /// consumer threw or an event could not be read.
+    CompletableFuture<Void> ended();
+
+    /// Nothing more is handed over after the run that is under way.
+    @Override
+    void close();
+  }
+
+  @Override
+  public void close() {
+    followings.forEach(Following::close);
+  }
+
+  private final class Following implements Subscription {
+
+    private final Consumer<List<Recorded>> consumer;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private volatile long position;
+    private volatile boolean closed;
+
+    Following(long from, Consumer<List<Recorded>> consumer) {
+      this.position = from;
+      this.consumer = consumer;
+    }
+
+    void run() {
+      try {
+        while (!closed) {
+          step();
+        }
+        ended.complete(null);
+      } catch (InterruptedException e) {
+        ended.complete(null);
+      } catch (RuntimeException | Error e) {
+        LOGGER.log(System.Logger.Level.ERROR, "a subscriber at " + position + " ended", e);
+        ended.completeExceptionally(e);
+      } finally {
+        followings.remove(this);
+      }
+    }
+
+    private void step() throws InterruptedException {
+      var recent = head.from(position, RUN_LIMIT);
+      if (recent.isEmpty()) {
+        replay();
+      } else if (recent.get().isEmpty()) {
+        head.await(position, LOOK_MS);
+      } else {
+        hand(recent.get());
+      }
+    }
+
+    private void hand(List<AppendedEvent> events) {
+      var run = new ArrayList<Recorded>(events.size());
+      for (var event : events) {
+        run.add(recorded(position + run.size(), event));
+      }
+      give(run);
+    }
+
+    /// Batch by batch, until what is in memory goes on from there.
+    private void replay() throws InterruptedException {
+      try (var batches = log.read(new LogPosition(position))) {
+        while (!closed && !head.reaches(position) && batches.hasNext()) {
+          give(unseen(batches.next()));
+        }
+      } catch (LogUnavailable e) {
+        Thread.sleep(UNAVAILABLE_PAUSE_MS);
+      }
+    }
+
+    private List<Recorded> unseen(Batch batch) {
+      var run = new ArrayList<Recorded>(batch.events().size());
+      long here = batch.first().value();
+      for (var stored : batch.events()) {
+        if (here >= position) {
+          run.add(recorded(here, head.decoded(new LogPosition(here), stored)));
+        }
+        here++;
+      }
+      return run;
+    }
+
+    private void give(List<Recorded> run) {
+      if (!run.isEmpty()) {
+        consumer.accept(run);
+        position = run.getLast().position().next().value();
+      }
+    }
+
+    private static Recorded recorded(long position, AppendedEvent event) {
+      if (!(event.message().payload() instanceof Event told)) {
+        throw new IllegalStateException("not an event of this product at " + position);
+      }
+      return new Recorded(new LogPosition(position), EventMessages.given(event.message()), told);
+    }
+
+    @Override
+    public LogPosition next() {
+      return new LogPosition(position);
+    }
+
+    @Override
+    public CompletableFuture<Void> ended() {
+      return ended;
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+}
