@@ -1,0 +1,163 @@
+package org.travaux.web.live;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Recorded;
+import org.travaux.web.live.Fault.Code;
+import org.travaux.web.live.RoomMessage.Committed;
+import org.travaux.web.live.RoomMessage.Joining;
+
+/// The drafts that are open on this node. A room opens when somebody joins and closes when nobody
+/// was there for a while.
+final class Rooms {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
+  private static final int JOIN_ATTEMPTS = 3;
+
+  private final House house;
+  private final Map<InstrumentId, Room> open = new ConcurrentHashMap<>();
+  private volatile boolean stopping;
+
+  Rooms(House house) {
+    this.house = house;
+    house.metrics().watch("travaux.live.rooms", "drafts open on this node", open::size);
+    house
+        .metrics()
+        .watch(
+            "travaux.live.inbox",
+            "messages waiting in all rooms",
+            () -> open.values().stream().mapToInt(Room::waiting).sum());
+  }
+
+  /// Lets somebody into the draft's room, which opens if need be.
+  ///
+  /// @throws Fault if there is no place
+  void join(Subscription who, Optional<LogPosition> after) {
+    for (int attempt = 0; attempt < JOIN_ATTEMPTS; attempt++) {
+      var room = room(who.draft());
+      if (room.offerFromClient(new Joining(who, after))) {
+        return;
+      }
+    }
+    throw new Fault(Code.BUSY, "draft", "Too many join at once. Join again.");
+  }
+
+  private Room room(InstrumentId draft) {
+    if (stopping || (open.size() >= house.limits().rooms().open() && !open.containsKey(draft))) {
+      throw new Fault(Code.BUSY, "draft", "No more drafts are opened here now.");
+    }
+    return open.computeIfAbsent(
+        draft,
+        _ -> {
+          var room = new Room(draft, house);
+          Thread.ofVirtual().name("room-" + draft).start(() -> run(room));
+          return room;
+        });
+  }
+
+  private void run(Room room) {
+    List<RoomMessage> left = List.of();
+    try {
+      left = room.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.error("The room of {} fell over; its clients come back to a new one.", room.draft(), e);
+    } finally {
+      open.remove(room.draft(), room);
+    }
+    for (var message : left) {
+      if (message instanceof Joining(var who, var after)) {
+        rejoin(who, after);
+      }
+    }
+  }
+
+  private void rejoin(Subscription who, Optional<LogPosition> after) {
+    try {
+      join(who, after);
+    } catch (Fault fault) {
+      who.connection().end(who, Frames.of(fault.about(Optional.of(who.draft()), Optional.empty())));
+    }
+  }
+
+  /// Puts a message into the room of a subscription.
+  ///
+  /// @throws Fault if the room takes no more
+  void tell(Subscription who, RoomMessage message) {
+    var room = open.get(who.draft());
+    if (room == null || !room.offerFromClient(message)) {
+      throw new Fault(Code.BUSY, "", "Too much is waiting in this room. Send it again.");
+    }
+  }
+
+  void leave(Subscription who) {
+    var room = open.get(who.draft());
+    if (room != null) {
+      room.offer(new RoomMessage.Leaving(who));
+    }
+  }
+
+  /// Hands each draft's events to its room. Called for every batch of the log, in order; never
+  /// blocks.
+  void committed(List<Recorded> batch) {
+    boolean rights = false;
+    @Nullable InstrumentId draft = null;
+    var events = new ArrayList<Recorded>(batch.size());
+    var others = new LinkedHashMap<InstrumentId, List<Recorded>>();
+    for (var recorded : batch) {
+      switch (recorded.event()) {
+        case InstrumentEvent event -> {
+          draft = draft == null ? event.instrument() : draft;
+          var into =
+              event.instrument().equals(draft)
+                  ? events
+                  : others.computeIfAbsent(event.instrument(), _ -> new ArrayList<>());
+          into.add(recorded);
+        }
+        case AccreditationEvent _ -> rights = true;
+      }
+    }
+    if (draft != null) {
+      hand(draft, events);
+    }
+    others.forEach(this::hand);
+    if (rights) {
+      recheck();
+    }
+  }
+
+  private void hand(InstrumentId draft, List<Recorded> events) {
+    var room = open.get(draft);
+    if (room != null) {
+      room.offer(new Committed(events));
+    }
+  }
+
+  /// Who has lost the right to listen is sent away.
+  void recheck() {
+    var recheck = new RoomMessage.Recheck();
+    open.values().forEach(room -> room.offerFromClient(recheck));
+  }
+
+  /// Opens no rooms any more, and waits until nothing is on its way into the log, or too long.
+  void stop(long timeoutMs) throws InterruptedException {
+    stopping = true;
+    long deadlineNs = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeoutMs);
+    while (open.values().stream().anyMatch(Room::isBusy) && System.nanoTime() < deadlineNs) {
+      Thread.sleep(1);
+    }
+  }
+}
