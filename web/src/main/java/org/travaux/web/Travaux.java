@@ -6,11 +6,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.annotation.Import;
 
 /// Starts the product: `mvn spring-boot:run`, or `java -jar`.
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
+@Import(LogConfiguration.class)
 public class Travaux {
 
   public static void main(String[] arguments) {
@@ -19,7 +22,7 @@ public class Travaux {
     application.run(arguments);
   }
 
-  private static void sayWhereToOpen(org.springframework.context.ApplicationEvent event) {
+  private static void sayWhereToOpen(ApplicationEvent event) {
     if (event instanceof ApplicationReadyEvent ready
         && ready.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {

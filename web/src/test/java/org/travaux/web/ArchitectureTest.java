@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -17,10 +18,13 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.travaux.core.decide.Decision;
 
 /// How the packages may depend on each other. The poms hold the direction between the modules.
 class ArchitectureTest {
@@ -84,7 +88,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that(resideInAPackage("org.travaux.web.."))
-            .and(not(simpleName("LogConfiguration")))
+            .and(not(simpleName("MongoStorage")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.mongodb..", "org.h2.mvstore..")));
   }
@@ -100,6 +104,20 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemUTC")
             .orShould()
             .callMethod(UUID.class, "randomUUID"));
+  }
+
+  @Test
+  void every_decision_is_known_to_the_command_bus() {
+    var written =
+        TRAVAUX.stream()
+            .filter(type -> type.isAssignableTo(Decision.class) && type.isRecord())
+            .map(JavaClass::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    var known =
+        LogConfiguration.DECISIONS.stream()
+            .map(Class::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(written, known);
   }
 
   @Test

@@ -1,0 +1,48 @@
+package org.travaux.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.travaux.projections.account.Accounts;
+import org.travaux.projections.account.EmbeddedAccounts;
+import org.travaux.projections.log.EmbeddedEventLog;
+import org.travaux.projections.log.EventLog;
+
+/// Everything in files of one folder, for one node: what is used as long as no MongoDB is named.
+@Configuration(proxyBeanMethods = false)
+@Conditional(EmbeddedStorage.NoMongoNamed.class)
+class EmbeddedStorage {
+
+  @Bean
+  EventLog eventLog(Settings settings) {
+    return EmbeddedEventLog.open(file(settings, "log"));
+  }
+
+  @Bean
+  Accounts accounts(Settings settings) {
+    return new EmbeddedAccounts(file(settings, "accounts"));
+  }
+
+  private static Path file(Settings settings, String name) {
+    try {
+      return Files.createDirectories(settings.data()).resolve(name + ".mv.db");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(
+          "The folder travaux.data cannot be made: " + settings.data(), failure);
+    }
+  }
+
+  static final class NoMongoNamed implements Condition {
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return context.getEnvironment().getProperty("travaux.mongodb.uri", "").isBlank();
+    }
+  }
+}

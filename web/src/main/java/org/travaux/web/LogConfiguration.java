@@ -1,0 +1,109 @@
+package org.travaux.web;
+
+import java.util.List;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.travaux.core.accreditation.Accredit;
+import org.travaux.core.accreditation.AppointAdministrator;
+import org.travaux.core.accreditation.DismissAdministrator;
+import org.travaux.core.accreditation.FoundBody;
+import org.travaux.core.accreditation.RegisterPerson;
+import org.travaux.core.accreditation.WithdrawAccreditation;
+import org.travaux.core.decide.Checkpoints;
+import org.travaux.core.decide.Deciding;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Decisions;
+import org.travaux.core.decide.WarmStates;
+import org.travaux.core.instrument.EditProvision;
+import org.travaux.core.instrument.InsertProvision;
+import org.travaux.core.instrument.OpenInstrument;
+import org.travaux.projections.log.AxonEventStorage;
+import org.travaux.projections.log.CoreMessageCodec;
+import org.travaux.projections.log.EventCodec;
+import org.travaux.projections.log.EventLog;
+import org.travaux.projections.log.EventReader;
+import org.travaux.projections.log.LogHead;
+import org.travaux.projections.log.LogTail;
+import org.travaux.projections.log.MessageCodec;
+
+/// The log, Axon on top of it, and the decisions that are given to Axon.
+@Configuration(proxyBeanMethods = false)
+@Import({EmbeddedStorage.class, MongoStorage.class})
+public class LogConfiguration {
+
+  /// States of drafts and bodies that decisions are taken on without reading them anew.
+  private static final int WARM_STATES_LIMIT = 4_096;
+
+  /// Every kind of command that the product knows.
+  static final List<Class<? extends Decision<?>>> DECISIONS =
+      List.of(
+          Accredit.class,
+          AppointAdministrator.class,
+          DismissAdministrator.class,
+          EditProvision.class,
+          FoundBody.class,
+          InsertProvision.class,
+          OpenInstrument.class,
+          RegisterPerson.class,
+          WithdrawAccreditation.class);
+
+  /// What else is to be known to Axon before it starts, such as a processor that feeds a view.
+  @FunctionalInterface
+  public interface AxonPart {
+    void addTo(EventSourcingConfigurer axon);
+  }
+
+  @Bean
+  EventCodec eventCodec() {
+    return new EventCodec();
+  }
+
+  @Bean
+  MessageCodec messageCodec(EventCodec events) {
+    return new CoreMessageCodec(events);
+  }
+
+  @Bean
+  LogHead logHead(EventLog log, MessageCodec codec) {
+    return new LogHead(log, codec);
+  }
+
+  @Bean
+  AxonEventStorage axonEventStorage(EventLog log, LogHead head, MessageCodec codec) {
+    return new AxonEventStorage(log, head, codec);
+  }
+
+  @Bean
+  LogTail logTail(EventLog log, LogHead head) {
+    return new LogTail(log, head);
+  }
+
+  @Bean
+  EventReader eventReader(EventLog log, EventCodec events) {
+    return new EventReader(log, events);
+  }
+
+  @Bean
+  WarmStates warmStates(ObjectProvider<Checkpoints> checkpoints) {
+    return new WarmStates(WARM_STATES_LIMIT, checkpoints.getIfAvailable(() -> Checkpoints.NONE));
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  AxonConfiguration axon(
+      AxonEventStorage storage, WarmStates warm, ObjectProvider<AxonPart> parts) {
+    var axon =
+        Deciding.register(EventSourcingConfigurer.create(), DECISIONS, warm)
+            .registerEventStorageEngine(_ -> storage);
+    parts.forEach(part -> part.addTo(axon));
+    return axon.start();
+  }
+
+  @Bean
+  Decisions decisions(AxonConfiguration axon) {
+    return Deciding.on(axon);
+  }
+}

@@ -1,0 +1,49 @@
+package org.travaux.web;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.travaux.projections.account.Accounts;
+import org.travaux.projections.account.MongoAccounts;
+import org.travaux.projections.log.EventLog;
+import org.travaux.projections.log.MongoEventLog;
+import org.travaux.projections.log.MongoSetUp;
+
+/// Everything in one MongoDB database, for any number of nodes.
+@Configuration(proxyBeanMethods = false)
+@Conditional(MongoStorage.MongoNamed.class)
+class MongoStorage {
+
+  @Bean
+  EventLog eventLog(MongoClient client, Settings settings) {
+    return MongoEventLog.open(client, settings.mongodb().database());
+  }
+
+  @Bean
+  MongoClient mongoClient(Settings settings) {
+    return MongoClients.create(MongoSetUp.settings(settings.mongodb().uri()).build());
+  }
+
+  @Bean
+  MongoDatabase mongoDatabase(MongoClient client, Settings settings) {
+    return client.getDatabase(settings.mongodb().database());
+  }
+
+  @Bean
+  Accounts accounts(MongoDatabase database) {
+    return new MongoAccounts(database);
+  }
+
+  static final class MongoNamed implements Condition {
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return !context.getEnvironment().getProperty("travaux.mongodb.uri", "").isBlank();
+    }
+  }
+}
