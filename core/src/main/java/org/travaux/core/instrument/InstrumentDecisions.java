@@ -18,7 +18,8 @@ public final class InstrumentDecisions {
           SuppressProvision.class,
           RestoreProvision.class,
           FreezeInstrument.class,
-          UnfreezeInstrument.class);
+          UnfreezeInstrument.class,
+          ImportText.class);
 
   private InstrumentDecisions() {}
 }

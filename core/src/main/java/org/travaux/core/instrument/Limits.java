@@ -74,7 +74,7 @@ final class Limits {
         });
   }
 
-  private static boolean isText(CharSequence value, int at) {
+  static boolean isText(CharSequence value, int at) {
     char unit = value.charAt(at);
     if (Character.isHighSurrogate(unit)) {
       return at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1));

@@ -33,6 +33,8 @@ public record MoveProvision(
     Given given)
     implements Decision<Known> {
 
+  private static final int MOST_AT_ONCE = 2_000;
+
   @Override
   public Boundary<Known> boundary() {
     return Known.of(instrument, body);
@@ -44,6 +46,10 @@ public record MoveProvision(
     var head = known.present("provision", provision);
     var place = known.place(after);
     var along = withSubordinates ? draft.under(provision) : List.<Provision>of();
+    if (along.size() > MOST_AT_ONCE) {
+      throw new Refusal(
+          INVALID, "withSubordinates", "At most " + MOST_AT_ONCE + " provisions move at once.");
+    }
     if (place.filter(id -> id.equals(provision) || moves(along, id)).isPresent()) {
       throw new Refusal(INVALID, "after", "A provision cannot stand behind what moves with it.");
     }
