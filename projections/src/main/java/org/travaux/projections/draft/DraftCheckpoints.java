@@ -1,0 +1,143 @@
+package org.travaux.projections.draft;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Checkpoints;
+import org.travaux.core.decide.Folded;
+import org.travaux.core.draft.Draft;
+import org.travaux.core.draft.Editing;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Tag;
+
+/// Drafts as they stood now and then, so that no reading has to begin at the first event. They are
+/// a cache: what cannot be read is passed over, what cannot be written is left out, and deleting
+/// them all changes nothing but time.
+///
+/// Writing happens on one thread in the background. If more is to be written than waits in its
+/// queue, the rest is dropped: the next one that reads so far offers it again.
+public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DraftCheckpoints.class);
+
+  /// A checkpoint is due after this many events at least, so that short drafts stay cheap to read.
+  static final int INTERVAL_FLOOR = 500;
+
+  /// ... and after this many at most, so that long ones are quickly replayed.
+  static final int INTERVAL_LIMIT = 2_000;
+
+  /// In between, one event for each so many characters: what a checkpoint costs on disk is then a
+  /// few bytes for each event.
+  private static final int CHARACTERS_PER_EVENT = 12;
+
+  private static final int QUEUE_LIMIT = 64;
+  private static final int CLOSING_SECONDS = 5;
+
+  private final CheckpointStore store;
+  private final ThreadPoolExecutor writer =
+      new ThreadPoolExecutor(
+          0,
+          1,
+          10,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(QUEUE_LIMIT),
+          Thread.ofPlatform().daemon().name("draft-checkpoints-", 0).factory());
+
+  public DraftCheckpoints(CheckpointStore store) {
+    this.store = store;
+  }
+
+  /// How many events a checkpoint of such a draft stands for.
+  static int interval(Draft draft) {
+    long characters = 0;
+    for (var provision : draft.provisions()) {
+      characters += provision.content().length();
+    }
+    return Math.clamp(characters / CHARACTERS_PER_EVENT, INTERVAL_FLOOR, INTERVAL_LIMIT);
+  }
+
+  /// Where a decision on the draft may start. It needs to know what happened of late, so this is
+  /// the last checkpoint but one.
+  @Override
+  public <S> Optional<Folded<S>> nearest(Boundary.Part<S> part) {
+    if (!part.fold().equals(Editing.FOLD) || part.tags().size() != 1) {
+      return Optional.empty();
+    }
+    var instrument = new InstrumentId(part.tags().iterator().next().id());
+    if (!part.tags().equals(Set.of(Tag.of(instrument)))) {
+      return Optional.empty();
+    }
+    return nearest(instrument, LogPosition.PENDING)
+        .flatMap(last -> nearest(instrument, last.position().plus(-1)))
+        .map(found -> folded(part, found));
+  }
+
+  // The part's fold is the one of which this is a state.
+  @SuppressWarnings("unchecked")
+  private static <S> Folded<S> folded(Boundary.Part<S> part, DraftAt found) {
+    var editing = Editing.from(found.draft(), found.position());
+    assert part.fold().equals(Editing.FOLD);
+    return new Folded<>((S) editing, found.position());
+  }
+
+  Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
+    return upTo.isBefore(LogPosition.START) ? Optional.empty() : store.nearest(instrument, upTo);
+  }
+
+  Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
+    return store.nearest(instrument, upTo);
+  }
+
+  /// Keeps the draft, in the background, if there is room in the queue.
+  void offer(DraftAt reached) {
+    if (reached.draft().isOpened()) {
+      run(() -> store.keep(reached));
+    }
+  }
+
+  /// Runs something in the background that makes checkpoints.
+  ///
+  /// @return false if the queue is full
+  boolean run(Runnable work) {
+    try {
+      writer.execute(
+          () -> {
+            try {
+              work.run();
+            } catch (RuntimeException e) {
+              LOG.warn("a checkpoint was left out", e);
+            }
+          });
+      return true;
+    } catch (RejectedExecutionException full) {
+      LOG.debug("a checkpoint was left out", full);
+      return false;
+    }
+  }
+
+  /// Forgets them all.
+  public void clear() {
+    store.clear();
+  }
+
+  @Override
+  public void close() {
+    writer.shutdown();
+    try {
+      if (!writer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        writer.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      writer.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

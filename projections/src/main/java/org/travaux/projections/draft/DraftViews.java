@@ -1,0 +1,109 @@
+package org.travaux.projections.draft;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.travaux.core.draft.DraftReplay;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Tag;
+import org.travaux.projections.log.EventReader;
+
+/// Drafts at any moment: the nearest checkpoint, and the events from there on. Whatever the
+/// checkpoints, the answer is what [org.travaux.core.draft.Draft#FOLD] makes of all events.
+public final class DraftViews {
+
+  private static final int HEADS_LIMIT = 64;
+
+  private final EventReader events;
+  private final DraftCheckpoints checkpoints;
+  private final Map<InstrumentId, DraftAt> heads =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<InstrumentId, DraftAt> eldest) {
+          return size() > HEADS_LIMIT;
+        }
+      };
+
+  public DraftViews(EventReader events, DraftCheckpoints checkpoints) {
+    this.events = events;
+    this.checkpoints = checkpoints;
+  }
+
+  /// The draft as it stands now: with all that was stored when this was called.
+  public DraftAt head(InstrumentId instrument) {
+    var now = events.head();
+    var start = lastSeen(instrument);
+    if (start == null) {
+      start = checkpoints.nearest(instrument, now).orElse(DraftAt.NOTHING);
+    }
+    var head = replay(instrument, start, now, _ -> true).upTo(now);
+    if (head.draft().isOpened()) {
+      remember(instrument, head);
+    }
+    return head;
+  }
+
+  /// The draft after the event at the position, and before the next one. Behind the end of the log
+  /// it is the draft as it stands now.
+  public DraftAt at(InstrumentId instrument, LogPosition position) {
+    var now = events.head();
+    var to = position.isAfter(now) ? now : position;
+    var start = checkpoints.nearest(instrument, to).orElse(DraftAt.NOTHING);
+    return replay(instrument, start, to, _ -> true).upTo(to);
+  }
+
+  /// The draft as it stood at a moment by the clocks on the wall: before the first event that tells
+  /// of a later one.
+  public DraftAt at(InstrumentId instrument, Instant moment) {
+    var start = checkpoints.nearest(instrument, moment).orElse(DraftAt.NOTHING);
+    return replay(
+        instrument, start, events.head(), recorded -> !recorded.given().at().isAfter(moment));
+  }
+
+  private @Nullable DraftAt lastSeen(InstrumentId instrument) {
+    synchronized (heads) {
+      return heads.get(instrument);
+    }
+  }
+
+  private void remember(InstrumentId instrument, DraftAt head) {
+    synchronized (heads) {
+      heads.merge(
+          instrument, head, (old, now) -> now.position().isAfter(old.position()) ? now : old);
+    }
+  }
+
+  /// Goes on from a draft while `wanted`, and offers checkpoints where they are due on the way.
+  private DraftAt replay(
+      InstrumentId instrument, DraftAt start, LogPosition to, Predicate<Recorded> wanted) {
+    var reached = start;
+    var replay = new DraftReplay(start.draft());
+    int untilDue = DraftCheckpoints.interval(start.draft());
+    var latest = start.latest();
+    var last = start.position();
+    try (var reading = events.read(Set.of(Tag.of(instrument)), start.position().next(), to)) {
+      while (reading.hasNext()) {
+        var recorded = reading.next();
+        if (!wanted.test(recorded)) {
+          break;
+        }
+        replay.add(recorded);
+        last = recorded.position();
+        latest = recorded.given().at().isAfter(latest) ? recorded.given().at() : latest;
+        if (--untilDue == 0) {
+          reached = new DraftAt(replay.draft(), last, latest);
+          checkpoints.offer(reached);
+          untilDue = DraftCheckpoints.interval(reached.draft());
+        }
+      }
+    }
+    return last.equals(reached.position()) ? reached : new DraftAt(replay.draft(), last, latest);
+  }
+}

@@ -1,0 +1,5 @@
+/// Drafts at any moment, held against the fold over all events.
+@NullMarked
+package org.travaux.projections.draft;
+
+import org.jspecify.annotations.NullMarked;
