@@ -80,7 +80,8 @@ public final class Deciding {
 
   /// Where decisions are given to the command bus of a started configuration.
   public static Decisions on(Configuration axon) {
-    return new DecisionsOnBus(axon.getComponent(CommandBus.class));
+    return new DecisionsOnBus(
+        axon.getComponent(CommandBus.class), axon.getComponent(EventStore.class));
   }
 
   private MessageStream.Single<CommandResultMessage> handle(

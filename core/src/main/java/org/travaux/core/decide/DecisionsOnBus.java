@@ -10,34 +10,50 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.GenericMessage;
 import org.axonframework.messaging.core.Metadata;
 
-/// Gives decisions to the bus, again and again while others are faster, up to a bound.
+/// Gives decisions to the bus: again and again while others are faster, up to a bound.
+///
+/// What is appended is known to rest on the newest state, since the append condition held. What
+/// appends nothing, a refusal above all, may rest on a state that another node has gone beyond; so
+/// it is taken once more after the log was asked for its end, and only then is it the answer.
 final class DecisionsOnBus implements Decisions {
 
   private static final int ATTEMPTS_LIMIT = 24;
   private static final int PAUSE_LIMIT_US = 8_000;
-  private static final Executor VIRTUAL = task -> Thread.ofVirtual().start(task);
+  private static final Executor VIRTUAL = Thread::startVirtualThread;
 
   private final CommandBus bus;
+  private final EventStore store;
   private final AtomicLong commands = new AtomicLong();
 
-  DecisionsOnBus(CommandBus bus) {
+  DecisionsOnBus(CommandBus bus, EventStore store) {
     this.bus = bus;
+    this.store = store;
   }
 
   @Override
   public CompletableFuture<Decided> decide(Decision<?> decision) {
-    return answers(decision)
-        .thenApply(
-            answers ->
-                switch (answers.getFirst()) {
-                  case Decided decided -> decided;
-                  case Refused refused -> throw refused.refusal();
+    var decided = new CompletableFuture<Decided>();
+    var _ =
+        answers(decision)
+            .whenComplete(
+                (answers, failure) -> {
+                  if (failure != null) {
+                    decided.completeExceptionally(failure);
+                  } else {
+                    switch (answers.getFirst()) {
+                      case Decided one -> decided.complete(one);
+                      case Refused one -> decided.completeExceptionally(one.refusal());
+                    }
+                  }
                 });
+    return decided;
   }
 
   @Override
@@ -48,35 +64,85 @@ final class DecisionsOnBus implements Decisions {
   }
 
   private CompletableFuture<List<Answer>> answers(Object command) {
-    var answers = new CompletableFuture<List<Answer>>();
-    attempt(command, 1, answers);
-    return answers;
+    var call = new Call(command);
+    call.attempt();
+    return call.answers;
   }
 
-  private void attempt(Object command, int attempt, CompletableFuture<List<Answer>> answers) {
-    var _ =
-        bus.dispatch(message(command), null)
-            .whenComplete(
-                (result, failure) -> {
-                  if (failure == null && result.payload() instanceof Outcome outcome) {
-                    answers.complete(outcome.answers());
-                  } else {
-                    failed(command, attempt, answers, cause(failure));
-                  }
-                });
-  }
+  /// One command on its way to its answer. One attempt at a time, so no two threads at once.
+  private final class Call {
 
-  private void failed(
-      Object command, int attempt, CompletableFuture<List<Answer>> answers, Throwable cause) {
-    if (!(cause instanceof AppendEventsTransactionRejectedException)) {
-      answers.completeExceptionally(cause);
-    } else if (attempt == ATTEMPTS_LIMIT) {
-      answers.completeExceptionally(
-          new Refusal(CONTENDED, "", "Others were faster " + attempt + " times: try again."));
-    } else {
-      CompletableFuture.delayedExecutor(pauseUs(attempt), TimeUnit.MICROSECONDS, VIRTUAL)
-          .execute(() -> attempt(command, attempt + 1, answers));
+    private final Object command;
+    private final CompletableFuture<List<Answer>> answers = new CompletableFuture<>();
+    private int attempts;
+    private boolean askedForTheEnd;
+
+    Call(Object command) {
+      this.command = command;
     }
+
+    void attempt() {
+      attempts++;
+      var _ =
+          bus.dispatch(message(command), null)
+              .whenComplete(
+                  (result, failure) -> {
+                    if (failure != null) {
+                      failed(cause(failure));
+                    } else {
+                      answered(outcome(result));
+                    }
+                  });
+    }
+
+    private void answered(List<Answer> given) {
+      if (askedForTheEnd || given.stream().anyMatch(DecisionsOnBus::isStored)) {
+        answers.complete(given);
+      } else {
+        attemptAtTheEnd();
+      }
+    }
+
+    private void failed(Throwable cause) {
+      if (cause instanceof Refusal && !askedForTheEnd) {
+        attemptAtTheEnd();
+      } else if (!(cause instanceof AppendEventsTransactionRejectedException)) {
+        answers.completeExceptionally(cause);
+      } else if (attempts == ATTEMPTS_LIMIT) {
+        answers.completeExceptionally(
+            new Refusal(CONTENDED, "", "Others were faster " + attempts + " times: try again."));
+      } else {
+        CompletableFuture.delayedExecutor(pauseUs(attempts), TimeUnit.MICROSECONDS, VIRTUAL)
+            .execute(this::attempt);
+      }
+    }
+
+    private void attemptAtTheEnd() {
+      askedForTheEnd = true;
+      try {
+        var _ =
+            store
+                .latestToken(null)
+                .whenComplete(
+                    (_, failure) -> {
+                      if (failure != null) {
+                        answers.completeExceptionally(cause(failure));
+                      } else {
+                        attempt();
+                      }
+                    });
+      } catch (RuntimeException e) {
+        answers.completeExceptionally(e);
+      }
+    }
+  }
+
+  private static List<Answer> outcome(CommandResultMessage result) {
+    return result.payload() instanceof Outcome outcome ? outcome.answers() : List.of();
+  }
+
+  private static boolean isStored(Answer answer) {
+    return answer instanceof Decided decided && !decided.events().isEmpty();
   }
 
   /// Longer with each attempt, and never the same for two who collided.

@@ -1,6 +1,5 @@
 package org.travaux.projections.log;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +17,14 @@ record Appending(
     CompletableFuture<Long> done) {
 
   int bytes() {
-    return events.stream().mapToInt(AppendedEvent::bytes).sum();
+    int bytes = 0;
+    for (var event : events) {
+      bytes += event.bytes();
+    }
+    return bytes;
   }
 
   boolean isRefutedBy(LogHead head) {
     return condition != null && head.mayHold(condition, from);
-  }
-
-  boolean dependsOn(List<Appending> others) {
-    return condition != null
-        && others.stream().flatMap(other -> other.events.stream()).anyMatch(condition::matches);
-  }
-
-  static List<StoredEvent> stored(List<Appending> round) {
-    var stored = new ArrayList<StoredEvent>();
-    round.forEach(appending -> stored.addAll(appending.stored));
-    return stored;
-  }
-
-  static List<AppendedEvent> events(List<Appending> round) {
-    var events = new ArrayList<AppendedEvent>();
-    round.forEach(appending -> events.addAll(appending.events));
-    return events;
   }
 }

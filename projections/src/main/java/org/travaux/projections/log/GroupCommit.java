@@ -6,7 +6,6 @@ import static org.axonframework.eventsourcing.eventstore.AppendEventsTransaction
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -82,21 +81,17 @@ final class GroupCommit implements AutoCloseable {
     fail(late, unavailable("The log was closed."));
   }
 
-  private List<Appending> collect() throws InterruptedException {
-    var round = new ArrayList<Appending>();
+  private Round collect() throws InterruptedException {
+    var round = new Round();
     var candidates = candidates();
-    int events = 0;
-    int bytes = 0;
     for (var candidate = candidates.poll(); candidate != null; candidate = candidates.poll()) {
-      events += candidate.events().size();
-      bytes += candidate.bytes();
-      if (!round.isEmpty() && (events > BATCH_EVENTS_LIMIT || bytes > BATCH_BYTES_LIMIT)) {
+      if (!round.hasRoomFor(candidate)) {
         putOff.add(candidate);
         break;
       }
       if (candidate.isRefutedBy(head)) {
         reject(candidate);
-      } else if (candidate.dependsOn(round)) {
+      } else if (round.holdsWhat(candidate)) {
         putOff.add(candidate);
       } else {
         round.add(candidate);
@@ -120,29 +115,28 @@ final class GroupCommit implements AutoCloseable {
     return candidates;
   }
 
-  private void commit(List<Appending> round) {
+  private void commit(Round round) {
     try {
       for (int lost = 0; !round.isEmpty(); lost++) {
         if (lost == LOST_ROUNDS_LIMIT) {
           throw unavailable("Others took the next place " + lost + " times.");
         }
         long first = head.next().value();
-        var batch = new Batch(head.next(), UUID.randomUUID(), List.copyOf(Appending.stored(round)));
-        if (log.append(batch)) {
+        if (log.append(round.batch(head.next()))) {
           won(first, round);
           return;
         }
         lost(first, round);
       }
     } catch (RuntimeException e) {
-      fail(round, e);
+      fail(round.appendings(), e);
     }
   }
 
-  private void won(long first, List<Appending> round) {
-    head.won(first, Appending.events(round));
+  private void won(long first, Round round) {
+    head.won(first, round.events());
     long next = first;
-    for (var appending : round) {
+    for (var appending : round.appendings()) {
       next += appending.events().size();
       long behind = next;
       Thread.startVirtualThread(() -> appending.done().complete(behind));
@@ -153,7 +147,7 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  private void lost(long first, List<Appending> round) {
+  private void lost(long first, Round round) {
     fairWins = FAIR_WINS;
     head.catchUp();
     if (head.next().value() == first) {

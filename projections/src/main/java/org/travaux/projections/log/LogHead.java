@@ -20,6 +20,7 @@ public final class LogHead implements AutoCloseable {
   private static final int LONGEST_PAUSE_MS = 50;
 
   private static final int TROUBLED_PAUSE_MS = 1_000;
+  private static final int STOP_TIMEOUT_MS = 5_000;
   private static final System.Logger LOGGER = System.getLogger(LogHead.class.getName());
 
   private final EventLog log;
@@ -28,6 +29,7 @@ public final class LogHead implements AutoCloseable {
   private final ReentrantLock reading = new ReentrantLock();
   private volatile long next;
   private volatile long wonAtNs;
+  private final Thread follower;
   private volatile boolean closed;
 
   public LogHead(EventLog log, MessageCodec codec) {
@@ -36,7 +38,7 @@ public final class LogHead implements AutoCloseable {
     this.next = log.next().value();
     this.wonAtNs = System.nanoTime();
     this.recent = new RecentEvents(next, RECENT_EVENTS_LIMIT, RECENT_BYTES_LIMIT);
-    Thread.ofVirtual().name("log-head").start(this::follow);
+    this.follower = Thread.ofVirtual().name("log-head").start(this::follow);
   }
 
   /// The position behind the last event that this node knows of.
@@ -125,15 +127,20 @@ public final class LogHead implements AutoCloseable {
   /// @param events from where it was asked, some of them not asked for; none if none is asked for
   record Known(List<AppendedEvent> events, long next) {}
 
-  /// Returns when something stands at the position, or after a while.
-  synchronized void await(long position, long timeoutMs) throws InterruptedException {
+  /// Returns when something stands at the position, or after a while, or when interrupted.
+  synchronized void await(long position, long timeoutMs) {
     long deadlineNs = System.nanoTime() + timeoutMs * 1_000_000;
     while (next <= position && !closed) {
       long leftMs = (deadlineNs - System.nanoTime()) / 1_000_000;
       if (leftMs <= 0) {
         return;
       }
-      wait(leftMs);
+      try {
+        wait(leftMs);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
     }
   }
 
@@ -156,9 +163,18 @@ public final class LogHead implements AutoCloseable {
     }
   }
 
+  /// Waits for a reading that is under way. Nothing is interrupted: that would close the file of an
+  /// embedded log.
   @Override
-  public synchronized void close() {
-    closed = true;
-    notifyAll();
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      notifyAll();
+    }
+    try {
+      follower.join(STOP_TIMEOUT_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

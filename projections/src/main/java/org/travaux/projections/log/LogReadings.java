@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.ContinuousMessageStream;
@@ -61,30 +62,26 @@ final class LogReadings {
     }
   }
 
+  /// Calls back whenever there is more, until it is cancelled. Never by an interrupt: what is
+  /// called may be reading a file that an interrupt would close.
   private Registration whenMore(AtomicLong at, Runnable callback) {
-    var thread =
-        Thread.ofVirtual()
-            .name("log-stream")
-            .start(
-                () -> {
-                  long seen = at.get();
-                  while (!Thread.currentThread().isInterrupted()) {
-                    try {
-                      head.await(seen, LOOK_MS);
-                      long next = head.next().value();
-                      if (next > seen) {
-                        seen = next;
-                        callback.run();
-                      }
-                    } catch (InterruptedException e) {
-                      return;
-                    }
-                  }
-                });
-    return () -> {
-      thread.interrupt();
-      return true;
-    };
+    var cancelled = new AtomicBoolean();
+    Thread.ofVirtual()
+        .name("log-stream")
+        .start(
+            () -> {
+              long seen = at.get();
+              while (!cancelled.get()) {
+                long next = head.next().value();
+                if (next > seen) {
+                  seen = next;
+                  callback.run();
+                } else {
+                  head.await(seen, LOOK_MS);
+                }
+              }
+            });
+    return () -> cancelled.compareAndSet(false, true);
   }
 
   private static final class FromMemory implements Reading {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.travaux.core.decide.EventMessages;
 import org.travaux.core.event.Event;
@@ -21,7 +22,7 @@ public final class LogTail implements AutoCloseable {
 
   private static final int RUN_LIMIT = 1_024;
   private static final int LOOK_MS = 500;
-  private static final int UNAVAILABLE_PAUSE_MS = 500;
+  private static final int UNAVAILABLE_PAUSE_NS = 500_000_000;
   private static final System.Logger LOGGER = System.getLogger(LogTail.class.getName());
 
   private final EventLog log;
@@ -85,8 +86,6 @@ public final class LogTail implements AutoCloseable {
           step();
         }
         ended.complete(null);
-      } catch (InterruptedException e) {
-        ended.complete(null);
       } catch (RuntimeException | Error e) {
         LOGGER.log(System.Logger.Level.ERROR, "a subscriber at " + position + " ended", e);
         ended.completeExceptionally(e);
@@ -95,7 +94,7 @@ public final class LogTail implements AutoCloseable {
       }
     }
 
-    private void step() throws InterruptedException {
+    private void step() {
       var recent = head.from(position, RUN_LIMIT);
       if (recent.isEmpty()) {
         replay();
@@ -115,13 +114,13 @@ public final class LogTail implements AutoCloseable {
     }
 
     /// Batch by batch, until what is in memory goes on from there.
-    private void replay() throws InterruptedException {
+    private void replay() {
       try (var batches = log.read(new LogPosition(position))) {
         while (!closed && !head.reaches(position) && batches.hasNext()) {
           give(unseen(batches.next()));
         }
       } catch (LogUnavailable e) {
-        Thread.sleep(UNAVAILABLE_PAUSE_MS);
+        LockSupport.parkNanos(UNAVAILABLE_PAUSE_NS);
       }
     }
 

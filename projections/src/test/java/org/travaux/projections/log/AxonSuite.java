@@ -1,6 +1,7 @@
 package org.travaux.projections.log;
 
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.StorageEngineTestSuite;
 import org.axonframework.messaging.core.EmptyApplicationContext;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
@@ -10,16 +11,18 @@ import org.junit.jupiter.api.TestInstance;
 
 /// Axon's own suite, on a log of ours.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class AxonSuite extends StorageEngineTestSuite<AxonEventStorage> {
+abstract class AxonSuite extends StorageEngineTestSuite<EventStorageEngine> {
 
+  private final EventLog log;
   private final Node node;
 
   AxonSuite(EventLog log) {
-    node = new Node(log, new TextCodec());
+    this.log = log;
+    node = Node.on(log, new TextCodec());
   }
 
   @Override
-  protected AxonEventStorage buildStorageEngine() {
+  protected EventStorageEngine buildStorageEngine() {
     return node.storage();
   }
 
@@ -34,5 +37,6 @@ abstract class AxonSuite extends StorageEngineTestSuite<AxonEventStorage> {
   @AfterAll
   void close() {
     node.close();
+    log.close();
   }
 }

@@ -1,22 +1,38 @@
 package org.travaux.projections.log;
 
-/// All that one node has of the log.
-record Node(EventLog log, LogHead head, AxonEventStorage storage, LogTail tail)
-    implements AutoCloseable {
+import java.util.List;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.travaux.core.decide.Deciding;
+import org.travaux.core.decide.Decisions;
+import org.travaux.core.decide.WarmStates;
 
-  Node(EventLog log, MessageCodec codec) {
-    this(log, new LogHead(log, codec), codec);
+/// All that one node has of the log.
+record Node(LogHead head, EventStorageEngine storage, LogTail tail) implements AutoCloseable {
+
+  static Node on(EventLog log, MessageCodec codec) {
+    return on(log, new LogHead(log, codec), codec);
   }
 
-  private Node(EventLog log, LogHead head, MessageCodec codec) {
-    this(log, head, new AxonEventStorage(log, head, codec), new LogTail(log, head));
+  static Node on(EventLog log, LogHead head, MessageCodec codec) {
+    return new Node(head, new AxonEventStorage(log, head, codec), new LogTail(log, head));
+  }
+
+  Decisions decisions(WarmStates warm) {
+    return Deciding.on(
+        Deciding.register(
+                EventSourcingConfigurer.create().registerEventStorageEngine(_ -> storage),
+                List.of(Note.class),
+                warm)
+            .start());
   }
 
   @Override
   public void close() {
-    storage.close();
+    if (storage instanceof AxonEventStorage ours) {
+      ours.close();
+    }
     tail.close();
     head.close();
-    log.close();
   }
 }
