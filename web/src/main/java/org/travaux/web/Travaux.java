@@ -8,12 +8,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.annotation.Import;
+import org.travaux.web.identity.IdentityConfiguration;
 
 /// Starts the product: `mvn spring-boot:run`, or `java -jar`.
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
-@Import(LogConfiguration.class)
+@Import({LogConfiguration.class, IdentityConfiguration.class})
 public class Travaux {
 
   public static void main(String[] arguments) {

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.travaux.core.event.PersonId;
@@ -33,16 +34,21 @@ import org.travaux.core.event.PersonId;
 /// majority on the primary on reading.
 public final class MongoAccounts implements Accounts {
 
+  private static final int ANSWER_WITHIN_MS = 10_000;
+
   private final MongoCollection<BsonDocument> passwords;
   private final MongoCollection<BsonDocument> passes;
 
+  /// Over one database.
+  ///
   /// @param database whose client belongs to the caller, and is not closed with this
   public MongoAccounts(MongoDatabase database) {
     var durable =
         database
             .withReadPreference(ReadPreference.primary())
             .withReadConcern(ReadConcern.MAJORITY)
-            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+            .withTimeout(ANSWER_WITHIN_MS, TimeUnit.MILLISECONDS);
     passwords = durable.getCollection("passwords", BsonDocument.class);
     passes = durable.getCollection("passes", BsonDocument.class);
     passes.createIndex(Indexes.ascending("person", "kind", "issuedAt"));

@@ -76,6 +76,16 @@ final class BatchLayout {
     }
   }
 
+  /// Whether the bytes are laid out like this.
+  static boolean isWhole(byte[] document) {
+    try {
+      new Walk(document).batch();
+      return true;
+    } catch (RuntimeException notOurs) {
+      return false;
+    }
+  }
+
   /// The bytes of a document that the driver has read.
   static byte[] bytes(RawBsonDocument document) {
     var buffer = document.getByteBuffer().asNIO();

@@ -1,7 +1,6 @@
 package org.travaux.projections.log;
 
 import java.util.NoSuchElementException;
-import java.util.function.Predicate;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.LogPosition;
@@ -17,23 +16,19 @@ final class EmbeddedBatches implements EventLog.Batches {
 
   private final MVMap<Long, byte[]> batches;
   private final Keys keys;
-  private final Predicate<Batch> wanted;
+  private final TagFilter wanted;
   private final LogPosition end;
   private LogPosition from;
   private @Nullable Batch ahead;
 
   /// @param end what was the next free position when the reading began
-  EmbeddedBatches(
-      MVMap<Long, byte[]> batches,
-      Keys keys,
-      Predicate<Batch> wanted,
-      LogPosition from,
-      LogPosition end) {
+  EmbeddedBatches(MVMap<Long, byte[]> batches, Keys keys, TagFilter wanted, LogPosition end) {
     this.batches = batches;
     this.keys = keys;
     this.wanted = wanted;
     this.end = end;
-    this.from = from;
+    var floor = batches.floorKey(wanted.from().value());
+    from = floor == null ? wanted.from() : new LogPosition(floor);
   }
 
   @Override

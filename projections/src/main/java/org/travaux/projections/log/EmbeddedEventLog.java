@@ -1,66 +1,63 @@
 package org.travaux.projections.log;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.bson.RawBsonDocument;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.LongDataType;
+import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Tag;
 
-/// The log in one local file, for one process: what runs without any set-up.
+/// The log in a local file, for one process: what runs without any set-up.
 ///
-/// Batches lie under their first position, byte for byte as MongoDB would hold them. Every append
-/// is one commit of the file, forced to the disk before it is acknowledged; a process that is
-/// killed leaves the file at its last commit.
+/// A batch is forced into a journal beside the file before it is acknowledged, and then taken into
+/// the store, byte for byte as MongoDB would hold it. When the journal has grown enough, the store
+/// is written as a whole in the background, while a new journal begins. So a process that is killed
+/// loses nothing: what the store has not written is in a journal, from which the next start
+/// takes it.
 public final class EmbeddedEventLog implements EventLog {
 
-  private static final int CACHE_MB = 32;
+  private static final int JOURNAL_BYTES = 4 << 20;
 
-  private final MVStore store;
-  private final MVMap<Long, byte[]> batches;
-  private final EmbeddedTagIndex index;
+  private final Path file;
+  private final EmbeddedStore store;
   private final ReentrantLock writing = new ReentrantLock();
-  private volatile HashChain head;
+  private @Nullable EmbeddedJournal journal;
+  private boolean failed;
+  private CompletableFuture<Void> flushing = CompletableFuture.allOf();
 
-  private EmbeddedEventLog(MVStore store) {
+  private EmbeddedEventLog(Path file, EmbeddedStore store) {
+    this.file = file;
     this.store = store;
-    batches =
-        store.openMap(
-            "batches",
-            new MVMap.Builder<Long, byte[]>()
-                .keyType(LongDataType.INSTANCE)
-                .valueType(ByteArrayDataType.INSTANCE));
-    index = new EmbeddedTagIndex(store);
-    var last = batches.lastKey();
-    head = last == null ? HashChain.START : HashChain.endingWith(stored(last));
   }
 
-  /// Opens the log in this file, or begins one.
+  /// Opens the log in this file, or begins one. Its journals stand beside it, under its name.
   ///
-  /// @throws IllegalStateException if another process has it open
+  /// @throws IllegalStateException if another process has it open, or a journal is damaged
   public static EmbeddedEventLog open(Path file) {
     try {
-      var folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
+      Files.createDirectories(EmbeddedJournal.folder(file));
+      var store = EmbeddedStore.open(file);
+      try {
+        var left = EmbeddedJournal.left(file);
+        for (var journal : left) {
+          EmbeddedJournal.replay(journal, store);
+        }
+        store.flush();
+        for (var journal : left) {
+          Files.delete(journal);
+        }
+        return new EmbeddedEventLog(file, store);
+      } catch (IOException | RuntimeException e) {
+        store.close();
+        throw e;
       }
-      return new EmbeddedEventLog(
-          new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).compress().open());
-    } catch (MVStoreException e) {
-      if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-        throw new IllegalStateException("The log " + file + " is open in another process.", e);
-      }
-      throw new LogUnavailable("The log " + file + " cannot be opened.", e);
     } catch (IOException e) {
-      throw new LogUnavailable("The folder of the log " + file + " cannot be made.", e);
+      throw new LogUnavailable("The log " + file + " cannot be opened.", e);
     }
   }
 
@@ -68,88 +65,88 @@ public final class EmbeddedEventLog implements EventLog {
   public boolean append(Batch batch) {
     writing.lock();
     try {
+      if (failed) {
+        throw new LogUnavailable("The log " + file + " failed before; open it again.", null);
+      }
+      var head = store.head();
       if (batch.first().isBefore(head.next())) {
-        var there = batches.get(batch.first().value());
-        return there != null && BatchLayout.read(there).id().equals(batch.id());
+        var there = store.batch(batch.first().value());
+        return there != null && there.id().equals(batch.id());
       }
       if (batch.first().isAfter(head.next())) {
         throw new IllegalArgumentException(
             "A batch at " + batch.first() + " leaves a hole behind " + head.next() + ".");
       }
       var sealed = head.seal(batch);
-      // The index first: an entry without its batch is passed over, a batch without its entries
-      // would not be found.
-      index.add(batch);
-      batches.put(batch.first().value(), sealed);
-      store.commit();
-      store.sync();
-      head = head.with(batch, sealed);
+      journal(head).append(sealed);
+      store.take(batch, sealed);
       return true;
-    } catch (MVStoreException e) {
-      throw new LogUnavailable("The log's file cannot be written; it must be opened again.", e);
+    } catch (IOException | CompletionException e) {
+      failed = true;
+      throw new LogUnavailable("The log " + file + " cannot be written; open it again.", e);
     } finally {
       writing.unlock();
     }
   }
 
+  /// The journal to append to, a new one if there is none or the last one has grown enough.
+  private EmbeddedJournal journal(HashChain behind) throws IOException {
+    var current = journal;
+    if (current != null && current.bytes() < JOURNAL_BYTES) {
+      return current;
+    }
+    if (current != null) {
+      flushing.join();
+      flushing = CompletableFuture.runAsync(() -> flush(current), Thread::startVirtualThread);
+    }
+    var begun = EmbeddedJournal.create(file, behind);
+    journal = begun;
+    return begun;
+  }
+
+  /// Writes the store, which holds all of this journal; then the journal is not needed.
+  private void flush(EmbeddedJournal full) {
+    try {
+      store.flush();
+      full.delete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public LogPosition next() {
-    return head.next();
+    return store.head().next();
   }
 
   @Override
   public Batches read(LogPosition from) {
-    return reading(TagFilter.all(from));
+    return store.read(TagFilter.all(from));
   }
 
   @Override
   public Batches read(LogPosition from, Set<Set<Tag>> anyOf) {
-    return reading(new TagFilter(from, anyOf));
-  }
-
-  private Batches reading(TagFilter wanted) {
-    EmbeddedBatches.Keys keys =
-        wanted.isByTag() ? index.holding(wanted.anyOf()) : batches::ceilingKey;
-    var end = head.next();
-    var floor = batches.floorKey(wanted.from().value());
-    var start = floor == null ? wanted.from() : new LogPosition(floor);
-    return new EmbeddedBatches(batches, keys, wanted, start, end);
+    return store.read(new TagFilter(from, anyOf));
   }
 
   @Override
   public Documents documents() {
-    var keys = batches.keyIterator(null);
-    return new Documents() {
-      @Override
-      public boolean hasNext() {
-        return keys.hasNext();
-      }
-
-      @Override
-      public Stored next() {
-        var key = keys.next();
-        return new Stored(key, new RawBsonDocument(stored(key)));
-      }
-
-      @Override
-      public void close() {}
-    };
-  }
-
-  private byte[] stored(long key) {
-    var bytes = batches.get(key);
-    if (bytes == null) {
-      throw new IllegalStateException("No batch begins at " + key + ".");
-    }
-    return bytes;
+    return store.documents();
   }
 
   @Override
   public void close() {
     writing.lock();
     try {
-      store.close();
+      var current = journal;
+      flushing.join();
+      if (current != null && !failed) {
+        flush(current);
+      }
     } finally {
+      journal = null;
+      failed = true;
+      store.close();
       writing.unlock();
     }
   }

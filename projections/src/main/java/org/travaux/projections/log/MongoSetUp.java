@@ -9,6 +9,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ClusteredIndexOptions;
 import com.mongodb.client.model.CreateCollectionOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.concurrent.TimeUnit;
@@ -61,13 +62,19 @@ public final class MongoSetUp {
     }
   }
 
-  /// The collection of batches, made if it is not there.
+  /// The collection of batches, made if it is not there: its documents lie in the order of their
+  /// `_id`, without an index beside them (which saves 27 bytes per batch), compressed by zstd.
   static MongoCollection<RawBsonDocument> batches(MongoDatabase database) {
     var zstd = new Document("wiredTiger", new Document("configString", "block_compressor=zstd"));
+    var byPosition = new ClusteredIndexOptions(Indexes.ascending("_id"), true);
     try {
       database
           .withWriteConcern(DURABLE)
-          .createCollection("log", new CreateCollectionOptions().storageEngineOptions(zstd));
+          .createCollection(
+              "log",
+              new CreateCollectionOptions()
+                  .storageEngineOptions(zstd)
+                  .clusteredIndexOptions(byPosition));
     } catch (MongoCommandException e) {
       if (e.getErrorCode() != NAMESPACE_EXISTS) {
         throw e;

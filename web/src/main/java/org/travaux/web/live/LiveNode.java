@@ -1,10 +1,8 @@
 package org.travaux.web.live;
 
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.socket.CloseStatus;
-import org.travaux.projections.log.LogTail;
 
 /// The live side of a node from start to stop: follows the log, keeps an eye on connections, and
 /// when it stops takes nothing more, lets what was taken reach the log, and sends everybody on.
@@ -16,23 +14,28 @@ final class LiveNode implements SmartLifecycle {
   private static final long RECONNECT_AFTER_MS = 250;
   private static final int SILENT_HEARTBEATS = 3;
 
+  /// Begins to hand the log's batches to the rooms; closed when the node stops.
+  interface Following {
+    AutoCloseable begin(Rooms rooms);
+  }
+
   private final Rooms rooms;
   private final LiveSocket socket;
   private final LiveLimits limits;
-  private final LogTail tail;
+  private final Following following;
   private volatile boolean running;
-  private LogTail.@Nullable Subscription following;
+  private AutoCloseable tail = () -> {};
 
-  LiveNode(Rooms rooms, LiveSocket socket, LiveLimits limits, LogTail tail) {
+  LiveNode(Rooms rooms, LiveSocket socket, LiveLimits limits, Following following) {
     this.rooms = rooms;
     this.socket = socket;
     this.limits = limits;
-    this.tail = tail;
+    this.following = following;
   }
 
   @Override
   public void start() {
-    following = tail.follow(tail.next(), rooms::committed);
+    tail = following.begin(rooms);
     running = true;
     Thread.ofVirtual().name("live-watch").start(this::watch);
   }
@@ -61,11 +64,11 @@ final class LiveNode implements SmartLifecycle {
       while (socket.connections().iterator().hasNext() && System.nanoTime() < deadlineNs) {
         Thread.sleep(1);
       }
+      tail.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-    if (following != null) {
-      following.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("The log could not be left alone.", e);
     }
   }
 

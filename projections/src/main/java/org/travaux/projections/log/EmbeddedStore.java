@@ -1,0 +1,133 @@
+package org.travaux.projections.log;
+
+import java.nio.file.Path;
+import org.bson.RawBsonDocument;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.LongDataType;
+import org.jspecify.annotations.Nullable;
+
+/// The batches and the index of the embedded log in one file of H2's MVStore. What is taken is
+/// there for readers at once, and on the disk after [#flush].
+final class EmbeddedStore {
+
+  private static final int CACHE_MB = 32;
+
+  /// Large enough that compression finds the likeness of neighbouring batches.
+  private static final int PAGE_BYTES = 32 << 10;
+
+  private final MVStore store;
+  private final MVMap<Long, byte[]> batches;
+  private final EmbeddedTagIndex index;
+  private volatile HashChain head;
+
+  private EmbeddedStore(MVStore store) {
+    this.store = store;
+    batches =
+        store.openMap(
+            "batches",
+            new MVMap.Builder<Long, byte[]>()
+                .keyType(LongDataType.INSTANCE)
+                .valueType(ByteArrayDataType.INSTANCE));
+    index = new EmbeddedTagIndex(store);
+    var last = batches.lastKey();
+    var document = last == null ? null : batches.get(last);
+    head = document == null ? HashChain.START : HashChain.endingWith(document);
+  }
+
+  /// Opens the file; nothing is written but by [#flush].
+  ///
+  /// @throws IllegalStateException if another process has it open
+  static EmbeddedStore open(Path file) {
+    try {
+      return new EmbeddedStore(
+          new MVStore.Builder()
+              .fileName(file.toString())
+              .cacheSize(CACHE_MB)
+              .pageSplitSize(PAGE_BYTES)
+              .compressHigh()
+              .autoCommitDisabled()
+              .autoCommitBufferSize(0)
+              .open());
+    } catch (MVStoreException e) {
+      if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+        throw new IllegalStateException("The log " + file + " is open in another process.", e);
+      }
+      throw new LogUnavailable("The log " + file + " cannot be opened.", e);
+    }
+  }
+
+  /// The end of what was taken.
+  HashChain head() {
+    return head;
+  }
+
+  @Nullable Batch batch(long first) {
+    var document = batches.get(first);
+    return document == null ? null : BatchLayout.read(document);
+  }
+
+  /// The index goes first: an entry without its batch is passed over, a batch without its entries
+  /// would not be found.
+  void take(Batch batch, byte[] sealed) {
+    index.add(batch);
+    batches.put(batch.first().value(), sealed);
+    head = head.with(batch, sealed);
+  }
+
+  /// Takes a document from a journal, unless it is there.
+  ///
+  /// @return false if it does not continue the chain
+  boolean takeAgain(byte[] document) {
+    if (!BatchLayout.isWhole(document)) {
+      return false;
+    }
+    var batch = BatchLayout.read(document);
+    if (!batch.next().isAfter(head.next())) {
+      return true;
+    }
+    if (!batch.first().equals(head.next()) || !head.isContinuedBy(document)) {
+      return false;
+    }
+    take(batch, document);
+    return true;
+  }
+
+  /// Durable when it returns.
+  void flush() {
+    store.commit();
+    store.sync();
+  }
+
+  EventLog.Batches read(TagFilter wanted) {
+    EmbeddedBatches.Keys keys =
+        wanted.isByTag() ? index.holding(wanted.anyOf()) : batches::ceilingKey;
+    return new EmbeddedBatches(batches, keys, wanted, head.next());
+  }
+
+  EventLog.Documents documents() {
+    var entries = batches.cursor(null);
+    return new EventLog.Documents() {
+      @Override
+      public boolean hasNext() {
+        return entries.hasNext();
+      }
+
+      @Override
+      public EventLog.Stored next() {
+        var key = entries.next();
+        return new EventLog.Stored(key, new RawBsonDocument(entries.getValue()));
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,74 @@
+package org.travaux.web.identity;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.travaux.core.accreditation.AppointAdministrator;
+import org.travaux.core.accreditation.RegisterPerson;
+import org.travaux.core.authority.Administrators;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Decisions;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.PersonId;
+import org.travaux.projections.log.LogUnavailable;
+
+/// Gives commands about who takes part, and sees to it that what comes of them is in the roll
+/// before the answer is.
+final class Directory {
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+  private final Decisions decisions;
+  private final Standing standing;
+  private final InstantSource clock;
+
+  Directory(Decisions decisions, Standing standing, InstantSource clock) {
+    this.decisions = decisions;
+    this.standing = standing;
+    this.clock = clock;
+  }
+
+  Given given(Delegate by) {
+    return new Given(by, clock.instant());
+  }
+
+  boolean isRegistered(PersonId person) {
+    return standing.roll().name(person).isPresent();
+  }
+
+  /// Decides now.
+  ///
+  /// @throws Refusal if a rule forbids it
+  /// @throws LogUnavailable if it could not be stored in time
+  void decide(Decision<?> decision) {
+    try {
+      var decided = decisions.decide(decision).get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+      if (!decided.events().isEmpty()) {
+        standing.await(decided.events().getLast().position());
+      }
+    } catch (ExecutionException failure) {
+      switch (failure.getCause()) {
+        case RuntimeException known -> throw known;
+        case null, default -> throw new IllegalStateException(failure);
+      }
+    } catch (TimeoutException late) {
+      throw new LogUnavailable("The log did not answer in time.", late);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new LogUnavailable("Stopped while waiting for the log.", stopped);
+    }
+  }
+
+  /// The product itself registers and appoints the first administrator.
+  ///
+  /// @throws Refusal if there is one already
+  void foundAdministration(PersonId person, String name) {
+    var given = given(Administrators.SYSTEM);
+    decide(new RegisterPerson(given, person, name));
+    decide(new AppointAdministrator(given, person));
+  }
+}

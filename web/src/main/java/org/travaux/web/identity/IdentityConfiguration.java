@@ -1,0 +1,98 @@
+package org.travaux.web.identity;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.travaux.core.decide.Decisions;
+import org.travaux.projections.account.Accounts;
+import org.travaux.projections.log.EventReader;
+import org.travaux.projections.log.LogTail;
+import org.travaux.web.live.LiveAuthority;
+
+/// How identity hangs together.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentitySettings.class)
+@Import(SecurityConfiguration.class)
+public class IdentityConfiguration {
+
+  @Bean(destroyMethod = "close")
+  StandingFeed standingFeed(EventReader reader, LogTail tail) {
+    return StandingFeed.start(new Standing(), reader, tail);
+  }
+
+  /// Up to date from the moment that anybody has it.
+  @Bean
+  Standing standing(StandingFeed feed) {
+    return feed.standing();
+  }
+
+  @Bean(initMethod = "start", destroyMethod = "close")
+  PassWatch passWatch(Accounts accounts) {
+    return new PassWatch(accounts, InstantSource.system());
+  }
+
+  @Bean
+  Passes passes(Accounts accounts, PassWatch watch) {
+    return new Passes(accounts, InstantSource.system(), watch);
+  }
+
+  @Bean
+  Passwords passwords(Accounts accounts) {
+    return new Passwords(accounts);
+  }
+
+  @Bean
+  Directory directory(Decisions decisions, Standing standing) {
+    return new Directory(decisions, standing, InstantSource.system());
+  }
+
+  @Bean
+  Credentials credentials(
+      Passes passes, Passwords passwords, Directory directory, IdentitySettings settings) {
+    return new Credentials(passes, passwords, directory, Duration.ofHours(settings.sessionHours()));
+  }
+
+  @Bean
+  FirstAdministrator firstAdministrator(
+      Standing standing, Passes passes, IdentitySettings settings, ApplicationContext application) {
+    return new FirstAdministrator(
+        standing, passes, Duration.ofHours(settings.linkHours()), application);
+  }
+
+  @Bean
+  SessionController sessionController(
+      Credentials credentials, Passes passes, Passwords passwords, Standing standing) {
+    return new SessionController(credentials, passes, passwords, standing);
+  }
+
+  @Bean
+  TokenController tokenController(Passes passes, IdentitySettings settings) {
+    return new TokenController(passes, settings.tokenDays());
+  }
+
+  @Bean
+  PersonController personController(
+      Directory directory, Standing standing, Passes passes, IdentitySettings settings) {
+    return new PersonController(
+        directory, standing, passes, Duration.ofHours(settings.linkHours()));
+  }
+
+  @Bean
+  BodyController bodyController(Directory directory, Standing standing) {
+    return new BodyController(directory, standing);
+  }
+
+  @Bean
+  LinkPage linkPage(Credentials credentials, Standing standing) {
+    return new LinkPage(credentials, standing);
+  }
+
+  @Bean
+  LiveAuthority liveAuthority(Standing standing, PassWatch watch, IdentitySettings settings) {
+    return new LiveStanding(standing, watch, new OriginCheck(settings.allowedOrigins()));
+  }
+}

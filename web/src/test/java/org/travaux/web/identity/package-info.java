@@ -1,0 +1,4 @@
+@NullMarked
+package org.travaux.web.identity;
+
+import org.jspecify.annotations.NullMarked;
