@@ -313,7 +313,11 @@ export function fromChanges(changes) {
  *   `into`, `{ kind: "joined", position, part, offset, from }` where the text of `from` now ends the
  *   text of `part`, which was `offset` units long
  *
- * @throws {Error} if an own edit was accepted in another form or order than it stands here: join again
+ * An edit cut before it was sent is two edits and needs two ids, so name an edit when it is sent. With
+ * one edit under way at a time the exception never comes; with one under way in each part it takes two
+ * that meet where parts are joined.
+ *
+ * @throws {Error} if an own edit was accepted in another form than it stands here: join again
  */
 export function rebase(pending, accepted) {
   if (accepted.position <= pending.seen) return pending;
@@ -322,8 +326,8 @@ export function rebase(pending, accepted) {
 }
 
 /**
- * The accepted edit as it reads in a text that has the own edits in it: what to show. Those of its
- * kind that are own, or were seen before, change nothing.
+ * An accepted edit (of the kind "changed") as it reads in the text that has the own edits in it: what
+ * to show. What is own, or was told before, changes nothing there.
  */
 export function visible(pending, accepted) {
   const isOwn = pending.own.some((mine) => isSame(mine, accepted));
@@ -333,29 +337,35 @@ export function visible(pending, accepted) {
     .reduce((over, mine) => transform(over, mine.edit, "left"), accepted.edit);
 }
 
-function isSame(mine, accepted) {
-  return mine.id === accepted.id && mine.part === accepted.part;
+/** An accepted place, such as that of a cut (side "right"), in the text that has the own edits in it. */
+export function visiblePlace(pending, part, offset, side) {
+  return pending.own
+    .filter((mine) => mine.part === part)
+    .reduce((place, mine) => mapAnchor(place, side, mine.edit), offset);
 }
 
+function isSame(one, other) {
+  return one.id === other.id && one.part === other.part;
+}
+
+/** Where the accepted edit turns out to be an own one, the own ones behind it are over it already. */
 function changed(own, accepted) {
-  if (own.some((mine) => isSame(mine, accepted))) return without(own, accepted);
   let over = accepted.edit;
-  return own.map((mine) => {
-    if (mine.part !== accepted.part) return mine;
-    const edit = transform(mine.edit, over, "right");
-    over = transform(over, mine.edit, "left");
-    return { ...mine, edit };
-  });
-}
-
-/** Parts of an edit that have nothing left to do are accepted with the others. */
-function without(own, accepted) {
-  const first = own.findIndex((mine) => mine.part === accepted.part);
-  const mine = own[first];
-  if (!isSame(mine, accepted) || JSON.stringify(mine.edit) !== JSON.stringify(accepted.edit)) {
-    throw new Error(`the edit ${accepted.id} was accepted otherwise than it was made`);
+  const moved = [];
+  for (const mine of own) {
+    if (mine.part !== accepted.part) {
+      moved.push(mine);
+    } else if (mine.id === accepted.id) {
+      if (JSON.stringify(mine.edit) !== JSON.stringify(over)) {
+        throw new Error(`the edit ${mine.id} was accepted otherwise than it was made`);
+      }
+      over = [];
+    } else {
+      moved.push({ ...mine, edit: transform(mine.edit, over, "right") });
+      over = transform(over, mine.edit, "left");
+    }
   }
-  return own.filter((one) => one !== mine && (one.id !== accepted.id || one.edit.length > 0));
+  return moved.filter((mine) => mine.id !== accepted.id || mine.edit.length > 0);
 }
 
 function cut(own, accepted) {
@@ -369,22 +379,23 @@ function cut(own, accepted) {
   });
 }
 
-/** Parts of one edit that meet again are one edit again. */
 function joined(own, accepted) {
   let at = accepted.offset;
   const moved = [];
   for (const mine of own) {
-    if (mine.part === accepted.part) {
-      at += growth(mine.edit);
-      moved.push(mine);
-    } else if (mine.part === accepted.from) {
-      const edit = shifted(mine.edit, at);
-      const whole = moved.findIndex((one) => one.id === mine.id && one.part === accepted.part);
-      if (whole < 0) moved.push({ ...mine, part: accepted.part, edit });
-      else moved[whole] = { ...moved[whole], edit: compose(moved[whole].edit, edit) };
+    if (mine.part === accepted.from) {
+      add({ ...mine, part: accepted.part, edit: shifted(mine.edit, at) }, moved);
     } else {
-      moved.push(mine);
+      at += mine.part === accepted.part ? growth(mine.edit) : 0;
+      add(mine, moved);
     }
   }
   return moved;
+}
+
+/** Parts of one edit that meet again are one edit again. */
+function add(mine, moved) {
+  const last = moved.findLastIndex((one) => one.part === mine.part);
+  if (last < 0 || moved[last].id !== mine.id) moved.push(mine);
+  else moved[last] = { ...mine, edit: compose(moved[last].edit, mine.edit) };
 }

@@ -17,7 +17,8 @@ import java.util.List;
 /// @param <I> what an edit is known by
 public record Rebase<P, I>(long seen, List<Own<P, I>> own) {
 
-  /// An edit that is not accepted yet. After a cut the same id may stand on both sides.
+  /// An edit that is not accepted yet. After a cut the same id may stand on both sides: an edit
+  /// that is sent afterwards is two edits and needs two ids, so name an edit when it is sent.
   public record Own<P, I>(I id, P part, Edit edit) {}
 
   /// A change that stands in the log.
@@ -50,47 +51,68 @@ public record Rebase<P, I>(long seen, List<Own<P, I>> own) {
     return new Rebase<>(
         accepted.position(),
         switch (accepted) {
-          case Changed<P, I> changed when isOwn(changed) -> without(changed);
           case Changed<P, I> changed -> over(changed);
           case Cut<P, I> cut -> cut(cut);
           case Joined<P, I> joined -> joined(joined);
         });
   }
 
-  private boolean isOwn(Changed<P, I> changed) {
-    return own.stream().anyMatch(mine -> isSame(mine, changed));
-  }
-
-  private static <P, I> boolean isSame(Own<P, I> mine, Changed<P, I> changed) {
-    return mine.id().equals(changed.id()) && mine.part().equals(changed.part());
-  }
-
-  /// Parts of an edit that have nothing left to do are accepted with the others.
-  private List<Own<P, I>> without(Changed<P, I> changed) {
-    var first =
-        own.stream().filter(mine -> mine.part().equals(changed.part())).findFirst().orElseThrow();
-    if (!isSame(first, changed) || !first.edit().equals(changed.edit())) {
-      throw new IllegalStateException(
-          "The edit " + changed.id() + " was accepted otherwise than it was made.");
+  /// An accepted edit as it reads in the text that has the own edits in it, which is what the
+  /// author sees. What is own, or was told before, changes nothing there.
+  public Edit visible(Changed<P, I> accepted) {
+    var over = accepted.edit();
+    if (accepted.position() <= seen || isOwn(accepted)) {
+      return Edit.none();
     }
-    return own.stream()
-        .filter(mine -> !isSame(mine, changed))
-        .filter(mine -> !mine.id().equals(changed.id()) || !mine.edit().isEmpty())
-        .toList();
+    for (var mine : own) {
+      if (mine.part().equals(accepted.part())) {
+        over = over.transform(mine.edit(), Side.LEFT);
+      }
+    }
+    return over;
   }
 
+  /// An accepted place as it stands in the text that has the own edits in it.
+  public Anchor visible(P part, Anchor accepted) {
+    var place = accepted;
+    for (var mine : own) {
+      if (mine.part().equals(part)) {
+        place = place.after(mine.edit());
+      }
+    }
+    return place;
+  }
+
+  private boolean isOwn(Changed<P, I> changed) {
+    return own.stream()
+        .anyMatch(mine -> mine.id().equals(changed.id()) && mine.part().equals(changed.part()));
+  }
+
+  /// Where the accepted edit turns out to be an own one, the own ones behind it are over it
+  /// already.
   private List<Own<P, I>> over(Changed<P, I> changed) {
     var moved = new ArrayList<Own<P, I>>(own.size());
     var over = changed.edit();
     for (var mine : own) {
-      if (mine.part().equals(changed.part())) {
+      if (!mine.part().equals(changed.part())) {
+        moved.add(mine);
+      } else if (mine.id().equals(changed.id())) {
+        requireSame(mine, over);
+        over = Edit.none();
+      } else {
         moved.add(new Own<>(mine.id(), mine.part(), mine.edit().transform(over, Side.RIGHT)));
         over = over.transform(mine.edit(), Side.LEFT);
-      } else {
-        moved.add(mine);
       }
     }
+    moved.removeIf(mine -> mine.id().equals(changed.id()) && mine.edit().isEmpty());
     return moved;
+  }
+
+  private static void requireSame(Own<?, ?> mine, Edit accepted) {
+    if (!mine.edit().equals(accepted)) {
+      throw new IllegalStateException(
+          "The edit " + mine.id() + " was accepted otherwise than it was made.");
+    }
   }
 
   private List<Own<P, I>> cut(Cut<P, I> cut) {
@@ -113,36 +135,32 @@ public record Rebase<P, I>(long seen, List<Own<P, I>> own) {
     return moved;
   }
 
-  /// Parts of one edit that meet again are one edit again: they stand next to each other.
   private List<Own<P, I>> joined(Joined<P, I> joined) {
     var moved = new ArrayList<Own<P, I>>(own.size());
     int at = joined.at();
     for (var mine : own) {
-      if (mine.part().equals(joined.part())) {
-        at += mine.edit().growth();
-        moved.add(mine);
-      } else if (mine.part().equals(joined.from())) {
-        var shifted = mine.edit().shifted(at);
-        int whole = indexOf(moved, mine.id(), joined.part());
-        if (whole < 0) {
-          moved.add(new Own<>(mine.id(), joined.part(), shifted));
-        } else {
-          var edit = moved.get(whole).edit().compose(shifted);
-          moved.set(whole, new Own<>(mine.id(), joined.part(), edit));
-        }
+      if (mine.part().equals(joined.from())) {
+        add(new Own<>(mine.id(), joined.part(), mine.edit().shifted(at)), moved);
       } else {
-        moved.add(mine);
+        at += mine.part().equals(joined.part()) ? mine.edit().growth() : 0;
+        add(mine, moved);
       }
     }
     return moved;
   }
 
-  private static <P, I> int indexOf(List<Own<P, I>> own, I id, P part) {
-    for (int i = 0; i < own.size(); i++) {
-      if (own.get(i).id().equals(id) && own.get(i).part().equals(part)) {
-        return i;
+  /// Parts of one edit that meet again are one edit again.
+  private static <P, I> void add(Own<P, I> mine, List<Own<P, I>> moved) {
+    for (int i = moved.size() - 1; i >= 0; i--) {
+      var other = moved.get(i);
+      if (other.part().equals(mine.part())) {
+        if (other.id().equals(mine.id())) {
+          moved.set(i, new Own<>(mine.id(), mine.part(), other.edit().compose(mine.edit())));
+          return;
+        }
+        break;
       }
     }
-    return -1;
+    moved.add(mine);
   }
 }
