@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.travaux.projections.account.Accounts;
 import org.travaux.projections.account.EmbeddedAccounts;
+import org.travaux.projections.draft.CheckpointStore;
+import org.travaux.projections.draft.EmbeddedCheckpoints;
 import org.travaux.projections.log.EmbeddedEventLog;
 import org.travaux.projections.log.EventLog;
 
@@ -28,6 +30,11 @@ class EmbeddedStorage {
   @Bean
   Accounts accounts(Settings settings) {
     return new EmbeddedAccounts(file(settings, "accounts"));
+  }
+
+  @Bean
+  CheckpointStore checkpointStore(Settings settings) {
+    return EmbeddedCheckpoints.open(file(settings, "checkpoints"));
   }
 
   private static Path file(Settings settings, String name) {

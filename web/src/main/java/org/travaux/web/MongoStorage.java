@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.travaux.projections.account.Accounts;
 import org.travaux.projections.account.MongoAccounts;
+import org.travaux.projections.draft.CheckpointStore;
+import org.travaux.projections.draft.MongoCheckpoints;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.MongoEventLog;
 import org.travaux.projections.log.MongoSetUp;
@@ -38,6 +40,11 @@ class MongoStorage {
   @Bean
   Accounts accounts(MongoDatabase database) {
     return new MongoAccounts(database);
+  }
+
+  @Bean
+  CheckpointStore checkpointStore(MongoDatabase database) {
+    return new MongoCheckpoints(database);
   }
 
   static final class MongoNamed implements Condition {

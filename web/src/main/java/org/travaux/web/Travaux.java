@@ -14,7 +14,7 @@ import org.travaux.web.identity.IdentityConfiguration;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
-@Import({LogConfiguration.class, IdentityConfiguration.class})
+@Import({LogConfiguration.class, ViewsConfiguration.class, IdentityConfiguration.class})
 public class Travaux {
 
   public static void main(String[] arguments) {

@@ -181,6 +181,12 @@ public final class Draft {
     return Optional.ofNullable(provisions.before(id));
   }
 
+  /// What stands under a provision: all that follows it up to the next one of its level or further
+  /// out, or up to the next annex; under an annex, all up to the next annex.
+  public List<Provision> under(ProvisionId id) {
+    return provisions.under(id);
+  }
+
   /// The provision that stands last; empty if there is none.
   public Optional<ProvisionId> last() {
     return size() == 0 ? Optional.empty() : Optional.of(provisions.order().get(size() - 1));

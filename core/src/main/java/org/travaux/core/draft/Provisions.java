@@ -127,4 +127,24 @@ record Provisions(
     int place = placeOf(id);
     return place > 0 ? order.get(place - 1) : null;
   }
+
+  List<Provision> under(ProvisionId id) {
+    var head = byId.get(id);
+    var under = new ArrayList<Provision>();
+    if (head != null) {
+      for (var next : order.subList(placeOf(id) + 1, order.size())) {
+        var provision = byId.get(next);
+        if (provision == null || !standsUnder(provision.form(), head.form())) {
+          break;
+        }
+        under.add(provision);
+      }
+    }
+    return under;
+  }
+
+  private static boolean standsUnder(Form form, Form head) {
+    return form.kind() != Form.Kind.ANNEX
+        && (head.kind() == Form.Kind.ANNEX || form.level() > head.level());
+  }
 }

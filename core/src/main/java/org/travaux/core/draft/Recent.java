@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.text.Edit;
 
 /// What moved words in a draft of late: enough to bring an edit that comes late up to the present,
 /// to know an edit that is sent twice, and to take one back. Immutable.
@@ -70,6 +73,14 @@ public final class Recent {
   /// All that is known, the newest first.
   public List<Entry> newestFirst() {
     return after(LogPosition.NONE).entries().reversed();
+  }
+
+  /// The edits that take back what is left of an edit, and nothing else. They are empty if there is
+  /// nothing left of it.
+  ///
+  /// @param edited the first change that it led to, known here
+  public SequencedMap<ProvisionId, Edit> undo(Entry.Edited edited) {
+    return Undoing.of(edited.id(), after(edited.position().plus(-1)));
   }
 
   Recent push(Entry entry) {

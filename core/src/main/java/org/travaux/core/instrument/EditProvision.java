@@ -1,7 +1,6 @@
 package org.travaux.core.instrument;
 
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
-import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.draft.Entry;
-import org.travaux.core.draft.Provision;
+import org.travaux.core.draft.Since;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
@@ -57,11 +56,9 @@ public record EditProvision(
       return List.of();
     }
     known.notFrozen();
-    if (!known.recent().reaches(base)) {
-      throw new Refusal(STALE, "base", "The text at " + base + " is too long ago.");
-    }
+    var since = known.since(base);
     Limits.inserts("edit", edit);
-    return carried(known);
+    return carried(known, since);
   }
 
   private void checkRepeats(Entry.Edited accepted) {
@@ -71,12 +68,8 @@ public record EditProvision(
     }
   }
 
-  private List<Event> carried(Known known) {
-    var since = known.recent().after(base);
-    int length =
-        since
-            .lengthOf(provision)
-            .orElseGet(() -> known.present("provision", provision).content().length());
+  private List<Event> carried(Known known, Since since) {
+    int length = known.lengthAt(since, provision);
     if (edit.minimumLength() > length) {
       throw invalid("The edit goes to " + edit.minimumLength() + ", the text to " + length + ".");
     }
@@ -86,22 +79,11 @@ public record EditProvision(
         .forEach(
             (target, part) -> {
               if (!part.isEmpty()) {
-                checkFits(known.open("provision", target), part);
+                Limits.fit("edit", part, known.open("provision", target));
                 events.add(edited(target, part));
               }
             });
     return events;
-  }
-
-  private void checkFits(Provision target, Edit part) {
-    part.misfit(target.content())
-        .ifPresent(
-            sentence -> {
-              throw invalid(sentence);
-            });
-    if (part.growth() > 0 && target.content().length() + part.growth() > Limits.PROVISION) {
-      throw invalid("A provision has at most " + Limits.PROVISION + " characters.");
-    }
   }
 
   private Event edited(ProvisionId target, Edit part) {

@@ -2,6 +2,7 @@ package org.travaux.core.instrument;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
+import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.Optional;
@@ -13,11 +14,13 @@ import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Editing;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.draft.Recent;
+import org.travaux.core.draft.Since;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Tag;
 
@@ -66,6 +69,21 @@ record Known(Editing editing, Accreditations accreditations) {
             reason -> {
               throw new Refusal(CLOSED, "instrument", "The text is frozen: " + reason);
             });
+  }
+
+  /// What happened since the text that somebody has seen.
+  Since since(LogPosition base) {
+    if (!recent().reaches(base)) {
+      throw new Refusal(STALE, "base", "The text at " + base + " is too long ago.");
+    }
+    return recent().after(base);
+  }
+
+  /// How long the provision's text was on the text that somebody has seen.
+  int lengthAt(Since since, ProvisionId provision) {
+    return since
+        .lengthOf(provision)
+        .orElseGet(() -> present("provision", provision).content().length());
   }
 
   /// A provision that is part of the draft, suppressed or not.

@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.draft.Draft;
+import org.travaux.core.draft.Provision;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.EditWalker;
 
@@ -73,7 +74,7 @@ final class Limits {
         });
   }
 
-  private static boolean isText(CharSequence value, int at) {
+  static boolean isText(CharSequence value, int at) {
     char unit = value.charAt(at);
     if (Character.isHighSurrogate(unit)) {
       return at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1));
@@ -82,6 +83,25 @@ final class Limits {
       return at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
     }
     return (unit >= ' ' && (unit < 0x7f || unit > 0x9f)) || unit == '\n' || unit == '\t';
+  }
+
+  /// An edit of a provision as it stands.
+  static void fit(String field, Edit edit, Provision provision) {
+    edit.misfit(provision.content())
+        .ifPresent(
+            sentence -> {
+              throw new Refusal(INVALID, field, sentence);
+            });
+    if (edit.growth() > 0) {
+      length(field, provision.content().length() + edit.growth());
+    }
+  }
+
+  /// Of one provision's text.
+  static void length(String field, int length) {
+    if (length > PROVISION) {
+      throw new Refusal(INVALID, field, "A provision has at most " + PROVISION + " characters.");
+    }
   }
 
   static void language(String field, String value) {

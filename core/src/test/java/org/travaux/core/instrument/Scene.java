@@ -54,10 +54,6 @@ final class Scene {
   static final Given OBSERVER = given("olga", "UNDP", Role.OBSERVER);
   static final Given STRANGER = given("stranger", "USA", Role.DELEGATE);
 
-  /// All that can be commanded.
-  private static final List<Class<? extends Decision<?>>> DECISIONS =
-      List.of(OpenInstrument.class, InsertProvision.class, EditProvision.class);
-
   private final List<EventMessage> told = new ArrayList<>();
 
   private Scene() {}
@@ -122,7 +118,8 @@ final class Scene {
   }
 
   private org.axonframework.test.fixture.AxonTestPhase.Given fixture() {
-    return AxonTestFixture.with(Deciding.register(EventSourcingConfigurer.create(), DECISIONS))
+    return AxonTestFixture.with(
+            Deciding.register(EventSourcingConfigurer.create(), InstrumentDecisions.ALL))
         .given()
         .events(told.toArray(EventMessage[]::new));
   }

@@ -6,7 +6,7 @@ import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 
 /// Where checkpoints lie. A cache: any of them may be missing, and nothing but time is lost.
-public interface CheckpointStore {
+public interface CheckpointStore extends AutoCloseable {
 
   /// Keeps the draft of an instrument that is opened.
   void keep(DraftAt reached);
@@ -18,4 +18,7 @@ public interface CheckpointStore {
   Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo);
 
   void clear();
+
+  @Override
+  void close();
 }

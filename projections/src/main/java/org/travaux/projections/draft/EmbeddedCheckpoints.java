@@ -1,6 +1,7 @@
 package org.travaux.projections.draft;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,13 +14,20 @@ import org.travaux.core.event.LogPosition;
 /// Checkpoints in a local file, under instrument and position.
 public final class EmbeddedCheckpoints implements CheckpointStore {
 
-  private static final String MAP = "draft-checkpoints";
+  private static final int CACHE_MB = 4;
 
+  private final MVStore store;
   private final MVMap<String, byte[]> checkpoints;
 
-  /// @param store which belongs to the caller, and is not closed with this
-  public EmbeddedCheckpoints(MVStore store) {
-    checkpoints = store.openMap(MAP);
+  private EmbeddedCheckpoints(MVStore store) {
+    this.store = store;
+    checkpoints = store.openMap("draft-checkpoints");
+  }
+
+  /// Opens the checkpoints in this file, or begins with none.
+  public static EmbeddedCheckpoints open(Path file) {
+    return new EmbeddedCheckpoints(
+        new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).open());
   }
 
   @Override
@@ -47,6 +55,11 @@ public final class EmbeddedCheckpoints implements CheckpointStore {
   @Override
   public void clear() {
     checkpoints.clear();
+  }
+
+  @Override
+  public void close() {
+    store.close();
   }
 
   private Instant latest(String key) {

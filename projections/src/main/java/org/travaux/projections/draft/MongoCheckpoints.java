@@ -67,6 +67,9 @@ public final class MongoCheckpoints implements CheckpointStore {
     checkpoints.deleteMany(new BsonDocument());
   }
 
+  @Override
+  public void close() {}
+
   private Optional<DraftAt> newest(Bson wanted, Bson order) {
     return Optional.ofNullable(checkpoints.find(wanted).sort(order).limit(1).first())
         .flatMap(MongoCheckpoints::read);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.decide.Boundary;
@@ -43,12 +42,10 @@ class DraftViewsTest {
   private final Path folder = Folders.temporary("drafts");
   private final EventLog log = EmbeddedEventLog.open(folder.resolve("log"));
   private final EventReader reader = new EventReader(log, new EventCodec());
-  private final MVStore store = MVStore.open(null);
   private Histories histories = new Histories(0, log);
 
   @AfterEach
   void close() {
-    store.close();
     log.close();
     Folders.delete(folder);
   }
@@ -74,7 +71,7 @@ class DraftViewsTest {
   @Test
   void checkpoints_change_nothing_but_time() {
     grown(5, 900, 8);
-    for (var kept : List.of(new EmbeddedCheckpoints(store), new Keeping())) {
+    try (var kept = EmbeddedCheckpoints.open(folder.resolve("checkpoints"))) {
       fill(kept);
       sameWithAndWithout(kept);
     }

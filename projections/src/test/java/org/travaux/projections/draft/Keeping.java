@@ -52,4 +52,7 @@ final class Keeping implements CheckpointStore {
   public synchronized void clear() {
     all.clear();
   }
+
+  @Override
+  public void close() {}
 }

@@ -23,4 +23,7 @@ record ReadOnly(CheckpointStore kept) implements CheckpointStore {
 
   @Override
   public void clear() {}
+
+  @Override
+  public void close() {}
 }

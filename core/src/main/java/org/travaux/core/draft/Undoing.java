@@ -1,0 +1,81 @@
+package org.travaux.core.draft;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.travaux.core.event.EditId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.text.Edit;
+
+/// Takes one edit back out of a text that others have written in since.
+///
+/// Inverting the edit and transforming the inverse is not enough: what somebody deleted and put
+/// back would count as new words. So all that happened since is played again over threads of
+/// units that know by which edit they were made and by which one they are gone; a unit that was
+/// put back is the old one again. What the edit made and still stands goes, what it removed and is
+/// still gone because of it comes back, and nothing else is touched: nobody else's words go.
+final class Undoing {
+
+  private final Map<ProvisionId, UnitThread> threads = new LinkedHashMap<>();
+  private final Map<LogPosition, EditId> told = new HashMap<>();
+  private final EditId target;
+
+  private Undoing(EditId target) {
+    this.target = target;
+  }
+
+  /// What takes the edit back now, for each provision in which there is something to do.
+  ///
+  /// @param since begins with the edit
+  static SequencedMap<ProvisionId, Edit> of(EditId target, Since since) {
+    var undoing = new Undoing(target);
+    for (var entry : since.entries()) {
+      switch (entry) {
+        case Entry.Edited edited -> undoing.edit(edited);
+        case Entry.Cut cut -> undoing.cut(cut);
+        case Entry.Joined joined -> undoing.join(joined);
+      }
+    }
+    var edits = new LinkedHashMap<ProvisionId, Edit>();
+    undoing.threads.forEach(
+        (provision, thread) -> {
+          var edit = thread.without(target);
+          if (!edit.isEmpty()) {
+            edits.put(provision, edit);
+          }
+        });
+    return edits;
+  }
+
+  private void edit(Entry.Edited edited) {
+    told.put(edited.position(), edited.id());
+    var thread =
+        threads.computeIfAbsent(edited.provision(), _ -> UnitThread.of(edited.lengthBefore()));
+    var undone = edited.event().undoes().flatMap(at -> Optional.ofNullable(told.get(at)));
+    var removed = edited.id().equals(target) ? edited.removed() : "";
+    threads.put(
+        edited.provision(), thread.after(edited.event().edit(), edited.id(), undone, removed));
+  }
+
+  private void cut(Entry.Cut cut) {
+    var thread = threads.get(cut.event().provision());
+    if (thread != null) {
+      threads.put(cut.event().provision(), thread.head(cut.event().at()));
+      threads.put(cut.event().into(), thread.tail(cut.event().at()));
+    }
+  }
+
+  private void join(Entry.Joined joined) {
+    var first = threads.get(joined.event().provision());
+    var second = threads.remove(joined.event().from());
+    if (first != null || second != null) {
+      threads.put(
+          joined.event().provision(),
+          (first == null ? UnitThread.of(joined.lengthBefore()) : first)
+              .concat(second == null ? UnitThread.of(joined.lengthFrom()) : second));
+    }
+  }
+}

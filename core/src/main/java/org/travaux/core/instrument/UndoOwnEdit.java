@@ -1,0 +1,131 @@
+package org.travaux.core.instrument;
+
+import static org.travaux.core.decide.Refusal.Reason.CONTENDED;
+import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
+import static org.travaux.core.decide.Refusal.Reason.STALE;
+import static org.travaux.core.decide.Refusal.Reason.TAKEN;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.draft.Entry;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.EditId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProvisionId;
+
+/// Somebody takes back an edit of their own: what is left of its words goes, what it removed comes
+/// back, and nobody else's words are touched. It reaches as far back as
+/// [org.travaux.core.draft.Recent].
+///
+/// An undo is an edit of the same person too. To redo is to undo the undo, by naming it.
+///
+/// @param provision only an edit of words that stand there now; empty for the whole draft
+/// @param edit the position of the edit to take back; empty for the last one that is not taken back
+///     and is not itself an undo
+/// @param id the author's own name for this undo
+public record UndoOwnEdit(
+    InstrumentId instrument,
+    BodyId body,
+    Optional<ProvisionId> provision,
+    Optional<LogPosition> edit,
+    EditId id,
+    Given given)
+    implements Decision<Known> {
+
+  @Override
+  public Boundary<Known> boundary() {
+    return Known.of(instrument, body);
+  }
+
+  @Override
+  public List<Event> decide(Known known) {
+    known.permittedDraft(body, given, Act.EDIT);
+    var accepted = known.recent().accepted(id);
+    if (accepted.isPresent()) {
+      checkRepeats(accepted.get());
+      return List.of();
+    }
+    known.notFrozen();
+    var own = OwnEdits.of(given.by().person(), known.recent());
+    var target = edit.isPresent() ? named(own, known, edit.get()) : last(own, known);
+    if (target.position().equals(LogPosition.PENDING)) {
+      throw new Refusal(CONTENDED, "edit", "That edit is being stored: try again.");
+    }
+    return own.isTakenBack(target) ? List.of() : takenBack(known, target);
+  }
+
+  private void checkRepeats(Entry.Edited accepted) {
+    var undoes = accepted.event().undoes();
+    if (undoes.isEmpty()
+        || !accepted.person().equals(given.by().person())
+        || (edit.isPresent() && !edit.equals(undoes))) {
+      throw new Refusal(TAKEN, "id", "Another edit has the id " + id + ".");
+    }
+  }
+
+  private static Entry.Edited named(OwnEdits own, Known known, LogPosition at) {
+    var found = own.at(at);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    if (!known.recent().reaches(at.plus(-1))) {
+      throw tooLongAgo("That edit");
+    }
+    throw known.recent().after(at.plus(-1)).entries().stream()
+            .anyMatch(entry -> entry.position().equals(at))
+        ? new Refusal(FORBIDDEN, "edit", "That is not an edit of yours.")
+        : new Refusal(UNKNOWN, "edit", "There is no edit at " + at + ".");
+  }
+
+  private Entry.Edited last(OwnEdits own, Known known) {
+    return own.lastStanding(edited -> isInScope(known, edited))
+        .orElseThrow(
+            () ->
+                known.recent().since().equals(LogPosition.NONE)
+                    ? new Refusal(UNKNOWN, "edit", "There is no edit of yours to take back.")
+                    : tooLongAgo("What you may have edited"));
+  }
+
+  private boolean isInScope(Known known, Entry.Edited edited) {
+    return provision.isEmpty()
+        || known
+            .draft()
+            .holderOf(edited.provision())
+            .filter(holder -> holder.id().equals(provision.get()))
+            .isPresent();
+  }
+
+  private List<Event> takenBack(Known known, Entry.Edited target) {
+    var events = new ArrayList<Event>(1);
+    known
+        .recent()
+        .undo(target)
+        .forEach(
+            (holder, part) -> {
+              Limits.fit("edit", part, known.open("provision", holder));
+              events.add(
+                  new TextEdited(
+                      instrument,
+                      holder,
+                      part,
+                      id,
+                      EditProvision.digest(holder, part),
+                      Optional.of(target.position())));
+            });
+    return events;
+  }
+
+  private static Refusal tooLongAgo(String what) {
+    return new Refusal(STALE, "edit", what + " is too long ago to be taken back.");
+  }
+}

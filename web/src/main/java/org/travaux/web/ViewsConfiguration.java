@@ -1,0 +1,42 @@
+package org.travaux.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.travaux.projections.draft.CheckpointFeed;
+import org.travaux.projections.draft.CheckpointStore;
+import org.travaux.projections.draft.DraftChanges;
+import org.travaux.projections.draft.DraftCheckpoints;
+import org.travaux.projections.draft.DraftHistory;
+import org.travaux.projections.draft.DraftViews;
+import org.travaux.projections.log.EventReader;
+import org.travaux.projections.log.LogTail;
+
+/// What is folded from the log.
+@Configuration(proxyBeanMethods = false)
+public class ViewsConfiguration {
+
+  @Bean
+  DraftCheckpoints draftCheckpoints(CheckpointStore store) {
+    return new DraftCheckpoints(store);
+  }
+
+  @Bean
+  CheckpointFeed checkpointFeed(DraftCheckpoints checkpoints, DraftViews drafts, LogTail tail) {
+    return CheckpointFeed.start(checkpoints, drafts, tail);
+  }
+
+  @Bean
+  DraftViews draftViews(EventReader events, DraftCheckpoints checkpoints) {
+    return new DraftViews(events, checkpoints);
+  }
+
+  @Bean
+  DraftHistory draftHistory(EventReader events) {
+    return new DraftHistory(events);
+  }
+
+  @Bean
+  DraftChanges draftChanges(EventReader events, DraftViews drafts) {
+    return new DraftChanges(events, drafts);
+  }
+}
