@@ -1,6 +1,7 @@
 package org.travaux.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,9 +19,7 @@ import org.travaux.core.decide.Deciding;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.WarmStates;
-import org.travaux.core.instrument.EditProvision;
-import org.travaux.core.instrument.InsertProvision;
-import org.travaux.core.instrument.OpenInstrument;
+import org.travaux.core.instrument.InstrumentDecisions;
 import org.travaux.projections.log.AxonEventStorage;
 import org.travaux.projections.log.CoreMessageCodec;
 import org.travaux.projections.log.EventCodec;
@@ -40,16 +39,16 @@ public class LogConfiguration {
 
   /// Every kind of command that the product knows.
   static final List<Class<? extends Decision<?>>> DECISIONS =
-      List.of(
-          Accredit.class,
-          AppointAdministrator.class,
-          DismissAdministrator.class,
-          EditProvision.class,
-          FoundBody.class,
-          InsertProvision.class,
-          OpenInstrument.class,
-          RegisterPerson.class,
-          WithdrawAccreditation.class);
+      Stream.concat(
+              InstrumentDecisions.ALL.stream(),
+              Stream.of(
+                  Accredit.class,
+                  AppointAdministrator.class,
+                  DismissAdministrator.class,
+                  FoundBody.class,
+                  RegisterPerson.class,
+                  WithdrawAccreditation.class))
+          .toList();
 
   /// What else is to be known to Axon before it starts, such as a processor that feeds a view.
   @FunctionalInterface

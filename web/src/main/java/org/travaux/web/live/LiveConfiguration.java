@@ -19,6 +19,8 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.travaux.core.decide.Decisions;
+import org.travaux.projections.log.EventReader;
+import org.travaux.projections.log.LogTail;
 
 /// How live drafting hangs together.
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +43,11 @@ public class LiveConfiguration {
   }
 
   @Bean
+  Past past(EventReader events) {
+    return new LogPast(events);
+  }
+
+  @Bean
   Rooms rooms(
       Past past,
       Decisions decisions,
@@ -54,6 +61,11 @@ public class LiveConfiguration {
   LiveSocket liveSocket(Rooms rooms, LiveLimits limits, LiveMetrics metrics) {
     var node = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     return new LiveSocket(rooms, limits, metrics, node);
+  }
+
+  @Bean
+  LiveNode liveNode(Rooms rooms, LiveSocket socket, LiveLimits limits, LogTail tail) {
+    return new LiveNode(rooms, socket, limits, tail);
   }
 
   @Bean

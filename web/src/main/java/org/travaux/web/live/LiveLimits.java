@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("travaux.live")
 record LiveLimits(
     @DefaultValue("65536") int frameBytes,
-    @DefaultValue("32768") int editUnits,
+    @DefaultValue("20000") int editUnits,
     @DefaultValue("1024") int editSteps,
     @DefaultValue("200") int messagesPerSecond,
     @DefaultValue("400") int messageBurst,

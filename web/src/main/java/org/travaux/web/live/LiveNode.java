@@ -1,8 +1,10 @@
 package org.travaux.web.live;
 
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.socket.CloseStatus;
+import org.travaux.projections.log.LogTail;
 
 /// The live side of a node from start to stop: follows the log, keeps an eye on connections, and
 /// when it stops takes nothing more, lets what was taken reach the log, and sends everybody on.
@@ -14,28 +16,23 @@ final class LiveNode implements SmartLifecycle {
   private static final long RECONNECT_AFTER_MS = 250;
   private static final int SILENT_HEARTBEATS = 3;
 
-  /// Begins to hand the log's batches to the rooms; closed when the node stops.
-  interface Following {
-    AutoCloseable begin(Rooms rooms);
-  }
-
   private final Rooms rooms;
   private final LiveSocket socket;
   private final LiveLimits limits;
-  private final Following following;
+  private final LogTail tail;
   private volatile boolean running;
-  private AutoCloseable tail = () -> {};
+  private LogTail.@Nullable Subscription following;
 
-  LiveNode(Rooms rooms, LiveSocket socket, LiveLimits limits, Following following) {
+  LiveNode(Rooms rooms, LiveSocket socket, LiveLimits limits, LogTail tail) {
     this.rooms = rooms;
     this.socket = socket;
     this.limits = limits;
-    this.following = following;
+    this.tail = tail;
   }
 
   @Override
   public void start() {
-    tail = following.begin(rooms);
+    following = tail.follow(tail.next(), rooms::committed);
     running = true;
     Thread.ofVirtual().name("live-watch").start(this::watch);
   }
@@ -64,11 +61,11 @@ final class LiveNode implements SmartLifecycle {
       while (socket.connections().iterator().hasNext() && System.nanoTime() < deadlineNs) {
         Thread.sleep(1);
       }
-      tail.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (Exception e) {
-      throw new IllegalStateException("The log could not be left alone.", e);
+    }
+    if (following != null) {
+      following.close();
     }
   }
 

@@ -1,0 +1,210 @@
+package org.travaux.web.live;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.travaux.core.accreditation.Accredit;
+import org.travaux.core.accreditation.AppointAdministrator;
+import org.travaux.core.accreditation.FoundBody;
+import org.travaux.core.accreditation.RegisterPerson;
+import org.travaux.core.authority.Act;
+import org.travaux.core.authority.Administrators;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Decisions;
+import org.travaux.core.draft.Draft;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.Form;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Role;
+import org.travaux.core.instrument.InsertProvision;
+import org.travaux.core.instrument.OpenInstrument;
+import org.travaux.projections.accreditation.Roll;
+import org.travaux.projections.log.LogTail;
+import org.travaux.web.Travaux;
+
+/// The application on a free port, with a body in which delegations may draft. Who calls is told by
+/// the name in the place of the token.
+final class LiveServer implements AutoCloseable {
+
+  static final BodyId BODY = new BodyId("cwg-sfp");
+  static final InstrumentId DRAFT = new InstrumentId("res-71");
+  static final ProvisionId VISION = new ProvisionId("p1");
+  static final ProvisionId WORLD = new ProvisionId("p2");
+  static final Delegate CHAIR = delegate("chair", "BRA", Role.CHAIR);
+
+  private static final Delegate ADMINISTRATOR =
+      Administrators.delegate(new PersonId("administrator"));
+
+  private final ConfigurableApplicationContext context;
+
+  private LiveServer(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  static LiveServer start(Path data, String... settings) {
+    var arguments = new ArrayList<String>(List.of(settings));
+    arguments.add("--server.port=0");
+    arguments.add("--travaux.data=" + data);
+    return new LiveServer(
+        new SpringApplicationBuilder(Travaux.class, ByName.class)
+            .run(arguments.toArray(String[]::new)));
+  }
+
+  /// Founds the body, with a chair who is accredited there.
+  LiveServer found() {
+    tell(new RegisterPerson(by(Administrators.SYSTEM), ADMINISTRATOR.person(), "Administrator"));
+    tell(new AppointAdministrator(by(Administrators.SYSTEM), ADMINISTRATOR.person()));
+    tell(new FoundBody(by(ADMINISTRATOR), BODY, "Council Working Group"));
+    return accredit(CHAIR);
+  }
+
+  LiveServer accredit(Delegate delegate) {
+    tell(new RegisterPerson(by(ADMINISTRATOR), delegate.person(), "Person " + delegate.person()));
+    tell(new Accredit(by(ADMINISTRATOR), BODY, delegate));
+    return this;
+  }
+
+  /// Opens a draft with two provisions.
+  LiveServer open(InstrumentId draft) {
+    tell(new OpenInstrument(draft, BODY, "Strategic plan", "resolution", "en", by(CHAIR)));
+    insert(draft, VISION, Optional.empty(), "Vision");
+    insert(draft, WORLD, Optional.of(VISION), "An inclusive world");
+    return this;
+  }
+
+  private void insert(
+      InstrumentId draft, ProvisionId provision, Optional<ProvisionId> after, String text) {
+    var form = new Form(Form.Kind.PARAGRAPH, 1, Form.Numbering.NONE);
+    tell(new InsertProvision(draft, BODY, provision, after, form, text, by(CHAIR)));
+  }
+
+  Decisions.Decided tell(Decision<?> decision) {
+    return bean(Decisions.class)
+        .decide(decision)
+        .orTimeout(Line.PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .join();
+  }
+
+  <T> T bean(Class<T> kind) {
+    return context.getBean(kind);
+  }
+
+  URI live() {
+    return URI.create("ws://127.0.0.1:" + port() + LiveConfiguration.PATH);
+  }
+
+  int port() {
+    return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+  }
+
+  Draft head(InstrumentId draft) {
+    return bean(Past.class).head(draft).orElseThrow().state();
+  }
+
+  /// Whoever holds this name's session from now on is not signed in any more.
+  void signOut(String person) {
+    bean(ByName.Names.class).signedOut.add(new PersonId(person));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  static Delegate delegate(String person, String delegation, Role role) {
+    return new Delegate(new PersonId(person), new DelegationId(delegation), role);
+  }
+
+  static Given by(Delegate delegate) {
+    return new Given(delegate, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  /// Everybody is who they say they are.
+  @Configuration(proxyBeanMethods = false)
+  @Import(LiveConfiguration.class)
+  static class ByName {
+
+    @Bean
+    Names names(LogTail tail) {
+      var names = new Names();
+      tail.follow(LogPosition.START, names::learn);
+      return names;
+    }
+
+    @Bean
+    SecurityFilterChain open(HttpSecurity http) {
+      return http.csrf(csrf -> csrf.disable()).build();
+    }
+
+    static final class Names implements LiveAuthority {
+
+      private final Set<PersonId> signedOut = ConcurrentHashMap.newKeySet();
+      private volatile Roll roll = Roll.FOLD.initial();
+
+      void learn(List<Recorded> events) {
+        for (var recorded : events) {
+          roll = Roll.FOLD.evolve(roll, recorded);
+        }
+      }
+
+      @Override
+      public Optional<Caller> caller(ServerHttpRequest handshake) {
+        var header = handshake.getHeaders().getFirst("Authorization");
+        return Optional.ofNullable(header)
+            .map(token -> new PersonId(token.substring("Bearer ".length())))
+            .filter(person -> roll.name(person).isPresent())
+            .map(Known::new);
+      }
+
+      @Override
+      public Optional<Delegate> delegate(PersonId person, BodyId body, Act act) {
+        return roll.delegates(person, body).stream()
+            .filter(delegate -> roll.permits(delegate, body, act))
+            .findFirst();
+      }
+
+      private final class Known implements Caller {
+
+        private final PersonId person;
+
+        Known(PersonId person) {
+          this.person = person;
+        }
+
+        @Override
+        public PersonId person() {
+          return person;
+        }
+
+        @Override
+        public boolean isSignedIn() {
+          return !signedOut.contains(person);
+        }
+      }
+    }
+  }
+}
