@@ -80,7 +80,23 @@ public final class Recent {
   ///
   /// @param edited the first change that it led to, known here
   public SequencedMap<ProvisionId, Edit> undo(Entry.Edited edited) {
-    return Undoing.of(edited.id(), after(edited.position().plus(-1)));
+    return Undoing.of(edited.id(), after(undoneSince(edited.position()).plus(-1)));
+  }
+
+  /// Where to begin, so that of all that is put back on the way it is known where it had stood: so
+  /// units come to stand in the same order, whichever edit is taken back.
+  private LogPosition undoneSince(LogPosition position) {
+    var begin = position;
+    for (var entry : newestFirst()) {
+      if (entry.position().isBefore(begin)) {
+        break;
+      }
+      if (entry instanceof Entry.Edited edited) {
+        var undoes = edited.event().undoes().orElse(begin);
+        begin = undoes.isBefore(begin) ? undoes : begin;
+      }
+    }
+    return begin;
   }
 
   Recent push(Entry entry) {

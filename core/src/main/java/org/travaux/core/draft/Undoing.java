@@ -29,7 +29,7 @@ final class Undoing {
 
   /// What takes the edit back now, for each provision in which there is something to do.
   ///
-  /// @param since begins with the edit
+  /// @param since begins with the edit, or with the earliest of what was put back since
   static SequencedMap<ProvisionId, Edit> of(EditId target, Since since) {
     var undoing = new Undoing(target);
     for (var entry : since.entries()) {
@@ -55,9 +55,15 @@ final class Undoing {
     var thread =
         threads.computeIfAbsent(edited.provision(), _ -> UnitThread.of(edited.lengthBefore()));
     var undone = edited.event().undoes().flatMap(at -> Optional.ofNullable(told.get(at)));
-    var removed = edited.id().equals(target) ? edited.removed() : "";
     threads.put(
-        edited.provision(), thread.after(edited.event().edit(), edited.id(), undone, removed));
+        edited.provision(),
+        thread.after(
+            new UnitThread.Played(
+                edited.event().edit(),
+                edited.id(),
+                undone,
+                edited.removed(),
+                edited.id().equals(target))));
   }
 
   private void cut(Entry.Cut cut) {

@@ -30,10 +30,19 @@ record UnitThread(List<Run> runs) {
       return new Run(length, madeBy, Optional.of(by), removed);
     }
 
-    Run back() {
-      return new Run(length, madeBy, Optional.empty(), "");
+    Run back(Optional<EditId> maker) {
+      return new Run(length, maker, Optional.empty(), "");
     }
   }
+
+  /// An edit as it was once made.
+  ///
+  /// @param undone which edit it takes back, if it does: what comes back is then no new words
+  /// @param removed the words that it deletes
+  /// @param isTarget whether it is what is to be taken back: then what it brings back counts as
+  ///     made
+  ///     by it, and its words are remembered
+  record Played(Edit edit, EditId by, Optional<EditId> undone, String removed, boolean isTarget) {}
 
   static UnitThread of(int length) {
     return new UnitThread(
@@ -59,13 +68,9 @@ record UnitThread(List<Run> runs) {
     return new UnitThread(walk.rest());
   }
 
-  /// The thread after an edit.
-  ///
-  /// @param undone which edit it takes back, if it does: what comes back is then no new words
-  /// @param removed the words that it deletes, if they are to be remembered
-  UnitThread after(Edit edit, EditId by, Optional<EditId> undone, String removed) {
-    var walk = new UnitWalk(runs, by, undone, removed);
-    edit.walk(walk);
+  UnitThread after(Played played) {
+    var walk = new UnitWalk(runs, played);
+    played.edit().walk(walk);
     return walk.thread();
   }
 

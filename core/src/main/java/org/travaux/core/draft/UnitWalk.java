@@ -3,8 +3,10 @@ package org.travaux.core.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.travaux.core.draft.UnitThread.Played;
 import org.travaux.core.draft.UnitThread.Run;
 import org.travaux.core.event.EditId;
+import org.travaux.core.text.Edit;
 import org.travaux.core.text.EditWalker;
 
 /// Walks an edit over the runs of a thread and gathers the runs as they are afterwards. Offsets of
@@ -12,12 +14,11 @@ import org.travaux.core.text.EditWalker;
 /// gone units, it comes to stand in front of them.
 final class UnitWalk implements EditWalker {
 
-  private static final EditId NOBODY = new EditId("nobody");
+  private static final Played NOTHING =
+      new Played(Edit.none(), new EditId("nobody"), Optional.empty(), "", false);
 
   private final List<Run> runs;
-  private final EditId by;
-  private final Optional<EditId> undone;
-  private final String removed;
+  private final Played played;
   private final List<Run> done = new ArrayList<>();
 
   /// The run at hand, and how many of its units are behind us.
@@ -28,14 +29,12 @@ final class UnitWalk implements EditWalker {
   private int forgotten;
 
   UnitWalk(List<Run> runs) {
-    this(runs, NOBODY, Optional.empty(), "");
+    this(runs, NOTHING);
   }
 
-  UnitWalk(List<Run> runs, EditId by, Optional<EditId> undone, String removed) {
+  UnitWalk(List<Run> runs, Played played) {
     this.runs = runs;
-    this.by = by;
-    this.undone = undone;
-    this.removed = removed;
+    this.played = played;
   }
 
   @Override
@@ -60,7 +59,7 @@ final class UnitWalk implements EditWalker {
     int left = length;
     while (left > 0) {
       var next = next(left);
-      place.add(next.stands() ? next.gone(by, forget(next.length())) : next);
+      place.add(next.stands() ? next.gone(played.by(), forget(next.length())) : next);
       left -= next.stands() ? next.length() : 0;
     }
     if (inserted == 0) {
@@ -72,25 +71,29 @@ final class UnitWalk implements EditWalker {
     }
     int comingBack = place.stream().filter(this::comesBack).mapToInt(Run::length).sum();
     if (comingBack == inserted) {
-      place.replaceAll(gone -> comesBack(gone) ? gone.back() : gone);
+      place.replaceAll(gone -> comesBack(gone) ? gone.back(maker(gone)) : gone);
     } else {
-      done.add(new Run(inserted, Optional.of(by), Optional.empty(), ""));
+      done.add(new Run(inserted, Optional.of(played.by()), Optional.empty(), ""));
     }
     done.addAll(place);
     inserted = 0;
   }
 
   private boolean comesBack(Run gone) {
-    return undone.isPresent() && gone.goneBy().equals(undone);
+    return played.undone().isPresent() && gone.goneBy().equals(played.undone());
+  }
+
+  private Optional<EditId> maker(Run gone) {
+    return played.isTarget() ? Optional.of(played.by()) : gone.madeBy();
   }
 
   /// The words of the next units that are deleted, if they are to be remembered.
   private String forget(int length) {
-    if (removed.isEmpty()) {
+    if (!played.isTarget()) {
       return "";
     }
     forgotten += length;
-    return removed.substring(forgotten - length, forgotten);
+    return played.removed().substring(forgotten - length, forgotten);
   }
 
   /// Steps over what is left of the run at hand, or over as much of it as stands and is wanted.
