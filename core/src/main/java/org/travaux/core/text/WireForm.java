@@ -58,7 +58,7 @@ final class WireForm {
         + ".";
   }
 
-  /// The wire form as JSON.
+  /// The wire form as JSON, with escapes for what cannot be seen.
   static String print(Edit edit) {
     var json = new StringBuilder("[");
     for (var operation : edit.operations()) {
@@ -78,12 +78,19 @@ final class WireForm {
       char unit = text.charAt(i);
       if (unit == '"' || unit == '\\') {
         json.append('\\').append(unit);
-      } else if (unit < ' ' || Character.isSurrogate(unit)) {
+      } else if (isUnreadable(unit)) {
         json.append("\\u").append(HexFormat.of().toHexDigits(unit));
       } else {
         json.append(unit);
       }
     }
     json.append('"');
+  }
+
+  /// Control and format characters could turn a line of a log around.
+  private static boolean isUnreadable(char unit) {
+    return Character.isISOControl(unit)
+        || Character.isSurrogate(unit)
+        || Character.getType(unit) == Character.FORMAT;
   }
 }
