@@ -8,13 +8,21 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.annotation.Import;
+import org.travaux.web.http.HttpConfiguration;
 import org.travaux.web.identity.IdentityConfiguration;
+import org.travaux.web.live.LiveConfiguration;
 
 /// Starts the product: `mvn spring-boot:run`, or `java -jar`.
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
-@Import({LogConfiguration.class, ViewsConfiguration.class, IdentityConfiguration.class})
+@Import({
+  LogConfiguration.class,
+  ViewsConfiguration.class,
+  HttpConfiguration.class,
+  IdentityConfiguration.class,
+  LiveConfiguration.class
+})
 public class Travaux {
 
   public static void main(String[] arguments) {

@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +34,7 @@ public final class Visitor {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final Map<String, String> headers = new LinkedHashMap<>();
+  private HttpRequest.@Nullable Builder submitted;
 
   public Visitor(URI server) {
     this.server = server;
@@ -52,6 +55,14 @@ public final class Visitor {
 
     public JsonNode json() {
       return JsonMapper.shared().readTree(body());
+    }
+
+    /// For what has to succeed before the test begins, or to fail in this way.
+    public Answer expect(int expected) {
+      if (status != expected) {
+        throw new AssertionError(expected + " expected of " + response + ": " + body());
+      }
+      return this;
     }
 
     /// Of a problem.
@@ -91,10 +102,16 @@ public final class Visitor {
         all.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
-    return exchange(
+    submitted =
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form)));
+            .POST(BodyPublishers.ofString(form));
+    return exchange(submitted);
+  }
+
+  /// Sends the last form once more, as it was.
+  public Answer submitAgain() {
+    return exchange(Objects.requireNonNull(submitted, "no form was sent"));
   }
 
   private static String encoded(String text) {
@@ -107,6 +124,9 @@ public final class Visitor {
       request.header("Content-Type", type);
     }
     if (!method.equals("GET") && !headers.containsKey("X-XSRF-TOKEN")) {
+      if (cookie("XSRF-TOKEN").isEmpty() && !headers.containsKey("Authorization")) {
+        get("/");
+      }
       cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
     }
     return exchange(request);
