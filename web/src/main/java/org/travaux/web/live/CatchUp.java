@@ -3,6 +3,7 @@ package org.travaux.web.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
@@ -13,6 +14,10 @@ import org.travaux.web.live.Fault.Code;
 final class CatchUp {
 
   private static final int EVENTS_PER_FRAME = 256;
+
+  /// How many read from the log at the same time, so that a crowd that comes back does not keep the
+  /// log from those who write.
+  private static final Semaphore READERS = new Semaphore(16);
 
   private CatchUp() {}
 
@@ -26,13 +31,13 @@ final class CatchUp {
         .start(
             () -> {
               try {
-                house.readers().acquire();
+                READERS.acquire();
                 try {
                   if (sendAll(house, who, after, to)) {
                     done.run();
                   }
                 } finally {
-                  house.readers().release();
+                  READERS.release();
                 }
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

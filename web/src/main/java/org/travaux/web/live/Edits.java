@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import org.travaux.core.decide.Decisions.Decided;
 import org.travaux.core.decide.Decisions.Refused;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.instrument.EditProvision;
@@ -34,6 +37,9 @@ final class Edits {
   private final LiveAuthority authority;
   private final LiveMetrics metrics;
   private final int togetherLimit;
+
+  /// As whom somebody edits, as long as nobody's rights change: the decision asks the log itself.
+  private final Map<Subscription, Optional<Delegate>> known = new HashMap<>();
 
   private List<Editing> gathered = new ArrayList<>();
   private List<Editing> ahead = new ArrayList<>();
@@ -77,6 +83,11 @@ final class Edits {
     }
   }
 
+  /// Asks anew who may edit.
+  void recheck() {
+    known.clear();
+  }
+
   boolean areWaiting() {
     return underWay || !gathered.isEmpty() || !ahead.isEmpty();
   }
@@ -114,7 +125,10 @@ final class Edits {
 
   private Optional<EditProvision> command(Editing editing, BodyId body, Instant at) {
     var edit = editing.edit();
-    var by = authority.delegate(editing.who().connection().caller().person(), body, Act.EDIT);
+    var by =
+        known.computeIfAbsent(
+            editing.who(),
+            who -> authority.delegate(who.connection().caller().person(), body, Act.EDIT));
     if (by.isEmpty()) {
       refuse(editing, new Fault(Code.FORBIDDEN, "", "You may not change this text."));
     }

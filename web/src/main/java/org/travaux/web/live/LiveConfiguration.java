@@ -1,10 +1,13 @@
 package org.travaux.web.live;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +22,7 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.travaux.core.decide.Decisions;
+import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.LogTail;
 
@@ -43,8 +47,8 @@ public class LiveConfiguration {
   }
 
   @Bean
-  Past past(EventReader events) {
-    return new LogPast(events);
+  Past past(DraftViews drafts, EventReader events) {
+    return new LogPast(drafts, events);
   }
 
   @Bean
@@ -53,14 +57,21 @@ public class LiveConfiguration {
       Decisions decisions,
       LiveAuthority authority,
       LiveLimits limits,
-      LiveMetrics metrics) {
-    return new Rooms(new House(past, decisions, authority, limits, metrics));
+      LiveMetrics metrics,
+      ObjectProvider<Clock> clock) {
+    var time = clock.getIfAvailable(Clock::systemUTC);
+    return new Rooms(new House(past, decisions, authority, limits, metrics, time));
   }
 
   @Bean
-  LiveSocket liveSocket(Rooms rooms, LiveLimits limits, LiveMetrics metrics) {
-    var node = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-    return new LiveSocket(rooms, limits, metrics, node);
+  LiveSocket liveSocket(
+      Rooms rooms,
+      LiveLimits limits,
+      LiveMetrics metrics,
+      @Value("${travaux.live.node:}") String node) {
+    var name =
+        node.isEmpty() ? HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) : node;
+    return new LiveSocket(rooms, limits, metrics, name);
   }
 
   @Bean

@@ -217,6 +217,7 @@ final class Room {
   }
 
   private void recheck(Window window) {
+    edits.recheck();
     var body = window.draft().body();
     audience.unless(not(who -> who.connection().isOver(who))).forEach(audience::leave);
     audience

@@ -16,7 +16,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -145,10 +146,10 @@ final class LiveServer implements AutoCloseable {
 
   /// Everybody is who they say they are.
   @Configuration(proxyBeanMethods = false)
-  @Import(LiveConfiguration.class)
   static class ByName {
 
     @Bean
+    @Primary
     Names names(LogTail tail) {
       var names = new Names();
       tail.follow(LogPosition.START, names::learn);
@@ -156,8 +157,9 @@ final class LiveServer implements AutoCloseable {
     }
 
     @Bean
+    @Order(0)
     SecurityFilterChain open(HttpSecurity http) {
-      return http.csrf(csrf -> csrf.disable()).build();
+      return http.securityMatcher(LiveConfiguration.PATH).csrf(csrf -> csrf.disable()).build();
     }
 
     static final class Names implements LiveAuthority {
