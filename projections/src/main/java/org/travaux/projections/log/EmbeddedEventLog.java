@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,20 +26,27 @@ public final class EmbeddedEventLog implements EventLog {
 
   private final Path file;
   private final EmbeddedStore store;
+  private final int journalBytes;
   private final ReentrantLock writing = new ReentrantLock();
   private @Nullable EmbeddedJournal journal;
   private boolean failed;
   private CompletableFuture<Void> flushing = CompletableFuture.allOf();
 
-  private EmbeddedEventLog(Path file, EmbeddedStore store) {
+  private EmbeddedEventLog(Path file, EmbeddedStore store, int journalBytes) {
     this.file = file;
     this.store = store;
+    this.journalBytes = journalBytes;
   }
 
   /// Opens the log in this file, or begins one. Its journals stand beside it, under its name.
   ///
   /// @throws IllegalStateException if another process has it open, or a journal is damaged
   public static EmbeddedEventLog open(Path file) {
+    return open(file, JOURNAL_BYTES);
+  }
+
+  /// As [#open(Path)], with a size of journal at which the store is written.
+  static EmbeddedEventLog open(Path file, int journalBytes) {
     try {
       Files.createDirectories(EmbeddedJournal.folder(file));
       var store = EmbeddedStore.open(file);
@@ -51,7 +59,7 @@ public final class EmbeddedEventLog implements EventLog {
         for (var journal : left) {
           Files.delete(journal);
         }
-        return new EmbeddedEventLog(file, store);
+        return new EmbeddedEventLog(file, store, journalBytes);
       } catch (IOException | RuntimeException e) {
         store.close();
         throw e;
@@ -92,7 +100,7 @@ public final class EmbeddedEventLog implements EventLog {
   /// The journal to append to, a new one if there is none or the last one has grown enough.
   private EmbeddedJournal journal(HashChain behind) throws IOException {
     var current = journal;
-    if (current != null && current.bytes() < JOURNAL_BYTES) {
+    if (current != null && current.bytes() < journalBytes) {
       return current;
     }
     if (current != null) {
@@ -132,6 +140,11 @@ public final class EmbeddedEventLog implements EventLog {
   @Override
   public Documents documents() {
     return store.documents();
+  }
+
+  /// The stored documents themselves, for tests that tamper with them.
+  Map<Long, byte[]> storage() {
+    return store.batches();
   }
 
   @Override

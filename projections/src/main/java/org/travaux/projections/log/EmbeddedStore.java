@@ -1,6 +1,7 @@
 package org.travaux.projections.log;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.bson.RawBsonDocument;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
@@ -63,6 +64,10 @@ final class EmbeddedStore {
   /// The end of what was taken.
   HashChain head() {
     return head;
+  }
+
+  Map<Long, byte[]> batches() {
+    return batches;
   }
 
   @Nullable Batch batch(long first) {

@@ -8,6 +8,7 @@ import static org.travaux.projections.log.Events.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ public abstract class EventLogContract {
     assertThat(log.next()).isEqualTo(LogPosition.START);
     assertThat(read(0)).isEmpty();
     assertThat(log.append(batch(0, 1, "a"))).isTrue();
+    assertThat(log.next()).isEqualTo(new LogPosition(1));
   }
 
   @Test
@@ -55,7 +57,7 @@ public abstract class EventLogContract {
     log.append(batch(0, 3, "a"));
     assertThat(log.append(batch(0, 1, "b"))).isFalse();
     assertThat(log.append(batch(2, 1, "b"))).isFalse();
-    assertThat(spoken(read(0))).containsExactly("a 0", "a 1", "a 2");
+    assertThat(Events.spoken(read(0))).containsExactly("a 0", "a 1", "a 2");
   }
 
   @Test
@@ -65,7 +67,7 @@ public abstract class EventLogContract {
     assertThat(log.append(batch)).isTrue();
     assertThat(log.append(batch(2, 2, "b"))).isTrue();
     assertThat(log.append(batch)).isTrue();
-    assertThat(spoken(read(0))).containsExactly("a 0", "a 1", "b 2", "b 3");
+    assertThat(Events.spoken(read(0))).containsExactly("a 0", "a 1", "b 2", "b 3");
   }
 
   @Test
@@ -105,29 +107,78 @@ public abstract class EventLogContract {
     assertThat(tagged(0, List.of())).isEmpty();
   }
 
+  @Test
+  void a_reading_goes_no_further_than_it_must_and_a_later_one_goes_on() {
+    log.append(batch(0, 3, "a"));
+    try (var early = log.read(LogPosition.START)) {
+      assertThat(early.next().next()).isEqualTo(new LogPosition(3));
+      log.append(batch(3, 1, "b"));
+    }
+    assertThat(firsts(read(3))).containsExactly(3L);
+    assertThat(firsts(tagged(3, Set.of(tag("b"))))).containsExactly(3L);
+  }
+
+  @Test
+  void concurrent_appenders_leave_no_gap_and_no_double() throws Exception {
+    var appended = Racing.append(List.of(log), 16, 8);
+    var read = read(0);
+    assertGapless(read);
+    assertThat(Events.spoken(read)).containsExactlyInAnyOrderElementsOf(appended);
+  }
+
+  @Test
+  void one_of_many_at_one_position_wins() throws Exception {
+    var outcomes = Racing.at(16, i -> log.append(batch(0, 2, "writer-" + i)));
+    assertThat(outcomes).containsOnlyOnce(true).hasSize(16);
+    assertThat(read(0)).hasSize(1);
+  }
+
+  @Test
+  void a_reader_never_sees_a_hole_while_others_append() throws Exception {
+    try (var reader = new HoleWatch(log, Set.of(Set.of(tag("a")), Set.of(tag("b"))))) {
+      var appended = Racing.append(List.of(log), 8, 12);
+      assertThat(reader.seenAtTheEnd()).containsExactlyInAnyOrderElementsOf(appended);
+    }
+  }
+
+  @Test
+  void the_chain_holds_and_its_end_can_be_written_down() throws Exception {
+    var appended = Racing.append(List.of(log), 4, 5);
+    var told = new ArrayList<LogPosition>();
+    var finding = LogVerification.verify(log, (position, next) -> told.add(position));
+    assertThat(finding.holds()).isTrue();
+    assertThat(finding.head().next()).isEqualTo(new LogPosition(appended.size()));
+    assertThat(told.getLast()).isEqualTo(log.next());
+    log.append(batch(log.next().value(), 1, "a"));
+    assertThat(LogVerification.verify(log, Optional.of(finding.head()), (p, n) -> {}).holds())
+        .isTrue();
+  }
+
   private List<Batch> read(long from) {
-    try (var batches = log.read(new LogPosition(from))) {
-      return all(batches);
+    return Events.read(log, from);
+  }
+
+  private List<Batch> tagged(long from, Set<Tag> set) {
+    try (var batches = log.read(new LogPosition(from), Set.of(set))) {
+      return Events.all(batches);
     }
   }
 
   private List<Long> tagged(long from, List<Set<Tag>> anyOf) {
     try (var batches = log.read(new LogPosition(from), Set.copyOf(anyOf))) {
-      return firsts(all(batches));
+      return firsts(Events.all(batches));
     }
   }
 
-  private static List<Batch> all(EventLog.Batches batches) {
-    var all = new ArrayList<Batch>();
-    batches.forEachRemaining(all::add);
-    return all;
+  static void assertGapless(List<Batch> batches) {
+    var next = LogPosition.START;
+    for (var batch : batches) {
+      assertThat(batch.first()).isEqualTo(next);
+      next = batch.next();
+    }
   }
 
   private static List<Long> firsts(List<Batch> batches) {
     return batches.stream().map(batch -> batch.first().value()).toList();
-  }
-
-  private static List<String> spoken(List<Batch> batches) {
-    return batches.stream().flatMap(b -> b.events().stream()).map(Events::says).toList();
   }
 }

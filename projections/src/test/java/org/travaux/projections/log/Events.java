@@ -1,5 +1,6 @@
 package org.travaux.projections.log;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,5 +47,32 @@ public final class Events {
         IntStream.range(0, events)
             .mapToObj(i -> event(tag + " " + (first + i), tag))
             .toArray(StoredEvent[]::new));
+  }
+
+  /// Appends the events wherever the log goes on, however often somebody else is faster.
+  public static Batch append(EventLog log, List<StoredEvent> events) {
+    while (true) {
+      var batch = new Batch(log.next(), UUID.randomUUID(), events);
+      if (log.append(batch)) {
+        return batch;
+      }
+    }
+  }
+
+  /// All that a log holds from a position on.
+  public static List<Batch> read(EventLog log, long from) {
+    try (var batches = log.read(new LogPosition(from))) {
+      return all(batches);
+    }
+  }
+
+  static List<Batch> all(EventLog.Batches batches) {
+    var all = new ArrayList<Batch>();
+    batches.forEachRemaining(all::add);
+    return all;
+  }
+
+  static List<String> spoken(List<Batch> batches) {
+    return batches.stream().flatMap(b -> b.events().stream()).map(Events::says).toList();
   }
 }

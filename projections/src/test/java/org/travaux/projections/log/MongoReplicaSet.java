@@ -43,8 +43,16 @@ public final class MongoReplicaSet implements AutoCloseable {
 
   /// Starts one and waits until it has a primary.
   public static MongoReplicaSet start(int members) {
-    return new MongoReplicaSet(
-        MongodProgram.onThePath().orElseGet(MongodProgram::fromTheCache), members);
+    return new MongoReplicaSet(program(), members);
+  }
+
+  /// Starts a server that belongs to none.
+  static MongodProcess alone() {
+    return new MongodProcess(program());
+  }
+
+  private static Path program() {
+    return MongodProgram.onThePath().orElseGet(MongodProgram::fromTheCache);
   }
 
   public String uri() {
