@@ -3,11 +3,8 @@ package org.travaux.projections.log;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -16,15 +13,13 @@ import org.bson.Document;
 public final class MongoReplicaSet implements AutoCloseable {
 
   private static final int ELECTION_TIMEOUT_MS = 2_000;
-  private static final int START_LIMIT_S = 60;
+
+  private static final int ALREADY_INITIALIZED = 23;
 
   private final List<MongodProcess> members;
 
-  private MongoReplicaSet(Path program, int size) {
-    members =
-        IntStream.range(0, size)
-            .mapToObj(i -> new MongodProcess(program, "--replSet", "rs"))
-            .toList();
+  private MongoReplicaSet(int size) {
+    members = IntStream.range(0, size).mapToObj(i -> new MongodProcess("--replSet", "rs")).toList();
     var documents = new ArrayList<Document>();
     for (var i = 0; i < size; i++) {
       documents.add(new Document("_id", i).append("host", members.get(i).address()));
@@ -35,24 +30,20 @@ public final class MongoReplicaSet implements AutoCloseable {
     var configuration =
         new Document("_id", "rs").append("members", documents).append("settings", settings);
     try (var one = direct(members.getFirst())) {
-      until(() -> succeeds(one, new Document("replSetInitiate", configuration)));
-      until(() -> isPrimary(one) || size > 1);
+      Waiting.until(() -> succeeds(one, new Document("replSetInitiate", configuration)));
+      Waiting.until(() -> isPrimary(one) || size > 1);
     }
-    until(() -> members.stream().anyMatch(this::isPrimary));
+    Waiting.until(() -> members.stream().anyMatch(this::isPrimary));
   }
 
   /// Starts one and waits until it has a primary.
   public static MongoReplicaSet start(int members) {
-    return new MongoReplicaSet(program(), members);
+    return new MongoReplicaSet(members);
   }
 
   /// Starts a server that belongs to none.
   static MongodProcess alone() {
-    return new MongodProcess(program());
-  }
-
-  private static Path program() {
-    return MongodProgram.onThePath().orElseGet(MongodProgram::fromTheCache);
+    return new MongodProcess();
   }
 
   public String uri() {
@@ -64,8 +55,17 @@ public final class MongoReplicaSet implements AutoCloseable {
   /// The member that is primary now.
   public MongodProcess primary() {
     var found = new ArrayList<MongodProcess>();
-    until(() -> members.stream().filter(this::isPrimary).limit(1).peek(found::add).count() == 1);
+    Waiting.until(
+        () -> members.stream().filter(this::isPrimary).limit(1).peek(found::add).count() == 1);
     return found.getFirst();
+  }
+
+  /// Kills whoever is primary and starts it again once another one is.
+  public void killPrimaryAndStartItAgain() {
+    var killed = primary();
+    killed.kill();
+    Waiting.until(() -> members.stream().anyMatch(member -> member != killed && isPrimary(member)));
+    killed.start();
   }
 
   public List<MongodProcess> members() {
@@ -94,7 +94,7 @@ public final class MongoReplicaSet implements AutoCloseable {
       client.getDatabase("admin").runCommand(command);
       return true;
     } catch (MongoException e) {
-      return e.getCode() == 23;
+      return e.getCode() == ALREADY_INITIALIZED;
     }
   }
 
@@ -104,16 +104,6 @@ public final class MongoReplicaSet implements AutoCloseable {
             + member.address()
             + "/?directConnection=true&serverSelectionTimeoutMS=1000&connectTimeoutMS=500"
             + "&socketTimeoutMS=5000");
-  }
-
-  private static void until(BooleanSupplier holds) {
-    var deadlineNs = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_LIMIT_S);
-    while (!holds.getAsBoolean()) {
-      if (System.nanoTime() > deadlineNs) {
-        throw new IllegalStateException("The replica set did not come up.");
-      }
-      Thread.onSpinWait();
-    }
   }
 
   @Override

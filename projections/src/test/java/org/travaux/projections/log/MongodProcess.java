@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,32 +15,30 @@ import org.jspecify.annotations.Nullable;
 public final class MongodProcess implements AutoCloseable {
 
   private static final int END_LIMIT_S = 10;
+  private static final int PORTS_TO_TRY = 5;
 
-  private final List<String> command;
+  private final MongodProgram program = MongodProgram.find();
   private final Path folder = Folders.temporary("mongod");
-  private final int port = freePort();
+  private final Path output = folder.resolveSibling(folder.getFileName() + ".log");
+  private final String name = folder.getFileName().toString();
+  private final List<String> options;
   private final Thread atExit = new Thread(this::end);
+  private int port;
   private @Nullable Process process;
 
   /// @param options such as `--replSet`; none for a server that stands alone
-  MongodProcess(Path program, String... options) {
-    command =
-        new ArrayList<>(
-            List.of(
-                program.toString(),
-                "--dbpath",
-                folder.toString(),
-                "--port",
-                Integer.toString(port),
-                "--bind_ip",
-                "127.0.0.1",
-                "--wiredTigerCacheSizeGB",
-                "0.25",
-                "--setParameter",
-                "diagnosticDataCollectionEnabled=false"));
-    command.addAll(List.of(options));
+  MongodProcess(String... options) {
+    this.options = List.of(options);
     Runtime.getRuntime().addShutdownHook(atExit);
-    start();
+    for (var attempt = 0; attempt < PORTS_TO_TRY; attempt++) {
+      port = freePort();
+      start();
+      Waiting.until(() -> answers() || !isRunning());
+      if (isRunning()) {
+        return;
+      }
+    }
+    throw new IllegalStateException("No mongod could be started; see " + output + ".");
   }
 
   public String address() {
@@ -48,11 +47,16 @@ public final class MongodProcess implements AutoCloseable {
 
   /// Starts it, or starts it again on the same port and data.
   public void start() {
+    var command = new ArrayList<>(program.command(name, folder));
+    command.addAll(List.of("--dbpath", folder.toString(), "--port", Integer.toString(port)));
+    command.addAll(List.of("--bind_ip", "127.0.0.1", "--wiredTigerCacheSizeGB", "0.25"));
+    command.addAll(List.of("--setParameter", "diagnosticDataCollectionEnabled=false"));
+    command.addAll(options);
     try {
       process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
-              .redirectOutput(folder.resolveSibling(folder.getFileName() + ".log").toFile())
+              .redirectOutput(output.toFile())
               .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,13 +66,16 @@ public final class MongodProcess implements AutoCloseable {
   /// Ends it as a power cut would: without a word.
   public void kill() {
     var running = process;
-    if (running != null) {
-      running.destroyForcibly();
-      try {
-        running.waitFor(END_LIMIT_S, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    if (running == null || !running.isAlive()) {
+      return;
+    }
+    MongodProgram.Commands.succeed(program.signal("KILL", name, running));
+    try {
+      if (!running.waitFor(END_LIMIT_S, TimeUnit.SECONDS)) {
+        running.destroyForcibly();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -81,18 +88,30 @@ public final class MongodProcess implements AutoCloseable {
     signal("CONT");
   }
 
-  private void signal(String name) {
+  private void signal(String signal) {
     var running = process;
-    if (running != null
-        && !MongodProgram.succeeds(List.of("kill", "-" + name, Long.toString(running.pid())))) {
-      throw new IllegalStateException("Cannot send " + name + " to " + address() + ".");
+    if (running != null && !MongodProgram.Commands.succeed(program.signal(signal, name, running))) {
+      throw new IllegalStateException("Cannot send " + signal + " to " + address() + ".");
+    }
+  }
+
+  private boolean isRunning() {
+    var running = process;
+    return running != null && running.isAlive();
+  }
+
+  private boolean answers() {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException notYet) {
+      return false;
     }
   }
 
   private void end() {
     kill();
     Folders.delete(folder);
-    Folders.delete(folder.resolveSibling(folder.getFileName() + ".log"));
+    Folders.delete(output);
   }
 
   @Override
