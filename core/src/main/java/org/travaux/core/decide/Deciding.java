@@ -128,7 +128,7 @@ public final class Deciding {
       Boundary.Part<S> part, EventStoreTransaction transaction) {
     var from = warm.nearest(part);
     return transaction
-        .source(SourcingCondition.conditionFor(behind(from.at()), Known.criteria(part)))
+        .source(SourcingCondition.conditionFor(behind(from.at()), Criteria.of(part)))
         .reduce(from, (folded, entry) -> evolved(part, folded, entry.message(), entry))
         .thenApply(folded -> reaching(folded, next(transaction).plus(-1)));
   }
@@ -164,6 +164,6 @@ public final class Deciding {
   }
 
   private static Set<org.axonframework.messaging.eventstreaming.Tag> tagsOf(EventMessage message) {
-    return message.payload() instanceof Event event ? Known.axonTags(event.tags()) : Set.of();
+    return message.payload() instanceof Event event ? Criteria.tags(event.tags()) : Set.of();
   }
 }

@@ -4,15 +4,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.axonframework.messaging.core.MessageType;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
-import org.travaux.core.event.Tag;
 
 /// What is known of every part of a boundary. Immutable.
 record Known(Map<Boundary.Part<?>, Folded<?>> parts) {
@@ -84,23 +78,5 @@ record Known(Map<Boundary.Part<?>, Folded<?>> parts) {
   private static boolean belongs(Event event, Boundary.Part<?> part) {
     return event.tags().containsAll(part.tags())
         && part.kinds().stream().anyMatch(kind -> kind.isInstance(event));
-  }
-
-  static EventCriteria criteria(Boundary.Part<?> part) {
-    return EventCriteria.havingTags(axonTags(part.tags()))
-        .andBeingOneOfTypes(
-            part.kinds().stream().flatMap(Known::names).collect(Collectors.toSet()));
-  }
-
-  static Set<org.axonframework.messaging.eventstreaming.Tag> axonTags(Set<Tag> tags) {
-    return tags.stream()
-        .map(tag -> new org.axonframework.messaging.eventstreaming.Tag(tag.kind(), tag.id()))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Stream<QualifiedName> names(Class<?> kind) {
-    return kind.isSealed()
-        ? Stream.of(kind.getPermittedSubclasses()).flatMap(Known::names)
-        : Stream.of(kind).map(EventMessages::typeOf).map(MessageType::qualifiedName);
   }
 }

@@ -52,11 +52,13 @@ final class Outcome {
 
   /// All that is to be appended, in order.
   List<EventMessage> messages() {
-    return said.stream()
-        .flatMap(
-            one ->
-                one.events().stream().map(event -> EventMessages.of(one.decision().given(), event)))
-        .toList();
+    var messages = new ArrayList<EventMessage>();
+    for (var one : said) {
+      for (var event : one.events()) {
+        messages.add(EventMessages.of(one.decision().given(), event));
+      }
+    }
+    return messages;
   }
 
   /// Says where in the log the events came to stand, and keeps the states that they lead to.

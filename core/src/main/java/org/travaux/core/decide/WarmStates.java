@@ -35,7 +35,7 @@ public final class WarmStates {
   }
 
   /// Where to begin: the warm state, else the nearest checkpoint, else nothing.
-  <S> Folded<S> nearest(Boundary.Part<S> part) {
+  public <S> Folded<S> nearest(Boundary.Part<S> part) {
     var warm = get(part);
     return warm != null
         ? warm

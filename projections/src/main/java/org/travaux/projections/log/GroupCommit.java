@@ -32,7 +32,7 @@ final class GroupCommit implements AutoCloseable {
   static final int BATCH_BYTES_LIMIT = 4 << 20;
   private static final int QUEUE_LIMIT = 8_192;
   private static final int ENTRY_TIMEOUT_MS = 5_000;
-  private static final int IDLE_MS = 500;
+  private static final int IDLE_MS = 50;
   private static final int LOST_ROUNDS_LIMIT = 1_000;
   private static final int FAIR_WINS = 8;
   private static final long FAIR_PAUSE_NS = 1_000_000;

@@ -33,11 +33,16 @@ public final class LogHead implements AutoCloseable {
   private volatile boolean closed;
 
   public LogHead(EventLog log, MessageCodec codec) {
+    this(log, codec, RECENT_EVENTS_LIMIT);
+  }
+
+  /// @param recentEventsLimit how many events are kept in memory
+  LogHead(EventLog log, MessageCodec codec, int recentEventsLimit) {
     this.log = log;
     this.codec = codec;
     this.next = log.next().value();
     this.wonAtNs = System.nanoTime();
-    this.recent = new RecentEvents(next, RECENT_EVENTS_LIMIT, RECENT_BYTES_LIMIT);
+    this.recent = new RecentEvents(next, recentEventsLimit, RECENT_BYTES_LIMIT);
     this.follower = Thread.ofVirtual().name("log-head").start(this::follow);
   }
 

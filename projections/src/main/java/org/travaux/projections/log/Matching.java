@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.EventCriterion;
 import org.axonframework.messaging.eventstreaming.Tag;
 
 /// Which events are asked for, in a form that a log and its tag index can answer.
@@ -15,14 +16,16 @@ record Matching(EventCriteria criteria, Set<Set<Tag>> anyOf) {
   private static final QualifiedName NO_EVENT = new QualifiedName("no-event");
 
   static Matching of(EventCriteria criteria) {
-    var criterions = criteria.flatten();
+    if (criteria instanceof EventCriterion one) {
+      return new Matching(criteria, Set.of(one.tags()));
+    }
     // What says nothing about events has no criterion, even where it is one of several.
-    if (criterions.isEmpty() || criteria.matches(NO_EVENT, Set.of())) {
+    if (criteria.matches(NO_EVENT, Set.of())) {
       return new Matching(criteria, Set.of(Set.of()));
     }
     return new Matching(
         criteria,
-        criterions.stream().map(criterion -> criterion.tags()).collect(Collectors.toSet()));
+        criteria.flatten().stream().map(EventCriterion::tags).collect(Collectors.toSet()));
   }
 
   boolean matches(AppendedEvent event) {

@@ -17,8 +17,12 @@ abstract class AxonSuite extends StorageEngineTestSuite<EventStorageEngine> {
   private final Node node;
 
   AxonSuite(EventLog log) {
+    this(log, Node.on(log, new TextCodec()));
+  }
+
+  AxonSuite(EventLog log, Node node) {
     this.log = log;
-    node = Node.on(log, new TextCodec());
+    this.node = node;
   }
 
   @Override

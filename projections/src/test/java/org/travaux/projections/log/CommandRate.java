@@ -61,7 +61,7 @@ final class CommandRate {
                 new WarmStates(10_000, Checkpoints.NONE))
             .start();
     var decisions = Deciding.on(axon);
-    for (int turn = 0; turn < 2; turn++) {
+    for (int turn = 0; turn < 4; turn++) {
       var done = new LongAdder();
       var contended = new LongAdder();
       var latencies = new ArrayList<long[]>();
@@ -125,7 +125,7 @@ final class CommandRate {
       try {
         CompletableFuture<?> answer =
             together == 1 ? decisions.decide(notes.getFirst()) : decisions.decideTogether(notes);
-        answer.get(10, TimeUnit.SECONDS);
+        answer.join();
         done.increment();
       } catch (Exception e) {
         failed.increment();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +30,11 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Checkpoints;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.EventMessages;
+import org.travaux.core.decide.Folded;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.decide.WarmStates;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
@@ -45,6 +49,7 @@ abstract class StorageContract {
 
   private static final int APPENDERS = 64;
   private static final int WAIT_S = 60;
+  private static final int RECENT_EVENTS_LIMIT = 32;
 
   private EventLog log;
   private EventLog again;
@@ -57,9 +62,16 @@ abstract class StorageContract {
   /// The same log, as another node has it.
   abstract EventLog openAgain(EventLog log);
 
-  /// All that a node has, on its log.
+  /// How long a subscriber is waited for.
+  Duration patience() {
+    return Duration.ofSeconds(WAIT_S);
+  }
+
+  /// All that a node has, on its log; little of it in memory, so that both ways of reading are
+  /// taken.
   Node node(EventLog log) {
-    return Node.on(log, new CoreMessageCodec(new EventCodec()));
+    var codec = new CoreMessageCodec(new EventCodec());
+    return Node.on(log, new LogHead(log, codec, RECENT_EVENTS_LIMIT), codec);
   }
 
   @BeforeEach
@@ -170,14 +182,15 @@ abstract class StorageContract {
               slow.addAll(run);
             });
     var quick = new Heard(one, LogPosition.START);
-    for (int i = 0; i < 5; i++) {
-      finished(append(one, AppendCondition.none(), "a", "b", "c"));
+    int more = 3 * RECENT_EVENTS_LIMIT;
+    for (int i = 0; i < more; i++) {
+      finished(append(one, AppendCondition.none(), "a"));
     }
-    assertThat(quick.first(15)).hasSize(15);
+    assertThat(quick.first(more)).hasSize(more);
     assertThat(slow).isEmpty();
     release.countDown();
-    await().until(() -> slow.size() == 15);
-    assertThat(slow).isEqualTo(quick.first(15));
+    await().atMost(patience()).until(() -> slow.size() == more);
+    assertThat(slow).isEqualTo(quick.first(more));
   }
 
   @Test
@@ -235,6 +248,54 @@ abstract class StorageContract {
     }
   }
 
+  @Test
+  void a_cold_state_begins_at_the_nearest_checkpoint() throws Exception {
+    one.decisions(warm(0)).decide(Note.on("a", "1")).get(WAIT_S, SECONDS);
+    var ahead = new Note.Notes(700, 0, LogPosition.START);
+    var warm = new WarmStates(8, checkpoint(new Folded<>(ahead, LogPosition.START)));
+    var deciding = one.decisions(warm);
+    assertThat(known(deciding.decide(Note.on("a", "2")))).isEqualTo(700);
+    assertThat(known(deciding.decide(Note.on("a", "3")))).isEqualTo(701);
+    assertThat(known(two.decisions(warm(8)).decide(Note.on("a", "4")))).isEqualTo(3);
+  }
+
+  @Test
+  void a_warm_state_is_what_everything_from_the_start_folds_to() throws Exception {
+    var warm = warm(8);
+    for (var call : notes(60, List.of(one.decisions(warm), two.decisions(warm(2))), 3)) {
+      call.get(WAIT_S, SECONDS);
+    }
+    for (int i = 0; i < 3; i++) {
+      var part = Note.notes(new InstrumentId("i" + i));
+      var nearest = warm.nearest(part);
+      var folded = part.fold().initial();
+      for (var recorded : stored()) {
+        if (!recorded.position().isAfter(nearest.at())
+            && recorded.event().tags().containsAll(part.tags())) {
+          folded = part.fold().evolve(folded, recorded);
+        }
+      }
+      assertThat(nearest.state()).isEqualTo(folded);
+      assertThat(folded.count()).isPositive();
+    }
+  }
+
+  private static int known(CompletableFuture<Decisions.Decided> decided) throws Exception {
+    var event = decided.get(WAIT_S, SECONDS).events().getFirst().event();
+    return ((TextEdited) event).digest();
+  }
+
+  // The only states that these tests have are of notes.
+  private static Checkpoints checkpoint(Folded<Note.Notes> folded) {
+    return new Checkpoints() {
+      @Override
+      @SuppressWarnings("unchecked")
+      public <S> Optional<Folded<S>> nearest(Boundary.Part<S> part) {
+        return Optional.of((Folded<S>) folded);
+      }
+    };
+  }
+
   private static WarmStates warm(int limit) {
     return new WarmStates(limit, Checkpoints.NONE);
   }
@@ -273,7 +334,7 @@ abstract class StorageContract {
     }
   }
 
-  private static final class Heard {
+  private final class Heard {
 
     private final List<Recorded> heard = new CopyOnWriteArrayList<>();
 
@@ -282,7 +343,7 @@ abstract class StorageContract {
     }
 
     List<Recorded> first(int count) {
-      await().until(() -> heard.size() >= count);
+      await().atMost(patience()).until(() -> heard.size() >= count);
       return List.copyOf(heard);
     }
   }
