@@ -29,12 +29,16 @@ final class Paragraphs {
   private static final String ENDS_OF_SENTENCES = ".。;；:：!！?？؟؛,，、";
 
   private final List<Parsed> parsed = new ArrayList<>();
-  private Counting counting = new Counting();
+  private final Counting counting = new Counting();
 
   /// How far out the last heading stands, and the last paragraph that can have items; 0 for none.
   private int heading;
 
   private int paragraph;
+  /// How far out the open lists stand; 0 for none.
+  private int letters;
+
+  private int romans;
   private boolean numbersCame;
 
   List<Parsed> parsed() {
@@ -87,8 +91,6 @@ final class Paragraphs {
     if (numbered.matches()) {
       addNumbered(line, numbered.group(1), numbered.group(2));
     } else if (ANNEX.matcher(line.text()).matches() && isHeading(line.text())) {
-      heading = 0;
-      paragraph = 0;
       add(List.of(line), new Form(Kind.ANNEX, 1, Numbering.NONE), line.text());
     } else {
       add(List.of(line), plain(isRow(line.text()) ? Kind.TABLE_ROW : Kind.PARAGRAPH), line.text());
@@ -115,11 +117,8 @@ final class Paragraphs {
       return Stream.of(new Form(Kind.LIST_ITEM, inner(paragraph), Numbering.DASH));
     }
     if (number.endsWith(")")) {
-      return Stream.of(Numbering.LETTER, Numbering.ROMAN)
-          .flatMap(
-              pattern ->
-                  Stream.of(inner(paragraph), inner(inner(paragraph)))
-                      .map(level -> new Form(Kind.LIST_ITEM, level, pattern)));
+      return Stream.concat(
+          items(Numbering.LETTER, letters, romans), items(Numbering.ROMAN, romans, letters));
     }
     if (number.endsWith(".")) {
       return Stream.of(new Form(Kind.PARAGRAPH, inner(heading), Numbering.CONTINUOUS));
@@ -129,16 +128,18 @@ final class Paragraphs {
         new Form(isHeading(text) ? Kind.HEADING : Kind.PARAGRAPH, level, Numbering.DECIMAL));
   }
 
+  /// Going on with a list of this pattern, else one inside a list of the other pattern, else one
+  /// right under the paragraph.
+  private Stream<Form> items(Numbering pattern, int same, int other) {
+    return Stream.of(same, other == 0 ? 0 : inner(other), inner(paragraph))
+        .filter(level -> level > 0)
+        .distinct()
+        .map(level -> new Form(Kind.LIST_ITEM, level, pattern));
+  }
+
   private void add(List<SourceLine> lines, Form form, String text) {
     counting.next(form);
-    switch (form.kind()) {
-      case HEADING -> {
-        heading = form.level();
-        paragraph = form.level();
-      }
-      case PARAGRAPH -> paragraph = form.level();
-      case TITLE, ANNEX, PREAMBULAR, OPERATIVE, LIST_ITEM, TABLE_ROW, GLOSSARY_TERM -> {}
-    }
+    stand(form);
     var marks =
         lines.stream().flatMap(line -> line.marks().stream()).collect(Collectors.joining(" "));
     parsed.add(
@@ -147,6 +148,36 @@ final class Paragraphs {
             form,
             text,
             marks.isEmpty() ? Optional.empty() : Optional.of(marks)));
+  }
+
+  /// Remembers what the next line may stand under.
+  private void stand(Form form) {
+    switch (form.kind()) {
+      case HEADING -> {
+        heading = form.level();
+        under(form.level());
+      }
+      case PARAGRAPH -> under(form.level());
+      case LIST_ITEM -> {
+        letters = inList(letters, form, Numbering.LETTER);
+        romans = inList(romans, form, Numbering.ROMAN);
+      }
+      case ANNEX -> {
+        heading = 0;
+        under(0);
+      }
+      case TITLE, PREAMBULAR, OPERATIVE, TABLE_ROW, GLOSSARY_TERM -> {}
+    }
+  }
+
+  private void under(int level) {
+    paragraph = level;
+    letters = 0;
+    romans = 0;
+  }
+
+  private static int inList(int level, Form item, Numbering pattern) {
+    return item.numbering() == pattern ? item.level() : level > item.level() ? 0 : level;
   }
 
   private Form plain(Kind kind) {

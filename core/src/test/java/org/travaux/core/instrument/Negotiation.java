@@ -26,15 +26,15 @@ import org.travaux.core.text.Edit;
 
 /// People who write in one text at random, each on a text that may be some moments old. Every
 /// character that somebody writes is written only once, so that it can be told where it went.
-final class Negotiation {
+public final class Negotiation {
 
   private static final List<Given> PEOPLE =
       List.of(Scene.AMINA, Scene.BORIS, Scene.SECRETARY, Scene.CHAIR);
 
-  final List<Recorded> log = new ArrayList<>();
+  public final List<Recorded> log = new ArrayList<>();
 
   /// The draft as it was after each position.
-  final List<Draft> moments = new ArrayList<>();
+  public final List<Draft> moments = new ArrayList<>();
 
   private final Random random;
   private Editing editing = Editing.FOLD.initial();
@@ -42,7 +42,7 @@ final class Negotiation {
   private char nextCharacter = 0x4E00;
   private int names;
 
-  Negotiation(long seed) {
+  public Negotiation(long seed) {
     random = new Random(seed);
     for (var person : PEOPLE) {
       accreditations =
@@ -60,7 +60,7 @@ final class Negotiation {
 
   /// Plays a law many times. A failure names the seed, and `-Dtravaux.seed=<number>` plays it
   /// first.
-  static void times(int cases, Consumer<Negotiation> law) {
+  public static void times(int cases, Consumer<Negotiation> law) {
     long first = Long.getLong("travaux.seed", System.nanoTime());
     for (int i = 0; i < cases; i++) {
       try {
@@ -72,11 +72,11 @@ final class Negotiation {
     }
   }
 
-  Editing editing() {
+  public Editing editing() {
     return editing;
   }
 
-  Draft draft() {
+  public Draft draft() {
     return editing.draft();
   }
 
@@ -102,16 +102,16 @@ final class Negotiation {
     return told;
   }
 
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
-  Given somebody() {
+  public Given somebody() {
     return PEOPLE.get(below(PEOPLE.size()));
   }
 
   /// Somebody edits, on a text of up to ten positions ago.
-  List<Recorded> edit(Given given) {
+  public List<Recorded> edit(Given given) {
     int base = log.size() - 1 - below(Math.min(10, log.size() - 1));
     var seen = moments.get(base);
     if (seen.size() == 0) {
@@ -129,14 +129,14 @@ final class Negotiation {
             given));
   }
 
-  List<Recorded> undo(Given given, Optional<LogPosition> position) {
+  public List<Recorded> undo(Given given, Optional<LogPosition> position) {
     return give(
         new UndoOwnEdit(
             Scene.PLAN, Scene.GROUP, Optional.empty(), position, new EditId(name("u")), given));
   }
 
   /// Something happens to the provisions.
-  List<Recorded> restructure() {
+  public List<Recorded> restructure() {
     var id = any().map(Provision::id).orElse(Scene.A);
     return switch (below(7)) {
       case 0 -> insert(Scene.CHAIR);
@@ -216,7 +216,7 @@ final class Negotiation {
   }
 
   /// All characters of a draft, wherever they stand.
-  static Set<Character> characters(Draft draft) {
+  public static Set<Character> characters(Draft draft) {
     var characters = new HashSet<Character>();
     for (var provision : draft.provisions()) {
       for (char unit : provision.text().toCharArray()) {

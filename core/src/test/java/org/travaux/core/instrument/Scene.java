@@ -2,6 +2,7 @@ package org.travaux.core.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,6 +115,19 @@ final class Scene {
               var refusal = assertInstanceOf(Refusal.class, thrown);
               assertEquals(reason, refusal.reason(), refusal.getMessage());
               assertEquals(field, refusal.field(), refusal.getMessage());
+            });
+  }
+
+  void refusesSaying(Decision<?> command, String part) {
+    fixture()
+        .when()
+        .command(command)
+        .then()
+        .noEvents()
+        .exceptionSatisfies(
+            thrown -> {
+              var sentence = String.valueOf(thrown.getMessage());
+              assertTrue(sentence.contains(part), sentence);
             });
   }
 
