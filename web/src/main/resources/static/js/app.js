@@ -1,0 +1,47 @@
+/** Who is signed in, and which of the three views is shown. */
+import { html } from "lit";
+import { View } from "./views/base.js";
+import "./views/sign-in.js";
+import "./views/list.js";
+import "./views/draft-view.js";
+import { get } from "./http.js";
+
+class App extends View {
+  static properties = { me: { state: true }, draft: { state: true }, ready: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener("hashchange", this.#route);
+    this.addEventListener("signed-in", this.#who);
+    this.addEventListener("signed-out", this.#who);
+    this.#route();
+    this.#who();
+  }
+
+  #route = () => {
+    const found = location.hash.match(/^#\/([\w.-]+)$/);
+    this.draft = found?.[1];
+  };
+
+  #who = async () => {
+    try {
+      this.me = await get("/api/identity/me");
+      sessionStorage.setItem("travaux.me", JSON.stringify(this.me));
+    } catch (problem) {
+      // Without a network whoever was signed in goes on with what is in the browser.
+      const before = sessionStorage.getItem("travaux.me");
+      this.me = problem.status === undefined && before ? JSON.parse(before) : undefined;
+    }
+    this.ready = true;
+  };
+
+  render() {
+    if (!this.ready) return "";
+    if (!this.me) return html`<travaux-sign-in></travaux-sign-in>`;
+    if (this.draft) {
+      return html`<travaux-draft .me=${this.me} .instrument=${this.draft}></travaux-draft>`;
+    }
+    return html`<travaux-list .me=${this.me}></travaux-list>`;
+  }
+}
+customElements.define("travaux-app", App);

@@ -1,0 +1,218 @@
+/**
+ * A draft as this client has it: what the log says, and on top of it the own edits that the log does
+ * not have yet. Pure state; it neither sends nor draws.
+ *
+ * Each provision has `text`, what was accepted up to `seen`. What is shown is that text with the own
+ * edits applied. One own edit per provision is under way, with an id and as it was sent; what is typed
+ * meanwhile is composed into one that waits.
+ */
+import { apply, compose, invert, rebase, transform, visible } from "./edit.js";
+
+export class Draft {
+  provisions = new Map();
+  order = [];
+  seen = -1;
+  head = -1;
+  #own = [];
+  #session = crypto.randomUUID().slice(0, 8);
+  #count = 0;
+
+  /** The whole text as `joined` tells it. Own edits must have been put aside before. */
+  load(joined) {
+    Object.assign(this, {
+      title: joined.title, kind: joined.kind, language: joined.language, body: joined.body, frozen: joined.frozen,
+    });
+    this.seen = joined.position;
+    this.head = joined.head;
+    this.provisions = new Map(joined.provisions.map((provision) => [provision.id, { ...provision }]));
+    this.order = joined.provisions.map((provision) => provision.id);
+  }
+
+  /** What the provision reads with the own edits in it. */
+  shown(id) {
+    const text = this.provisions.get(id)?.text ?? "";
+    return this.#of(id).reduce((before, mine) => apply(mine.edit, before), text);
+  }
+
+  #of(id) {
+    return this.#own.filter((mine) => mine.part === id);
+  }
+
+  get unsent() {
+    return this.#own.length;
+  }
+
+  /** Something typed here, over what is shown. */
+  type(id, edit) {
+    if (edit.length === 0) return;
+    const last = this.#of(id).at(-1);
+    if (last && !last.sent) {
+      last.edit = compose(last.edit, edit);
+      if (last.edit.length === 0) this.#own = this.#own.filter((mine) => mine !== last);
+    } else {
+      this.#own.push({ id: this.#name(), part: id, edit });
+    }
+  }
+
+  #name() {
+    return `${this.#session}-${++this.#count}`;
+  }
+
+  /** The edits that may go out now, in the form to be sent; afterwards they are under way. */
+  due() {
+    const busy = new Set(this.#own.filter((mine) => mine.sent).map((mine) => mine.part));
+    const due = [];
+    for (const mine of this.#own) {
+      if (!busy.has(mine.part)) {
+        busy.add(mine.part);
+        mine.sent = { base: this.seen, edit: mine.edit };
+        due.push(this.#message(mine));
+      }
+    }
+    return due;
+  }
+
+  /** What is under way and of unknown fate, as it was sent. */
+  again() {
+    return this.#own.filter((mine) => mine.sent).map((mine) => this.#message(mine));
+  }
+
+  #message({ id, part, sent }) {
+    return { provision: part, id, base: sent.base, edit: sent.edit };
+  }
+
+  /** The edit was not taken, and may be sent again on the newest text. */
+  renew(id) {
+    this.#own.filter((mine) => mine.id === id).forEach((mine) => delete mine.sent);
+  }
+
+  /** The edit was refused for good, or left nothing to be done. @returns the provisions whose text is another now */
+  drop(id) {
+    const touched = new Set();
+    let gone = null;
+    this.#own = this.#own.flatMap((mine) => {
+      if (mine.id === id) {
+        touched.add(mine.part);
+        gone = invert(mine.edit, this.#before(mine));
+        return [];
+      }
+      return [mine];
+    });
+    for (const part of touched) {
+      let back = gone;
+      for (const mine of this.#of(part)) {
+        const moved = transform(mine.edit, back, "right");
+        back = transform(back, mine.edit, "left");
+        mine.edit = moved;
+      }
+    }
+    this.#own = this.#own.filter((mine) => mine.edit.length > 0);
+    return touched;
+  }
+
+  /** What was typed under this id, so that nothing is lost where it is refused. */
+  wordsOf(id) {
+    return this.#own.filter((mine) => mine.id === id).flatMap((mine) => mine.edit.filter((step) => typeof step === "string"));
+  }
+
+  #before(mine) {
+    let text = this.provisions.get(mine.part)?.text ?? "";
+    for (const other of this.#of(mine.part)) {
+      if (other === mine) break;
+      text = apply(other.edit, text);
+    }
+    return text;
+  }
+
+  /**
+   * What the log says next. Answers what changed on the screen: `edits`, by provision, over what was
+   * shown, and `structure`, whether places, forms or numbers are others now.
+   */
+  accept(event) {
+    if (event.position <= this.seen) return { edits: [], structure: false };
+    this.head = Math.max(this.head, event.position);
+    const rule = RULES[event.type];
+    const outcome = rule ? rule.call(this, event) : { edits: [], structure: false };
+    this.seen = event.position;
+    return outcome;
+  }
+
+  place(id, after) {
+    this.order.splice(after ? this.order.indexOf(after) + 1 : 0, 0, id);
+  }
+
+  accepted(change) {
+    const pending = { seen: this.seen, own: this.#own };
+    const edit = change.kind === "changed" ? visible(pending, change) : [];
+    this.#own = rebase(pending, change).own;
+    return edit;
+  }
+
+  /** Own edits that wait, to be kept over a reload, and the position that they are over. */
+  keep() {
+    return this.#own.length === 0 ? undefined : { seen: this.seen, own: this.#own };
+  }
+
+  /** Takes over what was kept; the text at that position is to be loaded next. */
+  restore({ seen, own }) {
+    this.seen = seen;
+    this.#own = own;
+  }
+}
+
+const NOTHING = { edits: [], structure: false };
+const STRUCTURE = { edits: [], structure: true };
+
+const RULES = {
+  "text-edited"({ position, provision, id, edit, by }) {
+    const there = this.provisions.get(provision);
+    const shown = this.accepted({ kind: "changed", position, part: provision, id, edit });
+    if (there) there.text = apply(edit, there.text);
+    return shown.length ? { edits: [{ provision, edit: shown, by }], structure: false } : NOTHING;
+  },
+  "provision-inserted"({ provision, after, form, text }) {
+    this.provisions.set(provision, { id: provision, ...form, text, suppressed: false, number: "" });
+    this.place(provision, after);
+    return STRUCTURE;
+  },
+  "provision-moved"({ provision, after, form }) {
+    Object.assign(this.provisions.get(provision) ?? {}, form);
+    this.order = this.order.filter((id) => id !== provision);
+    this.place(provision, after);
+    return STRUCTURE;
+  },
+  "provision-split"({ position, provision, offset, into }) {
+    const there = this.provisions.get(provision);
+    if (there) {
+      this.provisions.set(into, { ...there, id: into, text: there.text.slice(offset) });
+      there.text = there.text.slice(0, offset);
+      this.place(into, provision);
+    }
+    this.accepted({ kind: "cut", position, part: provision, offset, into });
+    return STRUCTURE;
+  },
+  "provisions-merged"({ position, provision, offset, from }) {
+    const there = this.provisions.get(provision);
+    if (there) there.text += this.provisions.get(from)?.text ?? "";
+    this.accepted({ kind: "joined", position, part: provision, offset, from });
+    this.order = this.order.filter((id) => id !== from);
+    this.provisions.delete(from);
+    return STRUCTURE;
+  },
+  "provision-suppressed"({ provision }) {
+    Object.assign(this.provisions.get(provision) ?? {}, { suppressed: true });
+    return STRUCTURE;
+  },
+  "provision-restored"({ provision }) {
+    Object.assign(this.provisions.get(provision) ?? {}, { suppressed: false });
+    return STRUCTURE;
+  },
+  "instrument-frozen"({ reason }) {
+    this.frozen = reason;
+    return STRUCTURE;
+  },
+  "instrument-unfrozen"() {
+    this.frozen = undefined;
+    return STRUCTURE;
+  },
+};

@@ -1,0 +1,96 @@
+/** Along the bottom: any earlier moment of the draft, and what had changed. */
+import { html } from "lit";
+import { View } from "./base.js";
+import { get } from "../http.js";
+import { LABELS as L } from "../labels.js";
+
+const STEPS = 40;
+const SOON_MS = 60;
+const PLAY_MS = 500;
+
+class Time extends View {
+  static properties = {
+    instrument: {}, head: {}, first: { state: true }, at: { state: true }, since: { state: true },
+    fault: { state: true }, playing: { state: true },
+  };
+  since = "step";
+  #timer;
+  #asked = 0;
+
+  async firstUpdated() {
+    await this.attempt(async () => {
+      const { events } = await get(`/api/instruments/${this.instrument}/history?from=0&limit=1`);
+      this.first = events[0].position;
+    });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    clearInterval(this.playing);
+  }
+
+  render() {
+    const first = this.first ?? 0;
+    const at = this.at ?? this.head;
+    return html`<footer>
+      <button aria-label=${this.playing ? L.pause : L.play} ?disabled=${this.first === undefined} @click=${this.#play}>${this.playing ? "❚❚" : "▶"}</button>
+      <span class="where" aria-live="polite">${this.at === undefined ? L.now : ""} ${L.event} ${at < 0 ? "" : at.toLocaleString()}</span>
+      <input type="range" min=${first} max=${Math.max(first, this.head)} .value=${String(at)} aria-label=${L.moment}
+        ?disabled=${this.first === undefined} @input=${({ target }) => this.#to(Number(target.value))}>
+      <label>${L.compare} <select @change=${({ target }) => this.#compare(target.value)}>
+        ${Object.entries(L.since).map(([key, label]) => html`<option value=${key} ?selected=${key === this.since}>${label}</option>`)}</select></label>
+      <button ?disabled=${this.at === undefined} @click=${() => this.#to(this.head)}>${L.backToNow}</button>
+      ${this.fault ? html`<span class="fault" role="alert">${this.fault}</span>` : ""}
+    </footer>`;
+  }
+
+  #compare(since) {
+    this.since = since;
+    if (this.at !== undefined) this.#to(this.at);
+  }
+
+  #play = () => {
+    if (this.playing) return this.#stop();
+    let at = this.at === undefined || this.at >= this.head ? this.first : this.at;
+    this.playing = setInterval(() => {
+      at = Math.min(at + this.step, this.head);
+      this.#to(at);
+      if (at >= this.head) this.#stop();
+    }, PLAY_MS);
+    this.#to(at);
+  };
+
+  #stop() {
+    clearInterval(this.playing);
+    this.playing = undefined;
+  }
+
+  get step() {
+    return Math.max(1, Math.ceil((this.head - this.first) / STEPS));
+  }
+
+  #to(at) {
+    this.at = at >= this.head ? undefined : at;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show(), SOON_MS);
+  }
+
+  async #show() {
+    const asked = ++this.#asked;
+    if (this.at === undefined) return this.tell("moment", undefined);
+    const [from, to] = {
+      step: [Math.max(this.first, this.at - this.step), this.at],
+      start: [this.first, this.at],
+      now: [this.at, this.head],
+    }[this.since];
+    await this.attempt(async () => {
+      const [then, difference] = await Promise.all([
+        get(`/api/instruments/${this.instrument}?at=${to}`),
+        get(`/api/instruments/${this.instrument}/changes?from=${from}&to=${to}`),
+      ]);
+      if (asked === this.#asked) this.tell("moment", { provisions: then.provisions, changes: difference.provisions });
+    });
+  }
+}
+customElements.define("travaux-time", Time);
