@@ -16,7 +16,7 @@ import org.travaux.web.live.LiveAuthority;
 /// How identity hangs together.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentitySettings.class)
-@Import(SecurityConfiguration.class)
+@Import({SecurityConfiguration.class, OidcConfiguration.class})
 public class IdentityConfiguration {
 
   @Bean(destroyMethod = "close")

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -55,8 +56,10 @@ class SecurityConfiguration {
   };
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http, Passes passes, Standing standing) {
+  SecurityFilterChain security(
+      HttpSecurity http, Passes passes, Standing standing, ObjectProvider<OidcSignIn> provider) {
     var contexts = new RequestAttributeSecurityContextRepository();
+    provider.ifAvailable(oidc -> oidc.addTo(http));
     return http.sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .securityContext(context -> context.securityContextRepository(contexts))

@@ -1,0 +1,113 @@
+package org.travaux.web.identity;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.web.util.WebUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the answer of an identity provider is compared with, kept by the browser that was sent
+/// there: so any node can take the answer.
+final class OidcRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+
+  private static final String NAME = "travaux-provider";
+  private static final Duration LIFE = Duration.ofMinutes(10);
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+
+  @Override
+  public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
+    return Optional.ofNullable(WebUtils.getCookie(request, NAME))
+        .map(Cookie::getValue)
+        .flatMap(OidcRequests::read)
+        .filter(
+            sent ->
+                Objects.equals(sent.getState(), request.getParameter(OAuth2ParameterNames.STATE)))
+        .orElse(null);
+  }
+
+  @Override
+  public void saveAuthorizationRequest(
+      @Nullable OAuth2AuthorizationRequest sent,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    add(request, response, sent == null ? "" : written(sent), sent == null ? Duration.ZERO : LIFE);
+  }
+
+  @Override
+  public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
+      HttpServletRequest request, HttpServletResponse response) {
+    var sent = loadAuthorizationRequest(request);
+    add(request, response, "", Duration.ZERO);
+    return sent;
+  }
+
+  private static String written(OAuth2AuthorizationRequest sent) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("uri", sent.getAuthorizationUri());
+    fields.put("client", sent.getClientId());
+    fields.put("redirect", String.valueOf(sent.getRedirectUri()));
+    fields.put("state", String.valueOf(sent.getState()));
+    sent.getAttributes().forEach((name, value) -> fields.put("+" + name, String.valueOf(value)));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(JSON.writeValueAsString(fields).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Optional<OAuth2AuthorizationRequest> read(String cookie) {
+    try {
+      var fields = JSON.readValue(Base64.getUrlDecoder().decode(cookie), FIELDS);
+      var attributes = new LinkedHashMap<String, Object>();
+      for (var name :
+          new String[] {
+            OAuth2ParameterNames.REGISTRATION_ID,
+            OidcParameterNames.NONCE,
+            PkceParameterNames.CODE_VERIFIER
+          }) {
+        Optional.ofNullable(fields.get("+" + name)).ifPresent(it -> attributes.put(name, it));
+      }
+      return Optional.of(
+          OAuth2AuthorizationRequest.authorizationCode()
+              .authorizationUri(fields.getOrDefault("uri", ""))
+              .clientId(fields.getOrDefault("client", ""))
+              .redirectUri(fields.get("redirect"))
+              .scope(OidcSignIn.SCOPES)
+              .state(fields.get("state"))
+              .attributes(all -> all.putAll(attributes))
+              .build());
+    } catch (IllegalArgumentException | JacksonException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static void add(
+      HttpServletRequest request, HttpServletResponse response, String value, Duration life) {
+    response.addHeader(
+        HttpHeaders.SET_COOKIE,
+        ResponseCookie.from(NAME, value)
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Lax")
+            .path("/login/oauth2")
+            .maxAge(life)
+            .build()
+            .toString());
+  }
+}
