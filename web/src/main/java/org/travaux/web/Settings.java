@@ -6,9 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// What can be set under `travaux.`; each has a default in `application.yaml`.
 ///
 /// @param data the folder of the embedded log
+/// @param demonstration whether an empty embedded log begins with a meeting to try the product
+///     with; its links are printed at each start
 /// @param mongodb where the log lives instead; empty for the embedded log
 @ConfigurationProperties("travaux")
-public record Settings(Path data, Mongodb mongodb) {
+public record Settings(Path data, boolean demonstration, Mongodb mongodb) {
 
   /// A replica set; a single server without one is refused.
   ///

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.annotation.Import;
+import org.travaux.web.demonstration.DemonstrationConfiguration;
 import org.travaux.web.http.HttpConfiguration;
 import org.travaux.web.identity.IdentityConfiguration;
 import org.travaux.web.live.LiveConfiguration;
@@ -21,7 +22,8 @@ import org.travaux.web.live.LiveConfiguration;
   ViewsConfiguration.class,
   HttpConfiguration.class,
   IdentityConfiguration.class,
-  LiveConfiguration.class
+  LiveConfiguration.class,
+  DemonstrationConfiguration.class
 })
 public class Travaux {
 

@@ -57,10 +57,14 @@ public class IdentityConfiguration {
   }
 
   @Bean
-  FirstAdministrator firstAdministrator(
-      Standing standing, Passes passes, IdentitySettings settings, ApplicationContext application) {
-    return new FirstAdministrator(
-        standing, passes, Duration.ofHours(settings.linkHours()), application);
+  OneTimeLinks oneTimeLinks(
+      Passes passes, IdentitySettings settings, ApplicationContext application) {
+    return new OneTimeLinks(passes, Duration.ofHours(settings.linkHours()), application);
+  }
+
+  @Bean
+  FirstAdministrator firstAdministrator(Standing standing, OneTimeLinks links) {
+    return new FirstAdministrator(standing, links);
   }
 
   @Bean
