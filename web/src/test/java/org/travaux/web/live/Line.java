@@ -69,10 +69,14 @@ public final class Line implements AutoCloseable {
 
   /// The next message of this type; others are passed over.
   JsonNode next(String type) throws InterruptedException {
+    return JSON.readTree(nextText(type));
+  }
+
+  String nextText(String type) throws InterruptedException {
     while (true) {
-      var message = JSON.readTree(next());
-      if (message.path("type").asString().equals(type)) {
-        return message;
+      var text = next();
+      if (JSON.readTree(text).path("type").asString().equals(type)) {
+        return text;
       }
     }
   }

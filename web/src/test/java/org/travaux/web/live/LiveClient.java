@@ -51,6 +51,7 @@ public final class LiveClient implements AutoCloseable {
   private boolean joined;
   private int typed;
   private int resyncs;
+  private boolean sentOn;
 
   /// @param token by which the server knows who this is
   /// @param prefix of the edit ids, which nobody else uses
@@ -142,6 +143,17 @@ public final class LiveClient implements AutoCloseable {
     return resyncs;
   }
 
+  /// Whether a node that stops has said so.
+  public synchronized boolean wasSentOn() {
+    return sentOn;
+  }
+
+  /// The status with which the server closed the line.
+  public int closedWith() {
+    var current = line;
+    return current == null ? -1 : current.closedWith();
+  }
+
   public synchronized boolean isJoined() {
     return joined;
   }
@@ -203,6 +215,10 @@ public final class LiveClient implements AutoCloseable {
         resyncs++;
         joined = false;
         join();
+      }
+      case "reconnect" -> {
+        sentOn = true;
+        joined = false;
       }
       default -> {}
     }

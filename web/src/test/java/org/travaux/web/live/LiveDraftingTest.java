@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Role;
 
 /// Delegations draft together on a real server, over real WebSockets.
@@ -82,10 +83,11 @@ class LiveDraftingTest {
     for (var client : clients) {
       client.awaitSettled();
     }
+    var last =
+        clients.stream().map(LiveClient::position).max(LogPosition::compareTo).orElseThrow();
     var head = server.bean(Past.class).head(draft).orElseThrow();
     for (var client : clients) {
-      var last = clients.stream().map(LiveClient::position).max((a, b) -> a.compareTo(b));
-      client.awaitPosition(last.orElseThrow());
+      client.awaitPosition(last);
       assertEquals(head.state().provisions(), client.draft().provisions());
       assertTrue(client.errors().isEmpty(), () -> "seed " + seed + " " + client.errors());
       client.close();

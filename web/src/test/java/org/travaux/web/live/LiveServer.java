@@ -67,40 +67,64 @@ final class LiveServer implements AutoCloseable {
   }
 
   static LiveServer start(Path data, String... settings) {
+    return start(data, ByName.class, settings);
+  }
+
+  /// @param more beans for this server
+  static LiveServer start(Path data, Class<?> more, String... settings) {
     var arguments = new ArrayList<String>(List.of(settings));
     arguments.add("--server.port=0");
     arguments.add("--travaux.data=" + data);
     return new LiveServer(
-        new SpringApplicationBuilder(Travaux.class, ByName.class)
+        new SpringApplicationBuilder(Travaux.class, ByName.class, more)
             .run(arguments.toArray(String[]::new)));
   }
 
   /// Founds the body, with a chair who is accredited there.
   LiveServer found() {
+    return found(CHAIR);
+  }
+
+  LiveServer found(Delegate chair) {
     tell(new RegisterPerson(by(Administrators.SYSTEM), ADMINISTRATOR.person(), "Administrator"));
     tell(new AppointAdministrator(by(Administrators.SYSTEM), ADMINISTRATOR.person()));
     tell(new FoundBody(by(ADMINISTRATOR), BODY, "Council Working Group"));
-    return accredit(CHAIR);
+    return accredit(chair);
   }
 
   LiveServer accredit(Delegate delegate) {
-    tell(new RegisterPerson(by(ADMINISTRATOR), delegate.person(), "Person " + delegate.person()));
+    register(delegate.person().value());
     tell(new Accredit(by(ADMINISTRATOR), BODY, delegate));
     return this;
   }
 
+  void register(String person) {
+    tell(new RegisterPerson(by(ADMINISTRATOR), new PersonId(person), "Person " + person));
+  }
+
   /// Opens a draft with two provisions.
   LiveServer open(InstrumentId draft) {
-    tell(new OpenInstrument(draft, BODY, "Strategic plan", "resolution", "en", by(CHAIR)));
-    insert(draft, VISION, Optional.empty(), "Vision");
-    insert(draft, WORLD, Optional.of(VISION), "An inclusive world");
+    return open(draft, CHAIR);
+  }
+
+  LiveServer open(InstrumentId draft, Delegate chair) {
+    tell(new OpenInstrument(draft, BODY, "Strategic plan", "resolution", "en", by(chair)));
+    tell(insert(draft, VISION, Optional.empty(), Form.Numbering.DECIMAL, "Vision", chair));
+    tell(
+        insert(
+            draft, WORLD, Optional.of(VISION), Form.Numbering.NONE, "An inclusive world", chair));
     return this;
   }
 
-  private void insert(
-      InstrumentId draft, ProvisionId provision, Optional<ProvisionId> after, String text) {
-    var form = new Form(Form.Kind.PARAGRAPH, 1, Form.Numbering.NONE);
-    tell(new InsertProvision(draft, BODY, provision, after, form, text, by(CHAIR)));
+  static InsertProvision insert(
+      InstrumentId draft,
+      ProvisionId provision,
+      Optional<ProvisionId> after,
+      Form.Numbering numbering,
+      String text,
+      Delegate chair) {
+    var form = new Form(Form.Kind.PARAGRAPH, 1, numbering);
+    return new InsertProvision(draft, BODY, provision, after, form, text, by(chair));
   }
 
   Decisions.Decided tell(Decision<?> decision) {
