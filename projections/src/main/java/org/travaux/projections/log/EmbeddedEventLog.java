@@ -152,10 +152,14 @@ public final class EmbeddedEventLog implements EventLog {
     writing.lock();
     try {
       var current = journal;
-      flushing.join();
-      if (current != null && !failed) {
+      flushing.exceptionally(e -> null).join();
+      if (current != null && failed) {
+        current.close();
+      } else if (current != null) {
         flush(current);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       journal = null;
       failed = true;

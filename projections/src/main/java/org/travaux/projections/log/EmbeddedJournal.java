@@ -1,6 +1,7 @@
 package org.travaux.projections.log;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -24,27 +25,25 @@ final class EmbeddedJournal {
 
   private static final int AHEAD_BYTES = 1 << 20;
 
-  private final Path file;
-  private final FileChannel channel;
+  private final Path path;
+  private final RandomAccessFile file;
   private long bytes;
   private long filled;
 
-  private EmbeddedJournal(Path file, FileChannel channel) {
-    this.file = file;
-    this.channel = channel;
+  private EmbeddedJournal(Path path) throws IOException {
+    this.path = path;
+    // Every write is on the disk when it returns. A channel could be told to force what was
+    // written, but is closed if the writing thread is interrupted.
+    file = new RandomAccessFile(path.toFile(), "rwd");
+    file.setLength(0);
   }
 
   /// Begins one, to hold what comes behind this chain.
   static EmbeddedJournal create(Path log, HashChain behind) throws IOException {
-    var file = log.resolveSibling(prefix(log) + String.format("%019d", behind.next().value()));
-    var channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING);
+    var name = prefix(log) + String.format("%019d", behind.next().value());
+    var journal = new EmbeddedJournal(log.resolveSibling(name));
     forceFolder(log);
-    return new EmbeddedJournal(file, channel);
+    return journal;
   }
 
   /// The journals that were left behind, the oldest first.
@@ -60,20 +59,13 @@ final class EmbeddedJournal {
   /// Durable when it returns.
   void append(byte[] sealed) throws IOException {
     if (bytes + sealed.length > filled) {
-      write(new byte[sealed.length + AHEAD_BYTES]);
       filled = bytes + sealed.length + AHEAD_BYTES;
-      channel.force(true);
+      file.seek(bytes);
+      file.write(new byte[sealed.length + AHEAD_BYTES]);
     }
-    write(sealed);
-    channel.force(false);
+    file.seek(bytes);
+    file.write(sealed);
     bytes += sealed.length;
-  }
-
-  private void write(byte[] what) throws IOException {
-    var rest = ByteBuffer.wrap(what);
-    while (rest.hasRemaining()) {
-      channel.write(rest, bytes + rest.position());
-    }
   }
 
   long bytes() {
@@ -81,12 +73,12 @@ final class EmbeddedJournal {
   }
 
   void delete() throws IOException {
-    channel.close();
-    Files.deleteIfExists(file);
+    file.close();
+    Files.deleteIfExists(path);
   }
 
   void close() throws IOException {
-    channel.close();
+    file.close();
   }
 
   /// Lets the store take what it does not have yet.

@@ -44,15 +44,21 @@ final class EmbeddedStore {
   /// @throws IllegalStateException if another process has it open
   static EmbeddedStore open(Path file) {
     try {
-      return new EmbeddedStore(
+      var store =
           new MVStore.Builder()
-              .fileName(file.toString())
+              .fileName(SteadyFiles.named(file.toString()))
               .cacheSize(CACHE_MB)
               .pageSplitSize(PAGE_BYTES)
               .compressHigh()
               .autoCommitDisabled()
               .autoCommitBufferSize(0)
-              .open());
+              .open();
+      try {
+        return new EmbeddedStore(store);
+      } catch (IllegalArgumentException e) {
+        store.closeImmediately();
+        throw new IllegalStateException("The last batch of the log " + file + " is damaged.", e);
+      }
     } catch (MVStoreException e) {
       if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
         throw new IllegalStateException("The log " + file + " is open in another process.", e);
@@ -80,7 +86,7 @@ final class EmbeddedStore {
   void take(Batch batch, byte[] sealed) {
     index.add(batch);
     batches.put(batch.first().value(), sealed);
-    head = head.with(batch, sealed);
+    head = HashChain.endingWith(batch, sealed);
   }
 
   /// Takes a document from a journal, unless it is there.

@@ -1,6 +1,7 @@
 package org.travaux.projections.log;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.mvstore.DataUtils;
@@ -11,9 +12,15 @@ import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.Tag;
 
-/// Which batches carry a tag, in the embedded log: one entry per tag and batch, in the order of tag
-/// and position, so that the next batch of a tag is one look-up.
+/// Which batches carry a tag, in the embedded log: one entry per tag and batch.
+///
+/// Entries are ordered by segment of the log, then tag, then position. The next batch of a tag is
+/// one look-up per segment, and new entries all go into the last segment: were they spread over
+/// the whole index, every write of the store would write most of it again.
 final class EmbeddedTagIndex {
+
+  /// A segment is 65,536 positions.
+  private static final int SEGMENT_BITS = 16;
 
   private final MVMap<Entry, Boolean> entries;
 
@@ -43,27 +50,43 @@ final class EmbeddedTagIndex {
   }
 
   /// Leaps from tag to tag until all agree on one position.
-  private @Nullable Long ceiling(Iterable<String> tags, long from) {
+  private @Nullable Long ceiling(List<String> tags, long from) {
     var at = from;
-    var agreed = false;
-    while (!agreed) {
-      agreed = true;
-      for (var tag : tags) {
-        var entry = entries.ceilingKey(new Entry(tag, at));
-        if (entry == null || !entry.tag().equals(tag)) {
-          return null;
-        }
-        agreed &= entry.at() == at;
-        at = entry.at();
+    for (var agreeing = 0; agreeing < tags.size(); ) {
+      var next = next(tags.get(agreeing), at);
+      if (next == null) {
+        return null;
       }
+      agreeing = next == at || agreeing == 0 ? agreeing + 1 : 0;
+      at = next;
     }
     return at;
+  }
+
+  /// The first batch of a tag at or behind a position.
+  private @Nullable Long next(String tag, long from) {
+    var last = entries.lastKey();
+    if (last == null) {
+      return null;
+    }
+    for (var at = from; at <= last.at(); at = (segment(at) + 1) << SEGMENT_BITS) {
+      var found = entries.ceilingKey(new Entry(tag, at));
+      if (found != null && found.tag().equals(tag) && segment(found.at()) == segment(at)) {
+        return found.at();
+      }
+    }
+    return null;
+  }
+
+  private static long segment(long position) {
+    return position >> SEGMENT_BITS;
   }
 
   private record Entry(String tag, long at) implements Comparable<Entry> {
     @Override
     public int compareTo(Entry other) {
-      var byTag = tag.compareTo(other.tag);
+      var bySegment = Long.compare(segment(at), segment(other.at));
+      var byTag = bySegment != 0 ? bySegment : tag.compareTo(other.tag);
       return byTag != 0 ? byTag : Long.compare(at, other.at);
     }
   }

@@ -29,9 +29,13 @@ final class HashChain {
 
   /// The end of a chain whose last batch is this one, taken at its word.
   static HashChain endingWith(byte[] document) {
+    return endingWith(BatchLayout.read(document), document);
+  }
+
+  /// As [#endingWith(byte[])], of a document that was read already.
+  static HashChain endingWith(Batch batch, byte[] document) {
     var end = document.length - 1;
-    return new HashChain(
-        BatchLayout.read(document).next(), Arrays.copyOfRange(document, end - BYTES, end));
+    return new HashChain(batch.next(), Arrays.copyOfRange(document, end - BYTES, end));
   }
 
   LogPosition next() {
@@ -43,12 +47,6 @@ final class HashChain {
     var document = BatchLayout.write(batch);
     System.arraycopy(hashOver(document), 0, document, document.length - 1 - BYTES, BYTES);
     return document;
-  }
-
-  /// This chain with a batch of its own sealing behind it.
-  HashChain with(Batch batch, byte[] sealed) {
-    var end = sealed.length - 1;
-    return new HashChain(batch.next(), Arrays.copyOfRange(sealed, end - BYTES, end));
   }
 
   /// Whether the document's hash is what it must be behind this chain.

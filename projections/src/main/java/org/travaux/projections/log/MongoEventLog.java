@@ -6,12 +6,13 @@ import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Tag;
+import org.travaux.projections.log.MongoDocuments.Range;
 
 /// The log in MongoDB, for any number of nodes.
 ///
@@ -29,9 +30,6 @@ public final class MongoEventLog implements EventLog {
   private final Runnable closing;
   private final MongoCollection<RawBsonDocument> batches;
   private final MongoReads reads;
-
-  /// The newest end of the chain that a majority holds, as far as this log has seen.
-  private final AtomicReference<HashChain> head = new AtomicReference<>(HashChain.START);
 
   private MongoEventLog(MongoClient client, String database, Runnable closing) {
     this.closing = closing;
@@ -88,7 +86,7 @@ public final class MongoEventLog implements EventLog {
         return isAtItsPlace(session, batch);
       }
       reads.seen(session);
-      moveTo(before.with(batch, sealed));
+      reads.held(batch, sealed);
       return true;
     }
   }
@@ -105,7 +103,7 @@ public final class MongoEventLog implements EventLog {
 
   /// The chain up to this position, or null if a batch reaches beyond it already.
   private @Nullable HashChain endingAt(ClientSession session, LogPosition position) {
-    var known = head.get();
+    var known = reads.head();
     if (known.next().equals(position)) {
       return known;
     }
@@ -117,25 +115,20 @@ public final class MongoEventLog implements EventLog {
     return end.next().equals(position) ? end : null;
   }
 
-  private void moveTo(HashChain end) {
-    head.accumulateAndGet(end, (old, now) -> now.next().isAfter(old.next()) ? now : old);
-  }
-
   @Override
   public LogPosition next() {
     return Patience.until(
         "reading the end",
         () -> {
           try (var session = reads.session()) {
-            moveTo(reads.endBefore(session, LogPosition.PENDING));
-            return head.get().next();
+            return reads.endBefore(session, LogPosition.PENDING).next();
           }
         });
   }
 
   @Override
   public Batches read(LogPosition from) {
-    return new MongoBatches(reads, TagFilter.all(from), known(from), LogPosition.PENDING);
+    return new MongoBatches(reads, TagFilter.all(from), LogPosition.PENDING);
   }
 
   /// Several ranges of the index are read in turn, each perhaps from a later state of the
@@ -143,36 +136,13 @@ public final class MongoEventLog implements EventLog {
   /// without an earlier one.
   @Override
   public Batches read(LogPosition from, Set<Set<Tag>> anyOf) {
-    return new MongoBatches(reads, new TagFilter(from, anyOf), known(from), next());
-  }
-
-  /// The position if it is known that no batch reaches across it.
-  private @Nullable LogPosition known(LogPosition from) {
-    return from.equals(LogPosition.START) || from.equals(head.get().next()) ? from : null;
+    return new MongoBatches(reads, new TagFilter(from, anyOf), next());
   }
 
   @Override
   public Documents documents() {
-    var session = reads.session();
-    var cursor = reads.all(session);
-    return new Documents() {
-      @Override
-      public boolean hasNext() {
-        return cursor.hasNext();
-      }
-
-      @Override
-      public Stored next() {
-        var document = cursor.next();
-        return new Stored(document.getInt64("_id").getValue(), document);
-      }
-
-      @Override
-      public void close() {
-        cursor.close();
-        session.close();
-      }
-    };
+    return new MongoDocuments(
+        reads, new Range(LogPosition.NONE, true, LogPosition.PENDING, Optional.empty()));
   }
 
   @Override

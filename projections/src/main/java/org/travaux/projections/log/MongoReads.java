@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ClientSessionOptions;
@@ -12,7 +11,6 @@ import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoCursor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.BsonTimestamp;
@@ -32,6 +30,7 @@ final class MongoReads {
   private final MongoClient client;
   private final MongoCollection<RawBsonDocument> batches;
   private final AtomicReference<@Nullable BsonTimestamp> seen = new AtomicReference<>();
+  private final AtomicReference<HashChain> head = new AtomicReference<>(HashChain.START);
 
   MongoReads(MongoClient client, MongoCollection<RawBsonDocument> batches) {
     this.client = client;
@@ -53,6 +52,19 @@ final class MongoReads {
     }
   }
 
+  /// The newest end of the chain that a majority holds, as far as this log has seen.
+  HashChain head() {
+    return head.get();
+  }
+
+  /// A majority holds this batch, whether it was read or appended.
+  void held(Batch batch, byte[] document) {
+    if (batch.next().isAfter(head.get().next())) {
+      var end = HashChain.endingWith(batch, document);
+      head.accumulateAndGet(end, (old, now) -> now.next().isAfter(old.next()) ? now : old);
+    }
+  }
+
   FindIterable<RawBsonDocument> find(ClientSession session, Bson where) {
     return batches.find(session, where).maxTime(MongoSetUp.READ_TIMEOUT_MS, TimeUnit.MILLISECONDS);
   }
@@ -60,7 +72,7 @@ final class MongoReads {
   @Nullable Batch batch(ClientSession session, LogPosition first) {
     var document = find(session, eq("_id", first.value())).first();
     seen(session);
-    return document == null ? null : BatchLayout.read(BatchLayout.bytes(document));
+    return document == null ? null : batch(BatchLayout.bytes(document));
   }
 
   /// The chain up to the last batch that begins before this position.
@@ -68,7 +80,11 @@ final class MongoReads {
     var document =
         find(session, lt("_id", position.value())).sort(descending("_id")).limit(1).first();
     seen(session);
-    return document == null ? HashChain.START : HashChain.endingWith(BatchLayout.bytes(document));
+    if (document == null) {
+      return HashChain.START;
+    }
+    var bytes = BatchLayout.bytes(document);
+    return HashChain.endingWith(batch(bytes), bytes);
   }
 
   /// Where the batch begins that this position lies in or behind; the position itself if none does.
@@ -79,11 +95,12 @@ final class MongoReads {
             .limit(1)
             .projection(include("_id"))
             .first();
-    seen(session);
     return document == null ? position : new LogPosition(document.getInt64("_id").getValue());
   }
 
-  MongoCursor<RawBsonDocument> all(ClientSession session) {
-    return batches.find(session).sort(ascending("_id")).cursor();
+  private Batch batch(byte[] bytes) {
+    var batch = BatchLayout.read(bytes);
+    held(batch, bytes);
+    return batch;
   }
 }

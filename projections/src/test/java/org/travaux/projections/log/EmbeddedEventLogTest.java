@@ -1,18 +1,83 @@
 package org.travaux.projections.log;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.travaux.projections.log.Events.batch;
+import static org.travaux.projections.log.Events.event;
+import static org.travaux.projections.log.Events.tag;
+
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.core.event.LogPosition;
 
 class EmbeddedEventLogTest extends EventLogContract {
 
-  private final Path folder;
+  private final Path file;
 
   EmbeddedEventLogTest(@TempDir Path folder) {
-    this.folder = folder;
+    file = folder.resolve("log");
   }
 
   @Override
   protected EventLog open() {
-    return EmbeddedEventLog.open(folder.resolve("log"));
+    return EmbeddedEventLog.open(file);
+  }
+
+  @Test
+  void a_log_that_is_opened_again_goes_on(@TempDir Path folder) {
+    var other = folder.resolve("deeper").resolve("log");
+    for (var i = 0; i < 5; i++) {
+      try (var log = EmbeddedEventLog.open(other)) {
+        assertThat(log.next()).isEqualTo(new LogPosition(2L * i));
+        assertThat(log.append(batch(2L * i, 2, "a"))).isTrue();
+      }
+    }
+    try (var log = EmbeddedEventLog.open(other)) {
+      assertThat(Events.read(log, 0)).hasSize(5);
+      assertThat(LogVerification.verify(log, (position, next) -> {}).holds()).isTrue();
+    }
+  }
+
+  @Test
+  void a_log_that_is_open_is_not_opened_twice() {
+    assertThatThrownBy(this::open)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The log " + file + " is open in another process.");
+  }
+
+  @Test
+  void a_rare_tag_is_found_far_away(@TempDir Path folder) {
+    try (var log = EmbeddedEventLog.open(folder.resolve("log"))) {
+      log.append(batch(0, event("early", "rare", "common")));
+      for (var i = 0; i < 4; i++) {
+        log.append(batch(1 + 50_000L * i, 50_000, "common"));
+      }
+      log.append(batch(200_001, event("late", "rare", "common")));
+      try (var batches = log.read(LogPosition.START, Set.of(Set.of(tag("rare"), tag("common"))))) {
+        assertThat(Events.spoken(Events.all(batches))).containsExactly("early", "late");
+      }
+      try (var batches = log.read(new LogPosition(70_000), Set.of(Set.of(tag("rare"))))) {
+        assertThat(Events.spoken(Events.all(batches))).containsExactly("late");
+      }
+    }
+  }
+
+  @Test
+  void an_interrupted_reader_or_writer_does_not_end_the_log(@TempDir Path folder) {
+    var other = folder.resolve("log");
+    try (var log = EmbeddedEventLog.open(other)) {
+      log.append(batch(0, 2, "a"));
+    }
+    try (var log = EmbeddedEventLog.open(other)) {
+      Thread.currentThread().interrupt();
+      assertThat(Events.read(log, 0)).hasSize(1);
+      assertThat(log.append(batch(2, 1, "b"))).isTrue();
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(Events.spoken(Events.read(log, 0))).isEqualTo(List.of("a 0", "a 1", "b 2"));
+      assertThat(log.append(batch(3, 1, "c"))).isTrue();
+    }
   }
 }

@@ -63,6 +63,14 @@ abstract class LogVerificationContract {
   }
 
   @Test
+  void a_last_batch_that_is_no_batch_any_more_is_found() {
+    var bytes = stored(8);
+    bytes[indexOf(bytes, "tags")] = 'T';
+    storage.put(8L, bytes);
+    assertBroken(8, Break.ALTERED);
+  }
+
+  @Test
   void an_altered_hash_is_found() {
     var bytes = stored(4);
     bytes[bytes.length - 2] ^= 1;
@@ -117,7 +125,7 @@ abstract class LogVerificationContract {
       var batch = batch(2L * i, 2, "anew-" + i);
       var sealed = chain.seal(batch);
       storage.put(2L * i, sealed);
-      chain = chain.with(batch, sealed);
+      chain = HashChain.endingWith(batch, sealed);
     }
     assertThat(verify(Optional.empty()).holds()).isTrue();
     assertBroken(10, Break.OTHER_HISTORY);
