@@ -28,7 +28,7 @@ public final class Recent {
 
   static final int GENERATION_FLOOR = 256;
   static final int GENERATION_LIMIT = 16_384;
-  static final Duration GENERATION_SPAN = Duration.ofSeconds(30);
+  static final Duration GENERATION_SPAN = Duration.ofSeconds(15);
 
   private final LogPosition since;
   private final Generation older;

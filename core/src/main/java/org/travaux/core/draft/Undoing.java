@@ -1,10 +1,14 @@
 package org.travaux.core.draft;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import org.travaux.core.draft.UnitThread.Fate;
+import org.travaux.core.draft.UnitThread.Played;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
@@ -21,17 +25,29 @@ final class Undoing {
 
   private final Map<ProvisionId, UnitThread> threads = new LinkedHashMap<>();
   private final Map<LogPosition, EditId> told = new HashMap<>();
+  private final Set<EditId> wasUndone = new HashSet<>();
   private final EditId target;
 
-  private Undoing(EditId target) {
+  private Undoing(EditId target, Since since) {
     this.target = target;
+    for (var entry : since.entries()) {
+      if (entry instanceof Entry.Edited edited) {
+        told.put(edited.position(), edited.id());
+        undoneBy(edited).ifPresent(wasUndone::add);
+      }
+    }
+  }
+
+  /// Empty also for what was told before.
+  private Optional<EditId> undoneBy(Entry.Edited edited) {
+    return edited.event().undoes().flatMap(at -> Optional.ofNullable(told.get(at)));
   }
 
   /// What takes the edit back now, for each provision in which there is something to do.
   ///
   /// @param since begins with the edit, or with the earliest of what was put back since
   static SequencedMap<ProvisionId, Edit> of(EditId target, Since since) {
-    var undoing = new Undoing(target);
+    var undoing = new Undoing(target, since);
     for (var entry : since.entries()) {
       switch (entry) {
         case Entry.Edited edited -> undoing.edit(edited);
@@ -51,19 +67,24 @@ final class Undoing {
   }
 
   private void edit(Entry.Edited edited) {
-    told.put(edited.position(), edited.id());
     var thread =
         threads.computeIfAbsent(edited.provision(), _ -> UnitThread.of(edited.lengthBefore()));
-    var undone = edited.event().undoes().flatMap(at -> Optional.ofNullable(told.get(at)));
     threads.put(
         edited.provision(),
         thread.after(
-            new UnitThread.Played(
+            new Played(
                 edited.event().edit(),
                 edited.id(),
-                undone,
+                undoneBy(edited),
                 edited.removed(),
-                edited.id().equals(target))));
+                fate(edited))));
+  }
+
+  private Fate fate(Entry.Edited edited) {
+    if (edited.id().equals(target)) {
+      return Fate.TAKEN_BACK;
+    }
+    return wasUndone.contains(edited.id()) ? Fate.CAME_BACK : Fate.STAYS;
   }
 
   private void cut(Entry.Cut cut) {

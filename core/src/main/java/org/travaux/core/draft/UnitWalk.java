@@ -3,6 +3,7 @@ package org.travaux.core.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.travaux.core.draft.UnitThread.Fate;
 import org.travaux.core.draft.UnitThread.Played;
 import org.travaux.core.draft.UnitThread.Run;
 import org.travaux.core.event.EditId;
@@ -15,7 +16,7 @@ import org.travaux.core.text.EditWalker;
 final class UnitWalk implements EditWalker {
 
   private static final Played NOTHING =
-      new Played(Edit.none(), new EditId("nobody"), Optional.empty(), "", false);
+      new Played(Edit.none(), new EditId("nobody"), Optional.empty(), "", Fate.STAYS);
 
   private final List<Run> runs;
   private final Played played;
@@ -28,13 +29,35 @@ final class UnitWalk implements EditWalker {
   private int inserted;
   private int forgotten;
 
-  UnitWalk(List<Run> runs) {
-    this(runs, NOTHING);
-  }
-
-  UnitWalk(List<Run> runs, Played played) {
+  private UnitWalk(List<Run> runs, Played played) {
     this.runs = runs;
     this.played = played;
+  }
+
+  static UnitWalk keeping(List<Run> runs, int length) {
+    var walk = new UnitWalk(runs, NOTHING);
+    walk.keep(length);
+    return walk;
+  }
+
+  static List<Run> over(List<Run> runs, Played played) {
+    var walk = new UnitWalk(runs, played);
+    played.edit().walk(walk);
+    walk.rest().forEach(walk::add);
+    return walk.done;
+  }
+
+  List<Run> done() {
+    return done;
+  }
+
+  /// What was not walked over.
+  List<Run> rest() {
+    var rest = new ArrayList<Run>();
+    while (run < runs.size()) {
+      rest.add(next(Integer.MAX_VALUE - offset));
+    }
+    return rest;
   }
 
   @Override
@@ -42,7 +65,7 @@ final class UnitWalk implements EditWalker {
     int left = length;
     while (left > 0) {
       var next = next(left);
-      done.add(next);
+      add(next);
       left -= next.stands() ? next.length() : 0;
     }
   }
@@ -59,39 +82,47 @@ final class UnitWalk implements EditWalker {
     int left = length;
     while (left > 0) {
       var next = next(left);
-      place.add(next.stands() ? next.gone(played.by(), forget(next.length())) : next);
+      place.add(next.stands() ? gone(next) : next);
       left -= next.stands() ? next.length() : 0;
     }
-    if (inserted == 0) {
-      done.addAll(place);
-      return;
+    if (inserted > 0) {
+      while (run < runs.size() && !runs.get(run).stands()) {
+        place.add(next(0));
+      }
+      putInto(place);
+      inserted = 0;
     }
-    while (run < runs.size() && !runs.get(run).stands()) {
-      place.add(next(0));
-    }
+    place.forEach(this::add);
+  }
+
+  /// Old units come back where they were; new ones stand in front of the place.
+  private void putInto(List<Run> place) {
     int comingBack = place.stream().filter(this::comesBack).mapToInt(Run::length).sum();
     if (comingBack == inserted) {
-      place.replaceAll(gone -> comesBack(gone) ? gone.back(maker(gone)) : gone);
+      place.replaceAll(gone -> comesBack(gone) ? standing(gone.length(), gone.mine()) : gone);
     } else {
-      done.add(new Run(inserted, Optional.of(played.by()), Optional.empty(), ""));
+      add(standing(inserted, false));
     }
-    done.addAll(place);
-    inserted = 0;
   }
 
   private boolean comesBack(Run gone) {
     return played.undone().isPresent() && gone.goneBy().equals(played.undone());
   }
 
-  private Optional<EditId> maker(Run gone) {
-    return played.isTarget() ? Optional.of(played.by()) : gone.madeBy();
+  private Run standing(int length, boolean mine) {
+    return new Run(length, mine || played.fate() == Fate.TAKEN_BACK, Optional.empty(), "");
   }
 
-  /// The words of the next units that are deleted, if they are to be remembered.
+  private Run gone(Run standing) {
+    return new Run(
+        standing.length(),
+        standing.mine(),
+        Optional.of(played.by()),
+        played.fate() == Fate.TAKEN_BACK ? forget(standing.length()) : "");
+  }
+
+  /// The words of the next units that are deleted.
   private String forget(int length) {
-    if (!played.isTarget()) {
-      return "";
-    }
     forgotten += length;
     return played.removed().substring(forgotten - length, forgotten);
   }
@@ -109,21 +140,15 @@ final class UnitWalk implements EditWalker {
     return next;
   }
 
-  List<Run> done() {
-    return List.copyOf(done);
-  }
-
-  /// What was not walked over.
-  List<Run> rest() {
-    var rest = new ArrayList<Run>();
-    while (run < runs.size()) {
-      rest.add(next(Integer.MAX_VALUE - offset));
+  /// To the run before, where it can be; what is gone for good is forgotten.
+  private void add(Run next) {
+    if (played.fate() == Fate.STAYS && next.goneBy().equals(Optional.of(played.by()))) {
+      return;
     }
-    return rest;
-  }
-
-  UnitThread thread() {
-    done.addAll(rest());
-    return new UnitThread(done);
+    if (!done.isEmpty() && next.continues(done.getLast())) {
+      done.set(done.size() - 1, done.getLast().and(next));
+    } else {
+      done.add(next);
+    }
   }
 }

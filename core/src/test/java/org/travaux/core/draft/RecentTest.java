@@ -56,7 +56,7 @@ class RecentTest {
   }
 
   @Test
-  void in_a_lively_text_the_last_half_minute_is_known() {
+  void in_a_lively_text_the_last_seconds_are_known() {
     long perSecond = 100;
     long seconds = 200;
     var recent =
