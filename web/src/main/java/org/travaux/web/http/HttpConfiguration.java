@@ -1,14 +1,90 @@
 package org.travaux.web.http;
 
+import java.time.InstantSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.travaux.core.decide.Decisions;
+import org.travaux.projections.draft.DraftChanges;
+import org.travaux.projections.draft.DraftCheckpoints;
+import org.travaux.projections.draft.DraftHistory;
+import org.travaux.projections.draft.DraftViews;
+import org.travaux.projections.draft.Openings;
+import org.travaux.projections.log.EventLog;
+import org.travaux.projections.log.EventReader;
+import org.travaux.web.identity.Standing;
+import org.travaux.web.json.StrictJson;
+import tools.jackson.databind.json.JsonMapper;
 
-/// How the product over HTTP hangs together.
+/// How the product hangs together over HTTP.
 @Configuration(proxyBeanMethods = false)
 public class HttpConfiguration {
+
+  /// A text of two megabytes, the largest that is imported, with room for what JSON escapes.
+  private static final long BODY_LIMIT_BYTES = 6L * 1024 * 1024;
+
+  @Bean
+  JsonMapper jsonMapper() {
+    return StrictJson.mapper();
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit() {
+    var registration = new FilterRegistrationBean<>(new BodyLimit(BODY_LIMIT_BYTES));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
+  }
 
   @Bean
   ProblemAdvice problemAdvice() {
     return new ProblemAdvice();
+  }
+
+  @Bean
+  Openings openings(EventReader events) {
+    return new Openings(events);
+  }
+
+  @Bean
+  Access access(Standing standing, Openings openings) {
+    return new Access(standing, openings);
+  }
+
+  @Bean
+  Commands commands(Decisions decisions) {
+    return new Commands(decisions, InstantSource.system());
+  }
+
+  @Bean
+  Jobs jobs() {
+    return new Jobs(InstantSource.system(), ProgressLine.onConsole());
+  }
+
+  @Bean
+  InstrumentController instrumentController(Access access, Commands commands, DraftViews drafts) {
+    return new InstrumentController(access, commands, drafts);
+  }
+
+  @Bean
+  ProvisionController provisionController(Access access, Commands commands) {
+    return new ProvisionController(access, commands);
+  }
+
+  @Bean
+  ImportController importController(Access access, Commands commands, Jobs jobs) {
+    return new ImportController(access, commands, jobs);
+  }
+
+  @Bean
+  HistoryController historyController(
+      Access access, DraftHistory history, DraftChanges changes, EventReader events) {
+    return new HistoryController(access, history, changes, events);
+  }
+
+  @Bean
+  JobController jobController(
+      Access access, Jobs jobs, EventLog log, DraftCheckpoints checkpoints) {
+    return new JobController(access, jobs, new LongWork(log, checkpoints));
   }
 }

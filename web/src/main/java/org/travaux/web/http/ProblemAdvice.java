@@ -2,18 +2,15 @@ package org.travaux.web.http;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
-import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -21,8 +18,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.travaux.core.decide.Refusal;
-import org.travaux.projections.log.LogUnavailable;
 import tools.jackson.core.JacksonException;
 
 /// Turns whatever a controller throws into problem details. Says what the caller can mend, and
@@ -30,39 +25,16 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
   private static final String RETRY_AFTER_SECONDS = "2";
 
   @ExceptionHandler
-  ProblemDetail refused(Refusal refusal) {
-    return Problems.of(refusal);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> unavailable(LogUnavailable unavailable) {
-    LOG.warn("the log is unavailable", unavailable);
-    return ResponseEntity.status(SERVICE_UNAVAILABLE)
-        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-        .body(
-            Problems.of(
-                SERVICE_UNAVAILABLE, "unavailable", "The log cannot be reached; try again."));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> later(CompletionException thrown) {
-    return switch (thrown.getCause()) {
-      case Refusal refusal -> ResponseEntity.of(Problems.of(refusal)).build();
-      case LogUnavailable unavailable -> unavailable(unavailable);
-      case null, default -> unexpected(thrown);
-    };
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> unexpected(RuntimeException thrown) {
-    LOG.error("unexpected", thrown);
-    return ResponseEntity.of(
-            Problems.of(INTERNAL_SERVER_ERROR, "internal", "Something went wrong on this side."))
-        .build();
+  ResponseEntity<ProblemDetail> failed(RuntimeException thrown) {
+    var problem = Problems.of(thrown);
+    var answer = ResponseEntity.status(problem.getStatus());
+    if (problem.getStatus() == SERVICE_UNAVAILABLE.value()) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
   }
 
   @Override

@@ -2,16 +2,23 @@ package org.travaux.web.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.travaux.core.decide.Refusal;
+import org.travaux.projections.log.LogUnavailable;
 import org.travaux.web.json.JsonText;
 
 /// Errors as problem details (RFC 9457). Beside `title`, `status` and `detail`, which are for
 /// people, each has a `code` for programs, and names the `field` at fault if it is a single one.
 public final class Problems {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   private Problems() {}
 
@@ -27,7 +34,7 @@ public final class Problems {
 
   /// What a rule that said no is called towards clients: `forbidden`, `stale`.
   public static String code(Refusal.Reason reason) {
-    return reason.name().toLowerCase(java.util.Locale.ROOT);
+    return reason.name().toLowerCase(Locale.ROOT);
   }
 
   public static ProblemDetail of(Refusal refusal) {
@@ -40,6 +47,24 @@ public final class Problems {
       problem.setProperty("field", refusal.field());
     }
     return problem;
+  }
+
+  /// What went wrong, said without anything about the inside.
+  static ProblemDetail of(Throwable thrown) {
+    return switch (thrown) {
+      case Refusal refusal -> of(refusal);
+      case LogUnavailable _ ->
+          of(
+              HttpStatus.SERVICE_UNAVAILABLE,
+              "unavailable",
+              "The log cannot be reached; try again.");
+      case CompletionException later when later.getCause() != null -> of(later.getCause());
+      default -> {
+        LOG.error("unexpected", thrown);
+        yield of(
+            HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on this side.");
+      }
+    };
   }
 
   public static ProblemDetail of(HttpStatus status, String code, String detail) {

@@ -1,0 +1,101 @@
+package org.travaux.web.http;
+
+import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+
+import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
+import org.travaux.core.event.AccreditationEvent.Accredited;
+import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
+import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
+import org.travaux.core.event.AccreditationEvent.BodyFounded;
+import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.PersonId;
+import org.travaux.projections.draft.Openings;
+import org.travaux.web.identity.Standing;
+import org.travaux.web.identity.Who;
+
+/// Whether who is signed in may see or do something: by the body that it belongs to. What is not
+/// granted is denied.
+final class Access {
+
+  private final Standing standing;
+  private final Openings openings;
+
+  Access(Standing standing, Openings openings) {
+    this.standing = standing;
+    this.openings = openings;
+  }
+
+  /// The instrument's body.
+  ///
+  /// @throws Refusal if there is no such instrument
+  BodyId body(InstrumentId instrument) {
+    return openings
+        .of(instrument)
+        .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is no instrument " + instrument + "."))
+        .body();
+  }
+
+  /// As whom the person may do this in the body.
+  ///
+  /// @throws Refusal if not at all
+  Delegate acting(Who who, BodyId body, Act act) {
+    return standing.acting(who, body, act);
+  }
+
+  void requireRead(Who who, InstrumentId instrument) {
+    acting(who, body(instrument), Act.READ);
+  }
+
+  boolean mayRead(PersonId person, BodyId body) {
+    return standing.delegate(person, body, Act.READ).isPresent();
+  }
+
+  /// What concerns one person only, that person sees, and an administrator.
+  void requireRead(Who who, Event event) {
+    switch (event) {
+      case InstrumentEvent about -> requireRead(who, about.instrument());
+      case BodyFounded about -> requireBody(who, about.body());
+      case Accredited about -> requireBody(who, about.body());
+      case AccreditationWithdrawn about -> requireBody(who, about.body());
+      case PersonRegistered about -> requirePerson(who, about.person());
+      case AdministratorAppointed about -> requirePerson(who, about.person());
+      case AdministratorDismissed about -> requirePerson(who, about.person());
+    }
+  }
+
+  private void requireBody(Who who, BodyId body) {
+    if (!standing.isAdministrator(who.person())) {
+      acting(who, body, Act.READ);
+    }
+  }
+
+  private void requirePerson(Who who, PersonId person) {
+    if (!who.person().equals(person)) {
+      requireAdministrator(who);
+    }
+  }
+
+  void requireAdministrator(Who who) {
+    if (!standing.isAdministrator(who.person())) {
+      throw new Refusal(FORBIDDEN, "", "Only an administrator may do this.");
+    }
+  }
+
+  /// The whole log is checked by administrators and by auditors of any body.
+  void requireAudit(Who who) {
+    boolean isAuditor =
+        standing.roll().bodies().values().stream()
+            .anyMatch(body -> body.permits(who.person(), Act.AUDIT));
+    if (!isAuditor) {
+      requireAdministrator(who);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.travaux.web.http;
+
+import static org.travaux.core.decide.Refusal.Reason.INVALID;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.projections.draft.DraftAt;
+import org.travaux.projections.draft.DraftViews;
+
+/// When to look: now, at a position of the log, or at an instant by the clocks on the wall.
+sealed interface Moment {
+
+  DraftAt draft(DraftViews drafts, InstrumentId instrument);
+
+  record Now() implements Moment {
+    @Override
+    public DraftAt draft(DraftViews drafts, InstrumentId instrument) {
+      return drafts.head(instrument);
+    }
+  }
+
+  record AtPosition(LogPosition position) implements Moment {
+    @Override
+    public DraftAt draft(DraftViews drafts, InstrumentId instrument) {
+      return drafts.at(instrument, position);
+    }
+  }
+
+  record AtInstant(Instant instant) implements Moment {
+    @Override
+    public DraftAt draft(DraftViews drafts, InstrumentId instrument) {
+      return drafts.at(instrument, instant);
+    }
+  }
+
+  /// Reads `1234` or `2022-01-13T09:30:00Z`.
+  static Moment read(Optional<String> at) {
+    if (at.isEmpty()) {
+      return new Now();
+    }
+    var text = at.get();
+    try {
+      return text.matches("[0-9]{1,18}")
+          ? new AtPosition(new LogPosition(Long.parseLong(text)))
+          : new AtInstant(Instant.parse(text));
+    } catch (DateTimeParseException e) {
+      throw new Refusal(
+          INVALID, "at", "A moment is a log position or an instant such as 2022-01-13T09:30:00Z.");
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.travaux.web.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.travaux.web.RunningTravaux;
+import org.travaux.web.Visitor;
+import org.travaux.web.Visitor.Answer;
+
+/// The product with an administrator, a body, a secretary, two delegates, an auditor and somebody
+/// who is nobody there.
+final class Meeting implements AutoCloseable {
+
+  private static final String PASSWORD = "a long enough password";
+  private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+(/sign-in/\\S+)");
+
+  final RunningTravaux travaux;
+  final Visitor root;
+  final Visitor secretary;
+  final Visitor ana;
+  final Visitor bo;
+  final Visitor auditor;
+  final Visitor stranger;
+
+  private Meeting(RunningTravaux travaux) {
+    this.travaux = travaux;
+    root = enter(firstLink(travaux), Map.of("person", "root", "name", "Root", "password", PASSWORD));
+    made(root.post("/api/identity/bodies", Map.of("body", "cwg", "title", "Working group")));
+    secretary = join("sec", "SEC", "SECRETARIAT");
+    ana = join("ana", "BRA", "DELEGATE");
+    bo = join("bo", "CHE", "DELEGATE");
+    auditor = join("aud", "SEC", "AUDITOR");
+    stranger = register("eve");
+  }
+
+  static Meeting open(Path data, String... settings) {
+    return new Meeting(RunningTravaux.start(data, settings));
+  }
+
+  private static String firstLink(RunningTravaux travaux) {
+    return travaux.console().stream()
+        .map(LINK::matcher)
+        .filter(found -> found.find())
+        .findFirst()
+        .orElseThrow()
+        .group(1);
+  }
+
+  private Visitor join(String person, String delegation, String role) {
+    var visitor = register(person);
+    made(
+        root.post(
+            "/api/identity/bodies/cwg/accreditations",
+            Map.of("person", person, "delegation", delegation, "role", role)));
+    return visitor;
+  }
+
+  private Visitor register(String person) {
+    made(root.post("/api/identity/persons", Map.of("person", person, "name", person)));
+    var link = root.post("/api/identity/persons/" + person + "/links", Map.of());
+    return enter(link.json().path("path").asString(), Map.of("password", PASSWORD));
+  }
+
+  private Visitor enter(String link, Map<String, String> fields) {
+    var visitor = new Visitor(travaux.uri());
+    assertEquals(303, visitor.submit(link, fields).status());
+    visitor.get("/api/identity/me");
+    return visitor;
+  }
+
+  /// Opens an instrument of two provisions, `p1` and `p2`.
+  void openInstrument(String instrument) {
+    made(
+        secretary.post(
+            "/api/instruments",
+            Map.of(
+                "instrument", instrument,
+                "body", "cwg",
+                "title", "Draft strategic plan",
+                "kind", "resolution",
+                "language", "en")));
+    insert(instrument, "p1", "considering the strategic plan,");
+    made(
+        secretary.post(
+            "/api/instruments/" + instrument + "/provisions",
+            Map.of(
+                "provision", "p2", "after", "p1", "form", form(), "text", "resolves to adopt it")));
+  }
+
+  void insert(String instrument, String provision, String text) {
+    made(
+        secretary.post(
+            "/api/instruments/" + instrument + "/provisions",
+            Map.of("provision", provision, "form", form(), "text", text)));
+  }
+
+  static Map<String, Object> form() {
+    return Map.of("kind", "OPERATIVE", "level", 1, "numbering", "DECIMAL");
+  }
+
+  /// An edit of a provision on the text as it stands.
+  Answer edit(Visitor by, String path, String id, Object... operations) {
+    var position = by.get(path.substring(0, path.indexOf("/provisions"))).json().path("position");
+    var edit = new LinkedHashMap<String, Object>();
+    edit.put("base", position.asLong());
+    edit.put("edit", List.of(operations));
+    edit.put("id", id);
+    return by.post(path + "/edit", edit);
+  }
+
+  /// The text of each provision that is not suppressed.
+  static List<String> texts(Answer instrument) {
+    return Stream.of(instrument.json().path("provisions"))
+        .flatMap(provisions -> provisions.valueStream())
+        .filter(provision -> !provision.path("suppressed").asBoolean())
+        .map(provision -> provision.path("text").asString())
+        .toList();
+  }
+
+  static Answer made(Answer answer) {
+    assertEquals(2, answer.status() / 100, answer.status() + " " + answer.body());
+    return answer;
+  }
+
+  @Override
+  public void close() {
+    travaux.close();
+  }
+}
