@@ -5,6 +5,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.travaux.core.decide.Decisions;
 import org.travaux.projections.draft.DraftChanges;
 import org.travaux.projections.draft.DraftCheckpoints;
@@ -26,7 +28,9 @@ public class HttpConfiguration {
 
   @Bean
   JsonMapper jsonMapper() {
-    return StrictJson.mapper();
+    return StrictJson.strict(JsonMapper.builder(StrictJson.factory()))
+        .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+        .build();
   }
 
   @Bean

@@ -1,5 +1,7 @@
 package org.travaux.web.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,12 +27,14 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /// How JSON from outside is read: what is not understood in full is refused. No field is passed
-/// over, none may be there twice, nothing is guessed from another type, and nothing stands behind
-/// the end.
+/// over, none may be there twice, only what is optional may be missing, nothing is guessed from
+/// another type, and nothing stands behind the end.
 public final class StrictJson {
 
   /// How deep lists and objects may nest.
@@ -77,10 +81,14 @@ public final class StrictJson {
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .annotationIntrospector(
+            new AnnotationIntrospectorPair(
+                new RequiredFields(), new JacksonAnnotationIntrospector()))
+        .changeDefaultPropertyInclusion(
+            _ -> JsonInclude.Value.construct(Include.NON_ABSENT, Include.ALWAYS))
         .addModule(module());
   }
 

@@ -8,28 +8,28 @@ import static org.travaux.web.http.Meeting.made;
 import static org.travaux.web.http.Meeting.texts;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.web.Visitor;
+import tools.jackson.databind.JsonNode;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InstrumentsOverHttpTest {
 
-  private Meeting meeting = Meeting.none();
+  private static Meeting meeting;
 
   @BeforeAll
-  void open(@TempDir Path data) {
+  static void open(@TempDir Path data) {
     meeting = Meeting.open(data);
   }
 
   @AfterAll
-  void close() {
+  static void close() {
     meeting.close();
   }
 
@@ -42,8 +42,10 @@ class InstrumentsOverHttpTest {
     assertEquals(List.of("considering the strategic plan,", "resolves to adopt it"), texts(opened));
     var edited = made(meeting.edit(meeting.ana, path + "/provisions/p1", "a-1", 12, "draft "));
     assertEquals("text-edited", edited.json().path("events").path(0).path("type").asString());
-    made(meeting.secretary.post(path + "/provisions/p2/split", Map.of(
-        "base", edited.json().path("position").asLong(), "offset", 9, "into", "p3")));
+    made(
+        meeting.secretary.post(
+            path + "/provisions/p2/split",
+            Map.of("base", edited.json().path("position").asLong(), "offset", 9, "into", "p3")));
     made(meeting.secretary.post(path + "/provisions/p3/move", Map.of("form", form())));
     assertEquals(
         List.of("to adopt it", "considering draft the strategic plan,", "resolves "),
@@ -73,7 +75,7 @@ class InstrumentsOverHttpTest {
     var edited = made(meeting.edit(meeting.ana, path + "/provisions/p1", "a-1", "x"));
     var at = edited.json().path("events").path(0).path("at").asString();
     assertTrue(texts(meeting.bo.get(path + "?at=" + at)).getFirst().startsWith("x"));
-    var earlier = java.time.Instant.parse(at).minusMillis(1);
+    var earlier = Instant.parse(at).minusMillis(1);
     assertFalse(texts(meeting.bo.get(path + "?at=" + earlier)).getFirst().startsWith("x"));
     assertEquals(404, meeting.bo.get(path + "?at=2001-01-01T00:00:00Z").status());
     var malformed = meeting.bo.get(path + "?at=yesterday");
@@ -93,8 +95,7 @@ class InstrumentsOverHttpTest {
     assertEquals(
         List.of("e-0", "e-1", "e-2", "e-3", "e-4"),
         editsOf(path + "/history?from=0&limit=3", "from"));
-    assertEquals(
-        List.of("e-3", "e-1"), editsOf(path + "/provisions/p2/history?limit=1", "before"));
+    assertEquals(List.of("e-3", "e-1"), editsOf(path + "/provisions/p2/history?limit=1", "before"));
     var page = meeting.bo.get(path + "/history?limit=1").json().path("events").path(0);
     assertEquals("ana", page.path("by").path("person").asString());
     assertEquals(422, meeting.bo.get(path + "/history?limit=0").status());
@@ -122,7 +123,8 @@ class InstrumentsOverHttpTest {
               + span.path("by").path("person").asString(""));
     }
     assertEquals(
-        List.of("deleted 'considering ' bo", "inserted 'whole ' ana", "kept 'the strategic plan,' "),
+        List.of(
+            "deleted 'considering ' bo", "inserted 'whole ' ana", "kept 'the strategic plan,' "),
         told);
     assertEquals(422, meeting.bo.get(path + "/changes?from=9&to=3").status());
   }
@@ -161,7 +163,10 @@ class InstrumentsOverHttpTest {
                 Map.of(
                     "head",
                     Map.of(
-                        "next", head.path("next").asLong(), "hash", head.path("hash").asString()))));
+                        "next",
+                        head.path("next").asLong(),
+                        "hash",
+                        head.path("hash").asString()))));
     assertTrue(again.path("result").path("holds").asBoolean());
     assertEquals(403, meeting.secretary.post("/api/jobs/rebuild", Map.of()).status());
     ended(meeting.root, meeting.root.post("/api/jobs/rebuild", Map.of()));
@@ -171,7 +176,7 @@ class InstrumentsOverHttpTest {
     assertEquals(404, meeting.root.get("/api/jobs/none").status());
   }
 
-  private tools.jackson.databind.JsonNode ended(Visitor visitor, Visitor.Answer started) {
+  private JsonNode ended(Visitor visitor, Visitor.Answer started) {
     assertEquals(202, started.status(), started.body());
     var location = started.header("Location").orElseThrow();
     var deadline = System.nanoTime() + 20_000_000_000L;

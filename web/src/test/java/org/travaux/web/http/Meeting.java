@@ -29,7 +29,8 @@ final class Meeting implements AutoCloseable {
 
   private Meeting(RunningTravaux travaux) {
     this.travaux = travaux;
-    root = enter(firstLink(travaux), Map.of("person", "root", "name", "Root", "password", PASSWORD));
+    root =
+        enter(firstLink(travaux), Map.of("person", "root", "name", "Root", "password", PASSWORD));
     made(root.post("/api/identity/bodies", Map.of("body", "cwg", "title", "Working group")));
     secretary = join("sec", "SEC", "SECRETARIAT");
     ana = join("ana", "BRA", "DELEGATE");
@@ -62,8 +63,8 @@ final class Meeting implements AutoCloseable {
 
   private Visitor register(String person) {
     made(root.post("/api/identity/persons", Map.of("person", person, "name", person)));
-    var link = root.post("/api/identity/persons/" + person + "/links", Map.of());
-    return enter(link.json().path("path").asString(), Map.of("password", PASSWORD));
+    var link = root.post("/api/identity/persons/" + person + "/link", Map.of());
+    return enter(link.json().path("path").asString(), Map.of());
   }
 
   private Visitor enter(String link, Map<String, String> fields) {
