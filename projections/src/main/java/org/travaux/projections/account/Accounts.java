@@ -9,6 +9,8 @@ import org.travaux.core.event.PersonId;
 
 /// Passwords and passes. What a call stored is durable when it returns, and seen by all nodes.
 ///
+/// All of it can throw [org.travaux.projections.log.LogUnavailable]: accounts lie beside the log.
+///
 /// Nothing here looks at the clock: an expired pass is returned until [#forget] is called, and
 /// whoever asks for it compares.
 public interface Accounts extends AutoCloseable {

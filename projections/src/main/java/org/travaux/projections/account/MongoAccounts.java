@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
@@ -26,9 +27,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.travaux.core.event.PersonId;
+import org.travaux.projections.log.LogUnavailable;
 
 /// In the collections `passwords` and `passes` of a replica set: majority and journal on writing,
 /// majority on the primary on reading.
@@ -57,44 +60,43 @@ public final class MongoAccounts implements Accounts {
 
   @Override
   public Optional<String> passwordHash(PersonId person) {
-    return Optional.ofNullable(passwords.find(eq(person.value())).first())
+    return asked(() -> Optional.ofNullable(passwords.find(eq(person.value())).first()))
         .map(document -> document.getString("hash").getValue());
   }
 
   @Override
   public void setPasswordHash(PersonId person, String hash) {
-    passwords.updateOne(eq(person.value()), set("hash", hash), new UpdateOptions().upsert(true));
+    var upsert = new UpdateOptions().upsert(true);
+    asked(() -> passwords.updateOne(eq(person.value()), set("hash", hash), upsert));
   }
 
   @Override
   public void keep(Pass pass) {
-    try {
-      passes.insertOne(PassDocument.of(pass));
-    } catch (MongoWriteException failure) {
-      if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        throw new IllegalArgumentException("There is a pass of this digest.", failure);
-      }
-      throw failure;
-    }
+    asked(() -> passes.insertOne(PassDocument.of(pass)));
   }
 
   @Override
   public Optional<Pass> find(Pass.Kind kind, String digest) {
-    return Optional.ofNullable(passes.find(one(kind, digest)).first()).map(PassDocument::read);
+    return asked(() -> Optional.ofNullable(passes.find(one(kind, digest)).first()))
+        .map(PassDocument::read);
   }
 
   @Override
   public Optional<Pass> take(Pass.Kind kind, String digest) {
-    return Optional.ofNullable(passes.findOneAndDelete(one(kind, digest))).map(PassDocument::read);
+    return asked(() -> Optional.ofNullable(passes.findOneAndDelete(one(kind, digest))))
+        .map(PassDocument::read);
   }
 
   @Override
   public List<Pass> of(PersonId person, Pass.Kind kind) {
-    return passes
-        .find(and(eq("person", person.value()), eq("kind", PassDocument.nameOf(kind))))
-        .sort(Sorts.ascending("issuedAt", "_id"))
-        .map(PassDocument::read)
-        .into(new ArrayList<>());
+    var theirs = and(eq("person", person.value()), eq("kind", PassDocument.nameOf(kind)));
+    return asked(
+        () ->
+            passes
+                .find(theirs)
+                .sort(Sorts.ascending("issuedAt", "_id"))
+                .map(PassDocument::read)
+                .into(new ArrayList<>()));
   }
 
   @Override
@@ -102,16 +104,18 @@ public final class MongoAccounts implements Accounts {
     if (digests.isEmpty()) {
       return Set.of();
     }
-    return passes
-        .find(in("_id", digests))
-        .projection(Projections.include("_id"))
-        .map(document -> document.getString("_id").getValue())
-        .into(new HashSet<>());
+    return asked(
+        () ->
+            passes
+                .find(in("_id", digests))
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id").getValue())
+                .into(new HashSet<>()));
   }
 
   @Override
   public void forget(Instant expiredBefore) {
-    passes.deleteMany(lt("expiresAt", Date.from(expiredBefore)));
+    asked(() -> passes.deleteMany(lt("expiresAt", Date.from(expiredBefore))));
   }
 
   @Override
@@ -119,5 +123,19 @@ public final class MongoAccounts implements Accounts {
 
   private static Bson one(Pass.Kind kind, String digest) {
     return and(eq(digest), eq("kind", PassDocument.nameOf(kind)));
+  }
+
+  private static <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (MongoWriteException failure) {
+      if (failure.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        throw new IllegalArgumentException("There is a pass of this digest.", failure);
+      }
+      throw failure;
+    } catch (MongoException failure) {
+      throw new LogUnavailable(
+          "The accounts, which lie beside the log, cannot be reached.", failure);
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
 
 /// What a page of ours may load and run: files of this server, and the import map that stands in
 /// the page itself, known by its hash. Nothing else runs, whatever finds its way into a text.
+/// Styles may stand in the page: the editor writes its own there.
 final class ContentPolicy {
 
   private static final Pattern INLINE_SCRIPT =

@@ -13,20 +13,30 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.travaux.projections.account.Pass;
+import org.travaux.projections.log.LogUnavailable;
 
-/// Finds out who sends a request: by bearer token if it carries one, else by session cookie.
+/// Finds out who sends a request: by bearer token if it carries one, else by session cookie. Files
+/// are for everybody, and nobody is looked up for them.
 final class PassFilter extends OncePerRequestFilter {
 
   private static final String SCHEME = "Bearer ";
 
   private final Passes passes;
   private final SecurityContextRepository contexts;
+  private final RequestMatcher files;
 
-  PassFilter(Passes passes, SecurityContextRepository contexts) {
+  PassFilter(Passes passes, SecurityContextRepository contexts, RequestMatcher files) {
     this.passes = passes;
     this.contexts = contexts;
+    this.files = files;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return files.matches(request);
   }
 
   /// Whether the request proves who sends it by a token. Pages of other sites cannot make a browser
@@ -46,11 +56,21 @@ final class PassFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var token = token(request);
-    var pass =
-        token.isPresent()
-            ? token.flatMap(secret -> passes.recognise(Pass.Kind.TOKEN, secret))
-            : SessionCookie.read(request)
-                .flatMap(secret -> passes.recognise(Pass.Kind.SESSION, secret));
+    Optional<Pass> pass;
+    try {
+      pass =
+          token.isPresent()
+              ? token.flatMap(secret -> passes.recognise(Pass.Kind.TOKEN, secret))
+              : SessionCookie.read(request)
+                  .flatMap(secret -> passes.recognise(Pass.Kind.SESSION, secret));
+    } catch (LogUnavailable away) {
+      Problem.write(
+          response,
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "unavailable",
+          "Who you are cannot be found out just now; try again.");
+      return;
+    }
     if (token.isPresent() && pass.isEmpty()) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
       Problem.write(

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,9 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// What stands in front of all controllers: who may reach what, and which headers go out. What is
 /// not named here cannot be reached.
@@ -59,11 +63,12 @@ class SecurityConfiguration {
   SecurityFilterChain security(
       HttpSecurity http, Passes passes, Standing standing, ObjectProvider<OidcSignIn> provider) {
     var contexts = new RequestAttributeSecurityContextRepository();
+    var files = new OrRequestMatcher(Arrays.stream(FILES).map(SecurityConfiguration::get).toList());
     provider.ifAvailable(oidc -> oidc.addTo(http));
     return http.sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .securityContext(context -> context.securityContextRepository(contexts))
-        .addFilterBefore(new PassFilter(passes, contexts), CsrfFilter.class)
+        .addFilterBefore(new PassFilter(passes, contexts, files), CsrfFilter.class)
         .csrf(csrf -> csrf.spa().ignoringRequestMatchers(PassFilter::hasToken))
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
@@ -81,7 +86,7 @@ class SecurityConfiguration {
                     .dispatcherTypeMatchers(
                         DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                     .permitAll()
-                    .requestMatchers(HttpMethod.GET, FILES)
+                    .requestMatchers(files)
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, FOR_EVERYBODY)
                     .permitAll()
@@ -98,6 +103,10 @@ class SecurityConfiguration {
                     .anyRequest()
                     .denyAll())
         .build();
+  }
+
+  private static RequestMatcher get(String path) {
+    return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, path);
   }
 
   /// There is no other way to sign in, and so no user with a password that Spring makes up.

@@ -3,23 +3,17 @@ package org.travaux.web.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.travaux.web.identity.LiveLine.cookie;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.travaux.web.Installation;
 import org.travaux.web.Visitor;
 
 class LiveAdmissionTest {
 
-  private static final int WITHIN_SECONDS = 20;
   private static final int POLICY_VIOLATION = 1008;
 
   private final Installation installation = Installation.shared();
@@ -94,10 +88,6 @@ class LiveAdmissionTest {
         .asString();
   }
 
-  private static Map<String, String> cookie(Visitor person) {
-    return Map.of("Cookie", "travaux-session=" + person.cookie("travaux-session").orElseThrow());
-  }
-
   private String origin() {
     return installation.travaux().uri().toString();
   }
@@ -109,33 +99,7 @@ class LiveAdmissionTest {
         .statusCode();
   }
 
-  private record Line(WebSocket socket, CompletableFuture<Integer> end) {
-    int closed() {
-      return end.orTimeout(WITHIN_SECONDS, TimeUnit.SECONDS).join();
-    }
-  }
-
-  private Line open(String origin, Map<String, String> headers) {
-    var builder = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("travaux.v1");
-    headers.forEach(builder::header);
-    if (!origin.isEmpty()) {
-      builder.header("Origin", origin);
-    }
-    var end = new CompletableFuture<Integer>();
-    var live = URI.create(origin().replace("http:", "ws:") + "/live");
-    return new Line(
-        builder
-            .buildAsync(
-                live,
-                new WebSocket.Listener() {
-                  @Override
-                  public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-                    end.complete(code);
-                    return CompletableFuture.completedStage(null);
-                  }
-                })
-            .orTimeout(WITHIN_SECONDS, TimeUnit.SECONDS)
-            .join(),
-        end);
+  private LiveLine open(String origin, Map<String, String> headers) {
+    return LiveLine.open(installation.travaux().uri(), origin, headers);
   }
 }
