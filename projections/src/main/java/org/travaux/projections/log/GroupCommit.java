@@ -18,6 +18,8 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 /// One round:
 ///
 /// - take what waits, up to the bounds of a batch;
+/// - note the next free place, before any condition is checked: what another node stores while they
+///   are being checked takes that place, and so cannot slip by;
 /// - reject what depends on something that was stored since it was decided;
 /// - put off to the next round what depends on something in this very batch, since that is not
 ///   stored yet and may never be;
@@ -82,8 +84,8 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private Round collect() throws InterruptedException {
-    var round = new Round();
     var candidates = candidates();
+    var round = new Round(head.next());
     for (var candidate = candidates.poll(); candidate != null; candidate = candidates.poll()) {
       if (!round.hasRoomFor(candidate)) {
         putOff.add(candidate);
@@ -121,21 +123,20 @@ final class GroupCommit implements AutoCloseable {
         if (lost == LOST_ROUNDS_LIMIT) {
           throw unavailable("Others took the next place " + lost + " times.");
         }
-        long first = head.next().value();
-        if (log.append(round.batch(head.next()))) {
-          won(first, round);
+        if (log.append(round.batch())) {
+          won(round);
           return;
         }
-        lost(first, round);
+        lost(round);
       }
     } catch (RuntimeException e) {
       fail(round.appendings(), e);
     }
   }
 
-  private void won(long first, Round round) {
-    head.won(first, round.events());
-    long next = first;
+  private void won(Round round) {
+    long next = round.place().value();
+    head.won(next, round.events());
     for (var appending : round.appendings()) {
       next += appending.events().size();
       long behind = next;
@@ -147,13 +148,14 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  private void lost(long first, Round round) {
+  private void lost(Round round) {
     fairWins = FAIR_WINS;
     head.catchUp();
-    if (head.next().value() == first) {
+    if (head.next().equals(round.place())) {
       // Who was faster is not yet seen by everybody.
       LockSupport.parkNanos(FAIR_PAUSE_NS);
     }
+    round.moveTo(head.next());
     round.removeIf(
         appending -> {
           boolean refuted = appending.isRefutedBy(head);

@@ -16,6 +16,21 @@ final class Round {
   private final Set<Tag> tags = new HashSet<>();
   private int events;
   private int bytes;
+  private LogPosition place;
+
+  /// @param place where the batch is to go: conditions are checked against all that is before it
+  Round(LogPosition place) {
+    this.place = place;
+  }
+
+  LogPosition place() {
+    return place;
+  }
+
+  /// From here on, conditions are checked again.
+  void moveTo(LogPosition next) {
+    place = next;
+  }
 
   boolean isEmpty() {
     return appendings.isEmpty();
@@ -64,12 +79,12 @@ final class Round {
   }
 
   /// A new batch each time: another place is another batch.
-  Batch batch(LogPosition first) {
+  Batch batch() {
     var stored = new ArrayList<StoredEvent>(events);
     for (var appending : appendings) {
       stored.addAll(appending.stored());
     }
-    return new Batch(first, UUID.randomUUID(), stored);
+    return new Batch(place, UUID.randomUUID(), stored);
   }
 
   List<AppendedEvent> events() {

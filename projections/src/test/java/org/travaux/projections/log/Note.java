@@ -24,8 +24,11 @@ import org.travaux.core.event.Role;
 import org.travaux.core.event.Tag;
 import org.travaux.core.text.Edit;
 
-/// A decision for tests: somebody notes something on an instrument, after at most so many notes.
-record Note(Given given, InstrumentId instrument, String id, int limit)
+/// A decision for tests: somebody notes something on an instrument.
+///
+/// @param least how many notes there must be already
+/// @param limit how many there may be
+record Note(Given given, InstrumentId instrument, String id, int least, int limit)
     implements Decision<Note.Notes> {
 
   static final Given GIVEN =
@@ -50,7 +53,7 @@ record Note(Given given, InstrumentId instrument, String id, int limit)
   }
 
   static Note on(String instrument, String id) {
-    return new Note(GIVEN, new InstrumentId(instrument), id, Integer.MAX_VALUE);
+    return new Note(GIVEN, new InstrumentId(instrument), id, 0, Integer.MAX_VALUE);
   }
 
   static Boundary.Part<Notes> notes(InstrumentId instrument) {
@@ -65,7 +68,7 @@ record Note(Given given, InstrumentId instrument, String id, int limit)
 
   @Override
   public List<Event> decide(Notes notes) {
-    if (notes.count() >= limit) {
+    if (notes.count() < least || notes.count() >= limit) {
       throw new Refusal(Refusal.Reason.CLOSED, "", "There are " + notes.count() + " notes.");
     }
     return List.of(
