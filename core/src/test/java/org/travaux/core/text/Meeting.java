@@ -27,6 +27,9 @@ final class Meeting {
   private final boolean oneUnderWayInEachPart;
   private final List<Accepted<String, String>> log = new ArrayList<>();
   private final Parts texts;
+  /// Edits of which others left nothing to do, and the position at which that was so.
+  private final Map<String, Long> nothingLeft = new HashMap<>();
+
   private final Set<String> acceptedIds = new HashSet<>();
   private final List<Writer> writers = new ArrayList<>();
   private int parts;
@@ -89,10 +92,16 @@ final class Meeting {
     for (var accepted : log.subList((int) sent.base(), log.size())) {
       late = late.after(accepted);
     }
+    long before = log.size();
     for (var part : late.own()) {
-      var text = texts.text(part.part());
-      assertTrue(part.edit().fits(text), () -> part.edit() + " over " + text);
-      tell(new Changed<>(log.size() + 1L, part.part(), part.id(), part.edit()));
+      if (!part.edit().isEmpty()) {
+        var text = texts.text(part.part());
+        assertTrue(part.edit().fits(text), () -> part.edit() + " over " + text);
+        tell(new Changed<>(log.size() + 1L, part.part(), part.id(), part.edit()));
+      }
+    }
+    if (log.size() == before) {
+      nothingLeft.put(sent.id(), before);
     }
   }
 
@@ -200,6 +209,18 @@ final class Meeting {
           readAgain();
         }
       }
+      forgetWhatIsSettled();
+    }
+
+    /// The authority answers at once, and the writer heeds it when it has read so far.
+    private void forgetWhatIsSettled() {
+      var own = new ArrayList<>(pending.own());
+      own.removeIf(mine -> nothingLeft.getOrDefault(mine.id(), Long.MAX_VALUE) <= pending.seen());
+      pending.own().stream()
+          .filter(mine -> !own.contains(mine))
+          .forEach(mine -> assertTrue(mine.edit().isEmpty(), () -> "dropped " + mine));
+      pending = new Rebase<>(pending.seen(), own);
+      underWay.keySet().removeIf(id -> own.stream().noneMatch(mine -> mine.id().equals(id)));
     }
 
     private void readAgain() {
@@ -227,9 +248,6 @@ final class Meeting {
       }
       pending = pending.after(accepted);
       confirmed.follow(accepted);
-      underWay
-          .keySet()
-          .removeIf(id -> pending.own().stream().noneMatch(mine -> mine.id().equals(id)));
       for (var part : seen.names()) {
         assertEquals(seen.text(part), withOwn(part));
       }

@@ -68,6 +68,17 @@ class RebaseTest {
   }
 
   @Test
+  void an_own_edit_that_others_left_nothing_of_stays_until_it_is_answered() {
+    var gone = Edit.replace(0, 3, "");
+    var empty = List.of(own("1", "art1", Edit.none()));
+    var pending = new Rebase<>(7, List.of(own("1", "art1", gone)));
+    var left = pending.after(changed(8, "art1", "theirs", gone));
+    assertEquals(empty, left.own());
+    assertEquals(empty, left.after(changed(9, "art1", "more", gone)).own());
+    assertEquals(empty, left.after(cut(9, "art1", 1, "art2")).own());
+  }
+
+  @Test
   void an_edit_across_a_cut_goes_on_in_both_parts_and_is_one_again_when_they_join() {
     var edit = Edit.builder().keep(1).delete(4).keep(1).insert("x").build();
     var cut = new Rebase<>(7, List.of(own("1", "art1", edit))).after(cut(8, "art1", 3, "art2"));

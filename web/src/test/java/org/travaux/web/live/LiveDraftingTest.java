@@ -83,8 +83,7 @@ class LiveDraftingTest {
     for (var client : clients) {
       client.awaitSettled();
     }
-    var last =
-        clients.stream().map(LiveClient::position).max(LogPosition::compareTo).orElseThrow();
+    var last = clients.stream().map(LiveClient::position).max(LogPosition::compareTo).orElseThrow();
     var head = server.bean(Past.class).head(draft).orElseThrow();
     for (var client : clients) {
       client.awaitPosition(last);
