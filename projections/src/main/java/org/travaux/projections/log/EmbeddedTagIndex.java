@@ -69,7 +69,8 @@ final class EmbeddedTagIndex {
     if (last == null) {
       return null;
     }
-    for (var at = from; at <= last.at(); at = (segment(at) + 1) << SEGMENT_BITS) {
+    var end = segment(last.at());
+    for (var at = from; segment(at) <= end; at = (segment(at) + 1) << SEGMENT_BITS) {
       var found = entries.ceilingKey(new Entry(tag, at));
       if (found != null && found.tag().equals(tag) && segment(found.at()) == segment(at)) {
         return found.at();
