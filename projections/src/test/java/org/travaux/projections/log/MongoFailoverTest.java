@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -45,7 +46,8 @@ class MongoFailoverTest {
     var database = TestMongo.database();
     var acknowledged = new ConcurrentLinkedQueue<String>();
     try (var one = MongoEventLog.open(servers.uri(), database);
-        var other = MongoEventLog.open(servers.uri(), database)) {
+        var other = MongoEventLog.open(servers.uri(), database);
+        var reader = new HoleWatch(other, Set.of(Set.of(Events.tag("a"))))) {
       var writing = new Writing(List.of(one, other), acknowledged);
       for (var kill = 0; kill < KILLS; kill++) {
         writing.awaitMore(ACKNOWLEDGED_BETWEEN_KILLS);
@@ -58,6 +60,7 @@ class MongoFailoverTest {
       var said = Events.spoken(read);
       assertThat(said).doesNotHaveDuplicates();
       assertThat(new HashSet<>(said)).containsExactlyInAnyOrderElementsOf(acknowledged);
+      assertThat(reader.seenAtTheEnd()).isEqualTo(said);
       assertThat(LogVerification.verify(one, (position, next) -> {}).holds()).isTrue();
     }
   }
