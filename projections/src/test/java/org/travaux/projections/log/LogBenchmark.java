@@ -29,7 +29,7 @@ import org.travaux.core.text.Edit;
 /// How fast either log appends and reads, and what an edit costs on disk, beside the bare driver in
 /// the same run. A program of its own, not a test:
 ///
-///     java -cp ... org.travaux.projections.log.LogBenchmark [mongodb|embedded] [seconds]
+///     java -cp ... org.travaux.projections.log.LogBenchmark [mongodb|embedded] [seconds] [drafts]
 public final class LogBenchmark {
 
   private static final EventCodec CODEC = new EventCodec();
@@ -40,20 +40,23 @@ public final class LogBenchmark {
   private final BatchIds ids = new BatchIds();
   private final int[] counters = new int[WRITERS];
   private final int seconds;
+  private final int drafts;
   private long nowMs = Instant.parse("2026-01-13T09:30:00Z").toEpochMilli();
 
-  private LogBenchmark(int seconds) {
+  private LogBenchmark(int seconds, int drafts) {
     this.seconds = seconds;
+    this.drafts = drafts;
   }
 
   public static void main(String[] arguments) throws IOException {
     var kinds = arguments.length > 0 ? List.of(arguments[0]) : List.of("mongodb", "embedded");
     var seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+    var drafts = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
     for (var kind : kinds) {
       if (kind.equals("mongodb")) {
-        new LogBenchmark(seconds).mongo();
+        new LogBenchmark(seconds, drafts).mongo();
       } else {
-        new LogBenchmark(seconds).embedded();
+        new LogBenchmark(seconds, drafts).embedded();
       }
     }
   }
@@ -190,7 +193,7 @@ public final class LogBenchmark {
     return CODEC.encode(
         new Given(by, Instant.ofEpochMilli(nowMs)),
         new TextEdited(
-            new InstrumentId("res-71"),
+            new InstrumentId("res-" + random.nextInt(drafts)),
             new ProvisionId("p" + random.nextInt(PROVISIONS)),
             built,
             new EditId("c" + (writer * 7_919 + 10_007) + "-" + counters[writer]++),
