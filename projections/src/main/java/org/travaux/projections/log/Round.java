@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.travaux.core.event.LogPosition;
 
 /// The appends that go into one batch. None of them depends on another.
 final class Round {
+
+  private static final BatchIds IDS = new BatchIds();
 
   private final List<Appending> appendings = new ArrayList<>();
   private final Set<Tag> tags = new HashSet<>();
@@ -84,7 +85,7 @@ final class Round {
     for (var appending : appendings) {
       stored.addAll(appending.stored());
     }
-    return new Batch(place, UUID.randomUUID(), stored);
+    return new Batch(place, IDS.next(), stored);
   }
 
   List<AppendedEvent> events() {
