@@ -62,6 +62,10 @@ final class Audience {
     return here.isEmpty();
   }
 
+  int size() {
+    return here.size();
+  }
+
   List<Here> everybody() {
     return List.copyOf(here.values());
   }
@@ -73,9 +77,11 @@ final class Audience {
 
   /// Tells everybody live what happened, in one frame for all but those who came from elsewhere and
   /// have seen some of it already.
-  void tell(List<Recorded> events) {
+  ///
+  /// @return that frame; empty if there was nothing to be told
+  Optional<Frame> tell(List<Recorded> events) {
     if (events.isEmpty() || here.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     var from = events.getFirst().position();
     var to = events.getLast().position();
@@ -91,6 +97,7 @@ final class Audience {
       }
       who.seen = to;
     }
+    return Optional.of(frame);
   }
 
   /// Tells one of them what it has not seen of this.

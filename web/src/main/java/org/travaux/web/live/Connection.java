@@ -191,8 +191,7 @@ final class Connection {
   List<Subscription> closed() {
     lock.lock();
     try {
-      queue.clear();
-      queuedBytes = 0;
+      clear();
       if (closing == null) {
         closing = CloseStatus.NO_CLOSE_FRAME;
       }
@@ -217,6 +216,7 @@ final class Connection {
       return;
     }
     queue.add(frame);
+    frame.queued();
     queuedBytes += frame.bytes();
     if (queue.size() == 1) {
       filled.signal();
@@ -224,11 +224,16 @@ final class Connection {
   }
 
   private void drop() {
-    queue.clear();
-    queuedBytes = 0;
+    clear();
     for (var subscription : new ArrayList<>(joined.values())) {
       end(subscription, Frames.of(new ServerMessage.Resync(subscription.draft(), Reason.TOO_SLOW)));
     }
+  }
+
+  private void clear() {
+    queue.forEach(Frame::left);
+    queue.clear();
+    queuedBytes = 0;
   }
 
   private void serve() {
@@ -239,6 +244,7 @@ final class Connection {
         } else {
           wire.send(frame);
         }
+        frame.left();
       }
       wire.close(closing == null ? CloseStatus.NORMAL : closing);
     } catch (IOException | IllegalStateException e) {

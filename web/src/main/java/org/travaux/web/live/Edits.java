@@ -92,6 +92,11 @@ final class Edits {
     return underWay || !gathered.isEmpty() || !ahead.isEmpty();
   }
 
+  /// Edits that can be given to be decided at once.
+  int ready() {
+    return underWay ? 0 : gathered.size();
+  }
+
   boolean isAnyAhead() {
     return !ahead.isEmpty();
   }

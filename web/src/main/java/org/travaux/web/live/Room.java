@@ -37,6 +37,7 @@ final class Room {
   private final Inbox<RoomMessage> inbox;
   private final Audience audience;
   private final Edits edits;
+  private final Pace pace = new Pace();
   private volatile boolean missed;
   private volatile boolean busy = true;
 
@@ -125,6 +126,9 @@ final class Room {
             + TimeUnit.MILLISECONDS.toNanos(house.limits().rooms().idleMs())
             - System.nanoTime();
     long dueInNs = Math.min(audience.presenceDueInNs(), Math.max(idleInNs, 1));
+    if (edits.ready() > 0) {
+      return Math.min(dueInNs, pace.waitNs());
+    }
     return edits.isAnyAhead() ? Math.min(dueInNs, AHEAD_EVERY_NS) : dueInNs;
   }
 
@@ -146,9 +150,14 @@ final class Room {
       }
     }
     edits.release(window.position());
-    edits.submit(window.draft().body(), house.clock(), this::offer);
+    if (edits.ready() > 0 && pace.isTime(edits.ready(), System.nanoTime())) {
+      edits.submit(window.draft().body(), house.clock(), this::offer);
+    }
     busy = edits.areWaiting();
-    audience.tell(window.add(committed));
+    var added = window.add(committed);
+    audience
+        .tell(added)
+        .ifPresent(frame -> pace.told(frame, audience.size(), added.size(), System.nanoTime()));
     if (audience.presenceDueInNs() == 0) {
       audience.tellPresence();
     }

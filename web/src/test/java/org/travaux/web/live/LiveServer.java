@@ -49,7 +49,7 @@ import org.travaux.web.Travaux;
 
 /// The application on a free port, with a body in which delegations may draft. Who calls is told by
 /// the name in the place of the token.
-final class LiveServer implements AutoCloseable {
+public final class LiveServer implements AutoCloseable {
 
   static final BodyId BODY = new BodyId("cwg-sfp");
   static final InstrumentId DRAFT = new InstrumentId("res-71");
@@ -64,6 +64,13 @@ final class LiveServer implements AutoCloseable {
 
   private LiveServer(ConfigurableApplicationContext context) {
     this.context = context;
+  }
+
+  /// A node in a process of its own, which says where it is.
+  public static void main(String[] settings) {
+    var server =
+        new LiveServer(new SpringApplicationBuilder(Travaux.class, ByName.class).run(settings));
+    System.out.println(server.live());
   }
 
   static LiveServer start(Path data, String... settings) {
