@@ -43,6 +43,7 @@ public final class RunningTravaux implements AutoCloseable {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path", ""),
                 Travaux.class.getName(),
