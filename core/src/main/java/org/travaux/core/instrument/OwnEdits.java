@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.travaux.core.draft.Entry;
 import org.travaux.core.draft.Recent;
 import org.travaux.core.event.LogPosition;
@@ -17,15 +17,24 @@ record OwnEdits(SequencedMap<LogPosition, Entry.Edited> edits, Set<LogPosition> 
 
   static OwnEdits of(PersonId person, Recent recent) {
     var edits = new LinkedHashMap<LogPosition, Entry.Edited>();
-    var takenBack = new HashSet<LogPosition>();
     for (var entry : recent.after(LogPosition.NONE).entries()) {
       if (entry instanceof Entry.Edited edited && edited.person().equals(person)) {
         var first = recent.accepted(edited.id()).orElse(edited);
         edits.put(first.position(), first);
+      }
+    }
+    return new OwnEdits(edits, takenBack(edits));
+  }
+
+  /// By an undo that is not taken back itself; an undo always comes after what it undoes.
+  private static Set<LogPosition> takenBack(SequencedMap<LogPosition, Entry.Edited> edits) {
+    var takenBack = new HashSet<LogPosition>();
+    for (var edited : edits.sequencedValues().reversed()) {
+      if (!takenBack.contains(edited.position())) {
         edited.event().undoes().ifPresent(takenBack::add);
       }
     }
-    return new OwnEdits(edits, takenBack);
+    return takenBack;
   }
 
   Optional<Entry.Edited> at(LogPosition position) {
@@ -36,11 +45,10 @@ record OwnEdits(SequencedMap<LogPosition, Entry.Edited> edits, Set<LogPosition> 
     return takenBack.contains(edited.position());
   }
 
-  /// The last one in scope whose words stand by this person's will: an edit, or the redo of one.
-  Optional<Entry.Edited> lastStanding(Predicate<Entry.Edited> scope) {
+  /// Those whose words stand by this person's will, edits and redone ones, the newest first.
+  Stream<Entry.Edited> standing() {
     return edits.sequencedValues().reversed().stream()
-        .filter(edited -> !isTakenBack(edited) && !isUndo(edited) && scope.test(edited))
-        .findFirst();
+        .filter(edited -> !isTakenBack(edited) && !isUndo(edited));
   }
 
   /// Takes back an edit, or the redo of one, and not another undo.

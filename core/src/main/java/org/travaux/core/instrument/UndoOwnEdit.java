@@ -30,8 +30,9 @@ import org.travaux.core.event.ProvisionId;
 /// An undo is an edit of the same person too. To redo is to undo the undo, by naming it.
 ///
 /// @param provision only an edit of words that stand there now; empty for the whole draft
-/// @param edit the position of the edit to take back; empty for the last one that is not taken back
-///     and is not itself an undo
+/// @param edit the position of the edit to take back; empty for the last one that is no undo, is
+///     not
+///     taken back and has left something in the text
 /// @param id the author's own name for this undo
 public record UndoOwnEdit(
     InstrumentId instrument,
@@ -41,6 +42,8 @@ public record UndoOwnEdit(
     EditId id,
     Given given)
     implements Decision<Known> {
+
+  private static final int MOST_LOOKED_AT = 100;
 
   @Override
   public Boundary<Known> boundary() {
@@ -57,11 +60,7 @@ public record UndoOwnEdit(
     }
     known.notFrozen();
     var own = OwnEdits.of(given.by().person(), known.recent());
-    var target = edit.isPresent() ? named(own, known, edit.get()) : last(own, known);
-    if (target.position().equals(LogPosition.PENDING)) {
-      throw new Refusal(CONTENDED, "edit", "That edit is being stored: try again.");
-    }
-    return own.isTakenBack(target) ? List.of() : takenBack(known, target);
+    return edit.isPresent() ? named(own, known, edit.get()) : last(own, known);
   }
 
   private void checkRepeats(Entry.Edited accepted) {
@@ -73,10 +72,10 @@ public record UndoOwnEdit(
     }
   }
 
-  private static Entry.Edited named(OwnEdits own, Known known, LogPosition at) {
+  private List<Event> named(OwnEdits own, Known known, LogPosition at) {
     var found = own.at(at);
     if (found.isPresent()) {
-      return found.get();
+      return own.isTakenBack(found.get()) ? List.of() : takenBack(known, found.get());
     }
     if (!known.recent().reaches(at.plus(-1))) {
       throw tooLongAgo("That edit");
@@ -87,13 +86,20 @@ public record UndoOwnEdit(
         : new Refusal(UNKNOWN, "edit", "There is no edit at " + at + ".");
   }
 
-  private Entry.Edited last(OwnEdits own, Known known) {
-    return own.lastStanding(edited -> isInScope(known, edited))
-        .orElseThrow(
-            () ->
-                known.recent().since().equals(LogPosition.NONE)
-                    ? new Refusal(UNKNOWN, "edit", "There is no edit of yours to take back.")
-                    : tooLongAgo("What you may have edited"));
+  /// The last one of which there is something left.
+  private List<Event> last(OwnEdits own, Known known) {
+    var standing = own.standing().filter(edited -> isInScope(known, edited)).toList();
+    if (standing.isEmpty()) {
+      throw known.recent().since().equals(LogPosition.NONE)
+          ? new Refusal(UNKNOWN, "edit", "There is no edit of yours to take back.")
+          : tooLongAgo("What you may have edited");
+    }
+    return standing.stream()
+        .limit(MOST_LOOKED_AT)
+        .map(edited -> takenBack(known, edited))
+        .filter(events -> !events.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private boolean isInScope(Known known, Entry.Edited edited) {
@@ -106,6 +112,9 @@ public record UndoOwnEdit(
   }
 
   private List<Event> takenBack(Known known, Entry.Edited target) {
+    if (target.position().equals(LogPosition.PENDING)) {
+      throw new Refusal(CONTENDED, "edit", "That edit is being stored: try again.");
+    }
     var events = new ArrayList<Event>(1);
     known
         .recent()

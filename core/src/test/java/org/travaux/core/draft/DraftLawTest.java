@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProvisionId;
 import org.travaux.core.instrument.Negotiation;
+import org.travaux.core.text.Edit;
+import org.travaux.core.text.Rebase;
 
 /// What holds of drafts after any negotiation.
 class DraftLawTest {
@@ -63,6 +70,54 @@ class DraftLawTest {
               negotiation.editing().recent().after(new LogPosition(from)),
               editing.recent().after(new LogPosition(from)));
         });
+  }
+
+  /// The author's side of the same rule is [Rebase], and the page's JavaScript.
+  @Test
+  void what_becomes_of_a_late_edit_is_what_its_author_sees_become_of_it() {
+    Negotiation.times(
+        300,
+        negotiation -> {
+          play(negotiation, 60);
+          int from = negotiation.below(negotiation.log.size());
+          var seen = negotiation.moments.get(from);
+          if (seen.size() > 0) {
+            var provision = seen.provisions().get(negotiation.below(seen.size()));
+            var edit = negotiation.change(provision.text().length());
+            var since = negotiation.editing().recent().after(new LogPosition(from));
+            assertEquals(
+                carriedByAuthor(provision.id(), edit, from, since),
+                nonEmpty(since.carry(provision.id(), edit)));
+          }
+        });
+  }
+
+  private static Map<ProvisionId, Edit> carriedByAuthor(
+      ProvisionId provision, Edit edit, long from, Since since) {
+    var rebase = new Rebase<>(from, List.of(new Rebase.Own<>(new EditId("mine"), provision, edit)));
+    for (var entry : since.entries()) {
+      long position = entry.position().value();
+      rebase =
+          rebase.after(
+              switch (entry) {
+                case Entry.Edited edited ->
+                    new Rebase.Changed<>(
+                        position, edited.provision(), edited.id(), edited.event().edit());
+                case Entry.Cut(_, _, var event, _) ->
+                    new Rebase.Cut<>(position, event.provision(), event.at(), event.into());
+                case Entry.Joined(_, _, var event, _, _) ->
+                    new Rebase.Joined<>(position, event.provision(), event.at(), event.from());
+              });
+    }
+    var parts = new LinkedHashMap<ProvisionId, Edit>();
+    rebase.own().forEach(own -> parts.put(own.part(), own.edit()));
+    return nonEmpty(parts);
+  }
+
+  private static Map<ProvisionId, Edit> nonEmpty(Map<ProvisionId, Edit> parts) {
+    var some = new LinkedHashMap<>(parts);
+    some.values().removeIf(Edit::isEmpty);
+    return some;
   }
 
   /// Each character is written once: it stands in the text until somebody deletes it, and nowhere

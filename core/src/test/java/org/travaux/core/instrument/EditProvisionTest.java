@@ -129,6 +129,16 @@ class EditProvisionTest {
     scene.then(BORIS, A, "b1", insert(5, " no longer"));
     scene.refuses(edit(AMINA, A, seen, "e1", insert(6, "!")), INVALID, "edit");
     scene.refuses(edit(AMINA, A, scene.now(), "e1", insert(16, "!")), INVALID, "edit");
+    scene = Scene.ofText("short", "er");
+    seen = scene.now();
+    scene.then(SECRETARY, new ProvisionsMerged(PLAN, A, 5, B));
+    scene.refuses(edit(AMINA, A, seen, "e1", insert(6, "!")), INVALID, "edit");
+    scene.refuses(edit(AMINA, B, seen, "e1", insert(3, "!")), INVALID, "edit");
+    scene = Scene.ofText("longer");
+    seen = scene.now();
+    scene.then(SECRETARY, new ProvisionSplit(PLAN, A, 4, D));
+    scene.refuses(edit(AMINA, A, seen, "e1", insert(7, "!")), INVALID, "edit");
+    scene.refuses(edit(AMINA, D, seen, "e1", insert(3, "!")), INVALID, "edit");
   }
 
   @Test

@@ -191,7 +191,8 @@ public final class Negotiation {
         : Optional.of(draft().provisions().get(below(draft().size())));
   }
 
-  private Edit change(int length) {
+  /// A change here and there in a text of that length.
+  public Edit change(int length) {
     var edit = Edit.builder();
     int at = 0;
     for (int changes = 1 + below(3); changes > 0; changes--) {

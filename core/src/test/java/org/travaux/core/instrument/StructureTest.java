@@ -145,6 +145,11 @@ class StructureTest {
     var seen = scene.now();
     scene.then(CHAIR, new ProvisionsMerged(PLAN, A, 3, B));
     scene.when(split(B, seen, 1, D), new ProvisionSplit(PLAN, A, 4, D));
+    scene = Scene.ofText("onetwo");
+    seen = scene.now();
+    scene.then(CHAIR, new ProvisionSplit(PLAN, A, 3, C)).then(BORIS, C, "b1", insert(0, "and "));
+    scene.when(split(A, seen, 5, D), new ProvisionSplit(PLAN, C, 6, D));
+    scene.when(split(A, seen, 2, D), new ProvisionSplit(PLAN, A, 2, D));
   }
 
   @Test

@@ -108,6 +108,26 @@ class UndoOwnEditTest {
   }
 
   @Test
+  void an_edit_of_which_nothing_is_left_is_passed_over() {
+    var scene = Scene.ofText("").then(AMINA, A, "e1", insert(0, "one"));
+    var first = scene.now();
+    scene.then(AMINA, A, "e2", insert(3, "two")).then(BORIS, A, "b1", delete(3, 3));
+    scene.when(undo(AMINA), undone(A, delete(0, 3), first));
+  }
+
+  @Test
+  void an_edit_that_was_redone_can_be_taken_back_by_its_own_name() {
+    var scene = Scene.ofText("").then(AMINA, A, "e1", insert(0, "one"));
+    var made = scene.now();
+    scene.then(AMINA, undone(A, delete(0, 3), made, "u1"));
+    scene.then(AMINA, undone(A, insert(0, "one"), scene.now(), "r1"));
+    var redo = scene.now();
+    scene.when(undo(AMINA, made), undone(A, delete(0, 3), made));
+    scene.then(AMINA, undone(A, delete(0, 3), redo, "u2"));
+    scene.nothingHappensWhen(undo(AMINA, made));
+  }
+
+  @Test
   void an_undo_that_is_sent_again_changes_nothing() {
     var scene = Scene.ofText("").then(AMINA, A, "e0", insert(0, "zero"));
     scene.then(AMINA, A, "e1", insert(0, "one"));
