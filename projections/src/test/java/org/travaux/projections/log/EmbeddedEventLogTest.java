@@ -66,6 +66,11 @@ class EmbeddedEventLogTest extends EventLogContract {
   }
 
   @Test
+  void readings_by_tag_are_right_in_a_log_of_several_segments() {
+    assertReadingsAreRight(150, 2_000);
+  }
+
+  @Test
   void an_interrupted_reader_or_writer_does_not_end_the_log(@TempDir Path folder) {
     var other = folder.resolve("log");
     try (var log = EmbeddedEventLog.open(other)) {

@@ -7,9 +7,12 @@ import static org.travaux.projections.log.Events.event;
 import static org.travaux.projections.log.Events.tag;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,48 @@ public abstract class EventLogContract {
     assertThat(tagged(0, List.of(Set.of(tag("nobody"))))).isEmpty();
     assertThat(tagged(0, List.of(Set.of()))).containsExactly(0L, 2L, 3L, 5L, 6L);
     assertThat(tagged(0, List.of())).isEmpty();
+  }
+
+  @Test
+  void every_reading_by_tag_gives_what_reading_everything_and_looking_would() {
+    assertReadingsAreRight(60, 4);
+  }
+
+  /// Fills the log by chance and compares readings from everywhere with a plain look at it all.
+  void assertReadingsAreRight(int batches, int mostEvents) {
+    var seed = System.nanoTime();
+    var random = new Random(seed);
+    while (batches-- > 0) {
+      var events =
+          Stream.generate(() -> event("?", tags(random, 3)))
+              .limit(1 + random.nextInt(mostEvents))
+              .toArray(StoredEvent[]::new);
+      assertThat(log.append(batch(log.next().value(), events))).isTrue();
+    }
+    var all = read(0);
+    assertThat(all).isNotEmpty();
+    for (var i = 0; i < 60; i++) {
+      var from = new LogPosition(random.nextLong(log.next().value()));
+      var sets = new HashSet<Set<Tag>>();
+      for (var s = random.nextInt(3); s >= 0; s--) {
+        sets.add(event("?", tags(random, 2)).tags());
+      }
+      var wanted = new TagFilter(from, sets);
+      try (var found = log.read(from, sets)) {
+        assertThat(firsts(Events.all(found)))
+            .as("seed %d, from %s, %s", seed, from, sets)
+            .isEqualTo(firsts(all.stream().filter(wanted).toList()));
+      }
+    }
+  }
+
+  /// Up to so many of six tags, of which some are rare.
+  private static String[] tags(Random random, int most) {
+    return random
+        .ints(random.nextInt(most + 1), 0, 36)
+        .mapToObj(i -> String.valueOf((char) ('a' + Math.sqrt(i))))
+        .distinct()
+        .toArray(String[]::new);
   }
 
   @Test
