@@ -75,10 +75,11 @@ public final class AxonEventStorage implements EventStorageEngine, AutoCloseable
         : completedFuture(new Commit(new Appending(matching, from, stored, events, done)));
   }
 
-  /// From where on the writer has to check the condition; -1 if it fails already.
+  /// From where on the writer still has to check the condition; -1 if it fails already.
   private long unrefuted(Matching matching, long from) {
-    if (head.reaches(from)) {
-      return head.mayHold(matching, from) ? -1 : from;
+    var unrefuted = head.unrefuted(matching, from);
+    if (unrefuted.isPresent()) {
+      return unrefuted.getAsLong();
     }
     try (var older = readings.matching(matching, from)) {
       return older.next() == null ? older.end() : -1;

@@ -3,6 +3,7 @@ package org.travaux.projections.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.travaux.core.event.LogPosition;
 
@@ -107,6 +108,16 @@ public final class LogHead implements AutoCloseable {
   /// back to be told from memory.
   synchronized boolean mayHold(Matching matching, long from) {
     return !recent.reaches(from) || recent.matches(matching, from);
+  }
+
+  /// The position up to which nothing that is asked for stands at `from` or behind: of all that is
+  /// known, the end, or -1 if something does stand there; empty if it is too far back to be told
+  /// from memory.
+  synchronized OptionalLong unrefuted(Matching matching, long from) {
+    if (!recent.reaches(from)) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(recent.matches(matching, from) ? -1 : Math.max(from, recent.next()));
   }
 
   /// What is known to stand at `from` and behind, up to a limit; empty if it is too far back to be
