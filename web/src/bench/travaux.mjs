@@ -1,0 +1,170 @@
+// Adapter of the load harness: Travaux over its own protocol, `travaux.v1`, with real persons and tokens.
+// Started by the harness, the server runs from the built jar (see server()); one that is running already is
+// named with --url=ws://127.0.0.1:PORT/live, and TRAVAUX_LINK holds its one-time administrator link.
+import fs from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+
+const require = createRequire(path.resolve('.') + '/'); // the harness brings the packages
+const WebSocket = require('ws');
+const WORK = process.env.BENCH_WORK || path.resolve('.');
+const HOME = path.resolve(import.meta.dirname, '../../..');
+const STATE = path.join(WORK, 'data', 'travaux');
+const TOKENS = path.join(STATE, 'tokens.json'), CONSOLE = path.join(STATE, 'console.log');
+const PERSONS = 200, PORT = Number(process.env.TRAVAUX_PORT || 29603), BODY = 'bench';
+
+export const name = 'travaux', ackMode = 'server';
+
+/** A server of this checkout: TRAVAUX_MONGODB_URI for a log there, otherwise the embedded one. */
+export async function server({ fresh } = {}) {
+  if (fresh) {
+    fs.rmSync(STATE, { recursive: true, force: true });
+    if (process.env.TRAVAUX_MONGODB_URI) {
+      const { MongoClient } = require('mongodb');
+      const client = await new MongoClient(process.env.TRAVAUX_MONGODB_URI).connect();
+      await client.db('travaux_bench').dropDatabase();
+      await client.close();
+    }
+  }
+  fs.mkdirSync(STATE, { recursive: true });
+  const jar = fs.readdirSync(path.join(HOME, 'web/target')).find(file => /^web-.*\.jar$/.test(file) && !/tests|plain/.test(file));
+  const java = process.env.TRAVAUX_JAVA || 'java';
+  const command = `exec ${java} ${process.env.TRAVAUX_JAVA_OPTIONS || ''} -jar ${path.join(HOME, 'web/target', jar)} > ${CONSOLE} 2>&1`;
+  return {
+    cmd: 'bash', argv: ['-c', command], url: `ws://127.0.0.1:${PORT}/live`,
+    readyUrl: `http://127.0.0.1:${PORT}/actuator/health`,
+    env: {
+      SERVER_PORT: PORT, TRAVAUX_DATA: path.join(STATE, 'log'), TRAVAUX_DEMONSTRATION: 'false',
+      TRAVAUX_MONGODB_DATABASE: 'travaux_bench',
+      // One person is one bound on the rate; a closed loop is faster than any hand.
+      TRAVAUX_LIVE_MESSAGESPERSECOND: 1000000, TRAVAUX_LIVE_MESSAGEBURST: 1000000, TRAVAUX_LIVE_CONNECTIONSPERPERSON: 1000,
+    },
+  };
+}
+
+const http = url => url.replace(/^ws/, 'http').replace(/\/live$/, '');
+
+/** Somebody with a browser: cookies, and the token against forged requests. */
+class Visitor {
+  constructor(base) { this.base = base; this.cookies = {}; }
+  async send(method, at, body, type = 'application/json') {
+    const headers = { cookie: Object.entries(this.cookies).map(([k, v]) => `${k}=${v}`).join('; ') };
+    if (this.cookies['XSRF-TOKEN']) headers['X-XSRF-TOKEN'] = this.cookies['XSRF-TOKEN'];
+    if (body) headers['content-type'] = type;
+    const answer = await fetch(this.base + at, { method, headers, redirect: 'manual', body: body && (type === 'application/json' ? JSON.stringify(body) : body) });
+    for (const line of answer.headers.getSetCookie()) { const [pair] = line.split(';'); const i = pair.indexOf('='); this.cookies[pair.slice(0, i)] = pair.slice(i + 1); }
+    const text = await answer.text();
+    if (answer.status >= 400) throw new Error(`${method} ${at}: ${answer.status} ${text.slice(0, 300)}`);
+    return text;
+  }
+  /** Opens a one-time link and presses the button. */
+  async use(link, fields = {}) {
+    const at = new URL(link).pathname, page = await this.send('GET', at);
+    const hidden = [...page.matchAll(/type="hidden" name="([^"]+)" value="([^"]+)"/g)].map(([, k, v]) => [k, v]);
+    await this.send('POST', at, new URLSearchParams([...hidden, ...Object.entries(fields)]).toString(), 'application/x-www-form-urlencoded');
+    return this;
+  }
+  async token() { return JSON.parse(await this.send('POST', '/api/identity/tokens', { label: 'bench', days: 1 })).token; }
+}
+
+let known;
+/** Tokens of the persons who type: made once, with the administrator's link. */
+async function tokens(url) {
+  if (known) return known;
+  if (fs.existsSync(TOKENS)) return (known = JSON.parse(fs.readFileSync(TOKENS)));
+  const base = http(url);
+  const link = process.env.TRAVAUX_LINK || fs.readFileSync(CONSOLE, 'utf8').match(/http:\/\/\S+\/sign-in\/\S+/)[0];
+  const administrator = await new Visitor(base).use(link, { person: 'bench-admin', name: 'Bench', password: crypto.randomUUID() });
+  await administrator.send('GET', '/api/identity/me');
+  await administrator.send('POST', '/api/identity/bodies', { body: BODY, title: 'Bench' });
+  known = [];
+  for (let i = 0; i < PERSONS; i++) {
+    const person = `writer-${i}`;
+    await administrator.send('POST', '/api/identity/persons', { person, name: person });
+    await administrator.send('POST', `/api/identity/bodies/${BODY}/accreditations`, { person, delegation: `D${i}`, role: i ? 'DELEGATE' : 'SECRETARIAT' });
+    const { link: own } = JSON.parse(await administrator.send('POST', `/api/identity/persons/${person}/link`, {}));
+    const visitor = await new Visitor(base).use(own.startsWith('http') ? own : base + own);
+    await visitor.send('GET', '/api/identity/me');
+    known.push(await visitor.token());
+  }
+  fs.mkdirSync(STATE, { recursive: true });
+  fs.writeFileSync(TOKENS, JSON.stringify(known));
+  return known;
+}
+
+async function call(url, at, body, token) {
+  const answer = await fetch(http(url) + at, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${at}: ${answer.status} ${await answer.text()}`);
+}
+
+export async function createDoc(url, doc, text) {
+  const [secretariat] = await tokens(url);
+  await call(url, '/api/instruments', { instrument: doc, body: BODY, title: doc, kind: 'resolution', language: 'en' }, secretariat);
+  await call(url, `/api/instruments/${doc}/provisions`, { provision: 'p1', form: { kind: 'PARAGRAPH', level: 1, numbering: 'NONE' }, text }, secretariat);
+}
+
+function line(url, token) {
+  return new Promise((done, failed) => {
+    const socket = new WebSocket(url, 'travaux.v1', { perMessageDeflate: false, headers: { authorization: `Bearer ${token}` } });
+    socket.on('error', failed);
+    socket.on('open', () => { socket._socket.setNoDelay(true); done(socket); });
+  });
+}
+
+let turn = 0, lastFrame, lastParsed; // receivers in this process get identical bytes: parsed once
+const parsed = data => (lastFrame && lastFrame.equals(data) ? lastParsed : ((lastFrame = data), (lastParsed = JSON.parse(data))));
+
+export async function connect(url, doc) {
+  const all = await tokens(url), socket = await line(url, all[turn++ % all.length]);
+  const own = Math.random().toString(36).slice(2, 8), mine = own + '-', under = new Map();
+  let count = 0, position = -1, remote = () => {};
+  const client = {
+    safeLen: 0,
+    insert(at, text) {
+      const id = mine + ++count;
+      const acknowledged = new Promise((done, failed) => under.set(id, { done, failed }));
+      acknowledged.id = id;
+      socket.send(JSON.stringify({ type: 'edit', draft: doc, provision: 'p1', id, base: position, edit: at ? [at, text] : [text] }));
+      return acknowledged;
+    },
+    onRemote(told) { remote = told; },
+    close() { socket.terminate(); },
+  };
+  await new Promise((done, failed) => {
+    socket.on('message', data => {
+      const message = parsed(data);
+      if (message.type === 'events') {
+        position = message.to;
+        for (const event of message.events) {
+          if (!event.id) continue;
+          const waiting = under.get(event.id);
+          if (waiting) { under.delete(event.id); waiting.done(); } else remote(event.id);
+        }
+      } else if (message.type === 'joined') {
+        position = message.position;
+        client.safeLen = message.provisions[0].text.length;
+        done();
+      } else if (message.type === 'error') {
+        const waiting = under.get(message.id), fault = new Error(`${message.code} ${message.message}`);
+        if (waiting) { under.delete(message.id); waiting.failed(fault); } else failed(fault);
+      }
+    });
+    socket.send(JSON.stringify({ type: 'join', draft: doc }));
+  });
+  return client;
+}
+
+/** Until the whole text is there, as a client of the protocol sees it. */
+export async function openText(url, doc) {
+  const [token] = await tokens(url);
+  const began = performance.now();
+  const socket = new WebSocket(url, 'travaux.v1', { perMessageDeflate: false, headers: { authorization: `Bearer ${token}` } });
+  const text = await new Promise((done, failed) => {
+    socket.on('error', failed);
+    socket.on('open', () => socket.send(JSON.stringify({ type: 'join', draft: doc })));
+    socket.on('message', data => { const message = JSON.parse(data); if (message.type === 'joined') done(message.provisions.map(one => one.text).join('\n')); });
+  });
+  const ms = performance.now() - began, bytes = socket._socket.bytesRead;
+  socket.terminate();
+  return { ms, bytes, text };
+}
