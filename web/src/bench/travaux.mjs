@@ -13,11 +13,14 @@ const STATE = path.join(WORK, 'data', 'travaux');
 const TOKENS = path.join(STATE, 'tokens.json'), CONSOLE = path.join(STATE, 'console.log');
 const PERSONS = 200, PORT = Number(process.env.TRAVAUX_PORT || 29603), BODY = 'bench';
 
+let known;
+
 export const name = 'travaux', ackMode = 'server';
 
 /** A server of this checkout: TRAVAUX_MONGODB_URI for a log there, otherwise the embedded one. */
 export async function server({ fresh } = {}) {
   if (fresh) {
+    known = undefined;
     fs.rmSync(STATE, { recursive: true, force: true });
     if (process.env.TRAVAUX_MONGODB_URI) {
       const { MongoClient } = require('mongodb');
@@ -67,7 +70,6 @@ class Visitor {
   async token() { return JSON.parse(await this.send('POST', '/api/identity/tokens', { label: 'bench', days: 1 })).token; }
 }
 
-let known;
 /** Tokens of the persons who type: made once, with the administrator's link. */
 async function tokens(url) {
   if (known) return known;
@@ -82,8 +84,8 @@ async function tokens(url) {
     const person = `writer-${i}`;
     await administrator.send('POST', '/api/identity/persons', { person, name: person });
     await administrator.send('POST', `/api/identity/bodies/${BODY}/accreditations`, { person, delegation: `D${i}`, role: i ? 'DELEGATE' : 'SECRETARIAT' });
-    const { link: own } = JSON.parse(await administrator.send('POST', `/api/identity/persons/${person}/link`, {}));
-    const visitor = await new Visitor(base).use(own.startsWith('http') ? own : base + own);
+    const { path: own } = JSON.parse(await administrator.send('POST', `/api/identity/persons/${person}/link`, {}));
+    const visitor = await new Visitor(base).use(base + own);
     await visitor.send('GET', '/api/identity/me');
     known.push(await visitor.token());
   }

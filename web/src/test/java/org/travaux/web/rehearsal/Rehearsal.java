@@ -107,7 +107,7 @@ final class Rehearsal implements AutoCloseable {
     var link =
         done(administrator.post("/api/identity/persons/" + person + "/link", Map.of()))
             .json()
-            .path("link")
+            .path("path")
             .asString();
     var visitor = new Visitor(server.uri());
     visitor.submit(URI.create(link).getPath(), Map.of());
