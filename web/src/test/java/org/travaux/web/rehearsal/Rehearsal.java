@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.InstrumentId;
@@ -32,6 +33,8 @@ final class Rehearsal implements AutoCloseable {
   private static final int EDITS_EACH = 60;
   private static final int CUT_EVERY = 20;
   private static final int KILLS = 2;
+  private static final long KEYSTROKE_NS = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final long GLANCE_NS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final int MOMENTS = 200;
   private static final InstrumentId RECORD = new InstrumentId("record");
   private static final Pattern MARK = Pattern.compile("\\[bookmark: [^\\]]*]");
@@ -201,7 +204,7 @@ final class Rehearsal implements AutoCloseable {
       if (i % CUT_EVERY == 0) {
         delegation.disconnect();
       }
-      Thread.yield();
+      LockSupport.parkNanos(KEYSTROKE_NS);
       if (i % CUT_EVERY == 3) {
         tryToConnect(delegation);
       }
@@ -243,7 +246,7 @@ final class Rehearsal implements AutoCloseable {
     var chance = seeds.split();
     while (!over.get()) {
       note(delegations.get(chance.nextInt(DELEGATIONS)));
-      Thread.yield();
+      LockSupport.parkNanos(GLANCE_NS);
     }
   }
 

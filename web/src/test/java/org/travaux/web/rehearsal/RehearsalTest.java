@@ -15,11 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// `-Dtravaux.records=FOLDER` names a folder of texts.
 class RehearsalTest {
 
-  @TempDir Path folder;
-
   @Test
-  void a_record_is_drafted_on_by_twenty_delegations_through_cuts_and_kills_and_replayed()
-      throws IOException, InterruptedException {
+  void a_record_is_drafted_on_by_twenty_delegations_through_cuts_and_kills_and_replayed(
+      @TempDir Path folder) throws IOException, InterruptedException {
     long seed = Long.getLong("travaux.seed", System.nanoTime());
     System.out.println("seed " + seed + " (repeat with -Dtravaux.seed=" + seed + ")");
     for (var record : records().entrySet()) {
