@@ -10,10 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.travaux.core.draft.Provision;
@@ -31,9 +30,11 @@ final class Rehearsal implements AutoCloseable {
 
   private static final int DELEGATIONS = 20;
   private static final int EDITS_EACH = 60;
+  private static final int EDITS_LIMIT = 1_000;
   private static final int CUT_EVERY = 20;
   private static final int KILLS = 2;
-  private static final long KEYSTROKE_NS = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final long KEYSTROKE_NS = TimeUnit.MILLISECONDS.toNanos(40);
+  private static final long PAUSE_NS = TimeUnit.MILLISECONDS.toNanos(200);
   private static final long GLANCE_NS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final int MOMENTS = 200;
   private static final InstrumentId RECORD = new InstrumentId("record");
@@ -44,7 +45,7 @@ final class Rehearsal implements AutoCloseable {
   private final Path data;
   private final SplittableRandom seeds;
   private final List<LiveClient> delegations = new ArrayList<>();
-  private final Map<LogPosition, Map<ProvisionId, String>> seen = new TreeMap<>();
+  private final Map<LogPosition, Map<ProvisionId, String>> seen = new ConcurrentSkipListMap<>();
   private RunningTravaux server;
   private String secretariat = "";
 
@@ -163,7 +164,6 @@ final class Rehearsal implements AutoCloseable {
 
   private void draft() throws InterruptedException {
     var typing = new CountDownLatch(DELEGATIONS);
-    var over = new AtomicBoolean();
     for (var delegation : delegations) {
       var chance = seeds.split();
       Thread.ofVirtual()
@@ -176,7 +176,6 @@ final class Rehearsal implements AutoCloseable {
                 }
               });
     }
-    var watcher = Thread.ofVirtual().start(() -> watch(over));
     for (int kill = 1; kill <= KILLS; kill++) {
       awaitEdits(kill * DELEGATIONS * EDITS_EACH / (KILLS + 2));
       server.kill();
@@ -188,13 +187,11 @@ final class Rehearsal implements AutoCloseable {
     for (var delegation : delegations) {
       delegation.awaitSettled();
     }
-    over.set(true);
-    watcher.join();
   }
 
   /// One delegation's work: words in, words out, and now and then a cut of its line.
   private void work(LiveClient delegation, SplittableRandom chance) {
-    for (int i = 1; i <= EDITS_EACH; i++) {
+    for (int i = 1; isGoingOn(i); i++) {
       synchronized (delegation) {
         var provisions = List.copyOf(delegation.texts().keySet());
         if (!provisions.isEmpty()) {
@@ -204,11 +201,17 @@ final class Rehearsal implements AutoCloseable {
       if (i % CUT_EVERY == 0) {
         delegation.disconnect();
       }
-      LockSupport.parkNanos(KEYSTROKE_NS);
+      read(delegation);
+      LockSupport.parkNanos(chance.nextLong(KEYSTROKE_NS));
       if (i % CUT_EVERY == 3) {
         tryToConnect(delegation);
       }
     }
+  }
+
+  /// Until enough was typed, and enough moments were seen to compare later.
+  private boolean isGoingOn(int edits) {
+    return edits <= EDITS_EACH || (seen.size() < MOMENTS && edits <= EDITS_LIMIT);
   }
 
   private static void type(LiveClient delegation, ProvisionId provision, SplittableRandom chance) {
@@ -241,15 +244,16 @@ final class Rehearsal implements AutoCloseable {
     }
   }
 
-  /// Notes, again and again, what a delegation has on its screen and how far it has read.
-  private void watch(AtomicBoolean over) {
-    var chance = seeds.split();
-    while (!over.get()) {
-      note(delegations.get(chance.nextInt(DELEGATIONS)));
+  /// Looks up from the keys until the words are stored, or for a moment where there is no line.
+  private void read(LiveClient delegation) {
+    long until = System.nanoTime() + PAUSE_NS;
+    do {
       LockSupport.parkNanos(GLANCE_NS);
-    }
+      note(delegation);
+    } while (!delegation.isSettled() && System.nanoTime() < until);
   }
 
+  /// What the delegation has from the log, and how far it has read.
   private void note(LiveClient delegation) {
     synchronized (delegation) {
       if (delegation.position().value() >= 0) {
