@@ -14,6 +14,8 @@ import org.travaux.projections.account.Accounts;
 import org.travaux.projections.account.EmbeddedAccounts;
 import org.travaux.projections.draft.CheckpointStore;
 import org.travaux.projections.draft.EmbeddedCheckpoints;
+import org.travaux.projections.instruments.EmbeddedInstrumentList;
+import org.travaux.projections.instruments.InstrumentList;
 import org.travaux.projections.log.EmbeddedEventLog;
 import org.travaux.projections.log.EventLog;
 
@@ -35,6 +37,11 @@ class EmbeddedStorage {
   @Bean
   CheckpointStore checkpointStore(Settings settings) {
     return EmbeddedCheckpoints.open(file(settings, "checkpoints"));
+  }
+
+  @Bean
+  InstrumentList instrumentList(Settings settings) {
+    return EmbeddedInstrumentList.open(file(settings, "instruments"));
   }
 
   private static Path file(Settings settings, String name) {

@@ -13,6 +13,8 @@ import org.travaux.projections.account.Accounts;
 import org.travaux.projections.account.MongoAccounts;
 import org.travaux.projections.draft.CheckpointStore;
 import org.travaux.projections.draft.MongoCheckpoints;
+import org.travaux.projections.instruments.InstrumentList;
+import org.travaux.projections.instruments.MongoInstrumentList;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.MongoEventLog;
 import org.travaux.projections.log.MongoSetUp;
@@ -45,6 +47,11 @@ class MongoStorage {
   @Bean
   CheckpointStore checkpointStore(MongoDatabase database) {
     return new MongoCheckpoints(database);
+  }
+
+  @Bean
+  InstrumentList instrumentList(MongoDatabase database) {
+    return new MongoInstrumentList(database);
   }
 
   static final class MongoNamed implements Condition {

@@ -8,8 +8,11 @@ import org.travaux.projections.draft.DraftChanges;
 import org.travaux.projections.draft.DraftCheckpoints;
 import org.travaux.projections.draft.DraftHistory;
 import org.travaux.projections.draft.DraftViews;
+import org.travaux.projections.instruments.InstrumentList;
+import org.travaux.projections.instruments.InstrumentListing;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.LogTail;
+import org.travaux.web.LogConfiguration.AxonPart;
 
 /// What is folded from the log.
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +36,16 @@ public class ViewsConfiguration {
   @Bean
   DraftHistory draftHistory(EventReader events) {
     return new DraftHistory(events);
+  }
+
+  @Bean
+  InstrumentListing instrumentListing(InstrumentList list) {
+    return new InstrumentListing(list);
+  }
+
+  @Bean
+  AxonPart instrumentListingOnAxon(InstrumentListing listing) {
+    return listing::addTo;
   }
 
   @Bean

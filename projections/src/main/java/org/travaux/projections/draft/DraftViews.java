@@ -1,12 +1,15 @@
 package org.travaux.projections.draft;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.draft.DraftReplay;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
@@ -65,6 +68,40 @@ public final class DraftViews {
     var start = checkpoints.nearest(instrument, moment).orElse(DraftAt.NOTHING);
     return replay(
         instrument, start, events.head(), recorded -> !recorded.given().at().isAfter(moment));
+  }
+
+  /// Is told how far a rebuild has come.
+  public interface Progress {
+    void at(long done, long total);
+  }
+
+  /// Drops all checkpoints, and reads every draft from its first event on, which leaves new ones.
+  ///
+  /// @return how many drafts there are
+  public int rebuild(Progress progress) {
+    checkpoints.clear();
+    var instruments = instruments(progress);
+    long end = events.head().value() + 1;
+    for (int done = 0; done < instruments.size(); done++) {
+      at(instruments.get(done), LogPosition.PENDING);
+      progress.at(end + end * (done + 1) / instruments.size(), 2 * end);
+    }
+    return instruments.size();
+  }
+
+  private List<InstrumentId> instruments(Progress progress) {
+    var opened = new ArrayList<InstrumentId>();
+    var end = events.head();
+    try (var reading = events.read(Set.of(), LogPosition.START, end)) {
+      while (reading.hasNext()) {
+        var recorded = reading.next();
+        if (recorded.event() instanceof InstrumentOpened opening) {
+          opened.add(opening.instrument());
+        }
+        progress.at(recorded.position().value(), 2 * (end.value() + 1));
+      }
+    }
+    return opened;
   }
 
   private @Nullable DraftAt lastSeen(InstrumentId instrument) {

@@ -3,6 +3,9 @@ package org.travaux.web.http;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
@@ -54,8 +57,12 @@ final class Access {
     acting(who, body(instrument), Act.READ);
   }
 
-  boolean mayRead(PersonId person, BodyId body) {
-    return standing.delegate(person, body, Act.READ).isPresent();
+  /// The bodies whose texts the person may read.
+  Set<BodyId> readable(Who who) {
+    return standing.roll().bodies().entrySet().stream()
+        .filter(body -> body.getValue().permits(who.person(), Act.READ))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// What concerns one person only, that person sees, and an administrator.

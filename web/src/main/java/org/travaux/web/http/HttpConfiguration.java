@@ -1,6 +1,7 @@
 package org.travaux.web.http;
 
 import java.time.InstantSource;
+import org.axonframework.common.configuration.AxonConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,10 +10,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.travaux.core.decide.Decisions;
 import org.travaux.projections.draft.DraftChanges;
-import org.travaux.projections.draft.DraftCheckpoints;
 import org.travaux.projections.draft.DraftHistory;
 import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.draft.Openings;
+import org.travaux.projections.instruments.InstrumentList;
+import org.travaux.projections.instruments.InstrumentListing;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.web.identity.Standing;
@@ -87,8 +89,23 @@ public class HttpConfiguration {
   }
 
   @Bean
+  Verification verification(EventLog log) {
+    return new Verification(log);
+  }
+
+  @Bean
+  Rebuild rebuild(InstrumentListing listing, DraftViews drafts, AxonConfiguration axon) {
+    return new Rebuild(listing, drafts, axon);
+  }
+
+  @Bean
   JobController jobController(
-      Access access, Jobs jobs, EventLog log, DraftCheckpoints checkpoints) {
-    return new JobController(access, jobs, new LongWork(log, checkpoints));
+      Access access, Jobs jobs, Verification verification, Rebuild rebuild) {
+    return new JobController(access, jobs, verification, rebuild);
+  }
+
+  @Bean
+  ListController listController(Access access, InstrumentList list) {
+    return new ListController(access, list);
   }
 }

@@ -27,37 +27,38 @@ final class JobController {
 
   private final Access access;
   private final Jobs jobs;
-  private final LongWork work;
+  private final Verification verification;
+  private final Rebuild rebuild;
 
-  JobController(Access access, Jobs jobs, LongWork work) {
+  JobController(Access access, Jobs jobs, Verification verification, Rebuild rebuild) {
     this.access = access;
     this.jobs = jobs;
-    this.work = work;
+    this.verification = verification;
+    this.rebuild = rebuild;
   }
 
   /// The end of the log as an earlier verification told it, which the log still has to run through.
   record Head(LogPosition next, String hash) {}
 
-  record Verification(Optional<Head> head) {}
+  record Wanted(Optional<Head> head) {}
 
   @PostMapping("/verification")
   ResponseEntity<Job> verify(
-      @RequestBody(required = false) Optional<Verification> wanted,
-      @AuthenticationPrincipal Who who) {
+      @RequestBody(required = false) Optional<Wanted> wanted, @AuthenticationPrincipal Who who) {
     access.requireAudit(who);
     var expected =
         wanted
-            .flatMap(Verification::head)
+            .flatMap(Wanted::head)
             .map(head -> new LogVerification.Head(head.next(), head.hash()));
     return accepted(
-        jobs.start("verification", who.person(), progress -> work.verify(expected, progress)));
+        jobs.start("verification", who.person(), progress -> verification.run(expected, progress)));
   }
 
   /// Stored views are dropped and told anew by the log.
   @PostMapping("/rebuild")
   ResponseEntity<Job> rebuild(@AuthenticationPrincipal Who who) {
     access.requireAdministrator(who);
-    return accepted(jobs.start("rebuild", who.person(), work::rebuild));
+    return accepted(jobs.start("rebuild", who.person(), rebuild::run));
   }
 
   @GetMapping("/{id}")
