@@ -1,14 +1,11 @@
 package org.travaux.web.http;
 
-import java.util.concurrent.TimeUnit;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.instruments.InstrumentListing;
 
 /// Drops all that is stored beside the log, and has the log tell it again.
 final class Rebuild {
-
-  private static final int RESTART_SECONDS = 60;
 
   private final InstrumentListing listing;
   private final DraftViews drafts;
@@ -24,7 +21,7 @@ final class Rebuild {
   record Rebuilt(int drafts) {}
 
   Rebuilt run(Progress progress) {
-    listing.rebuild(axon).orTimeout(RESTART_SECONDS, TimeUnit.SECONDS).join();
+    listing.rebuild(axon);
     return new Rebuilt(drafts.rebuild(progress::at));
   }
 }
