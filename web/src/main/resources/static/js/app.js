@@ -1,5 +1,6 @@
 /** Who is signed in, and which of the three views is shown. */
 import { html } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { View } from "./views/base.js";
 import "./views/sign-in.js";
 import "./views/list.js";
@@ -39,7 +40,9 @@ class App extends View {
     if (!this.ready) return "";
     if (!this.me) return html`<travaux-sign-in></travaux-sign-in>`;
     if (this.draft) {
-      return html`<travaux-draft .me=${this.me} .instrument=${this.draft}></travaux-draft>`;
+      return keyed(
+        this.draft,
+        html`<travaux-draft .me=${this.me} .instrument=${this.draft}></travaux-draft>`);
     }
     return html`<travaux-list .me=${this.me}></travaux-list>`;
   }

@@ -17,11 +17,10 @@ export class Draft {
   #session = crypto.randomUUID().slice(0, 8);
   #count = 0;
 
-  /** The whole text as `joined` tells it. Own edits must have been put aside before. */
+  /** The whole text at a position; own edits, if there are any, are over it. */
   load(joined) {
-    Object.assign(this, {
-      title: joined.title, kind: joined.kind, language: joined.language, body: joined.body, frozen: joined.frozen,
-    });
+    const { title, kind, language, body, frozen } = joined;
+    Object.assign(this, { title, kind, language, body, frozen });
     this.seen = joined.position;
     this.head = joined.head;
     this.provisions = new Map(joined.provisions.map((provision) => [provision.id, { ...provision }]));
@@ -50,10 +49,11 @@ export class Draft {
       last.edit = compose(last.edit, edit);
       if (last.edit.length === 0) this.#own = this.#own.filter((mine) => mine !== last);
     } else {
-      this.#own.push({ id: this.#name(), part: id, edit });
+      this.#own.push({ part: id, edit });
     }
   }
 
+  /** An edit has its name from when it is sent: until then it may be cut in two. */
   #name() {
     return `${this.#session}-${++this.#count}`;
   }
@@ -65,54 +65,56 @@ export class Draft {
     for (const mine of this.#own) {
       if (!busy.has(mine.part)) {
         busy.add(mine.part);
-        mine.sent = { base: this.seen, edit: mine.edit };
+        mine.id = this.#name();
+        mine.sent = { part: mine.part, base: this.seen, edit: mine.edit };
         due.push(this.#message(mine));
       }
     }
     return due;
   }
 
-  /** What is under way and of unknown fate, as it was sent. */
+  /** What is under way and of unknown fate, as it was sent, even if it was cut in two since. */
   again() {
-    return this.#own.filter((mine) => mine.sent).map((mine) => this.#message(mine));
+    const under = new Map(this.#own.filter((mine) => mine.sent).map((mine) => [mine.id, mine]));
+    return [...under.values()].map((mine) => this.#message(mine));
   }
 
-  #message({ id, part, sent }) {
-    return { provision: part, id, base: sent.base, edit: sent.edit };
+  #message({ id, sent }) {
+    return { provision: sent.part, id, base: sent.base, edit: sent.edit };
   }
 
   /** The edit was not taken, and may be sent again on the newest text. */
   renew(id) {
-    this.#own.filter((mine) => mine.id === id).forEach((mine) => delete mine.sent);
+    for (const mine of this.#own.filter((mine) => mine.id === id)) {
+      delete mine.sent;
+      delete mine.id;
+    }
   }
 
-  /** The edit was refused for good, or left nothing to be done. @returns the provisions whose text is another now */
+  /** The edit was refused for good, or left nothing to be done: later ones stand without it. */
   drop(id) {
-    const touched = new Set();
-    let gone = null;
-    this.#own = this.#own.flatMap((mine) => {
-      if (mine.id === id) {
-        touched.add(mine.part);
-        gone = invert(mine.edit, this.#before(mine));
-        return [];
-      }
-      return [mine];
-    });
-    for (const part of touched) {
-      let back = gone;
-      for (const mine of this.#of(part)) {
+    for (const gone of this.#own.filter((mine) => mine.id === id)) {
+      let back = invert(gone.edit, this.#before(gone));
+      for (const mine of this.#behind(gone)) {
         const moved = transform(mine.edit, back, "right");
         back = transform(back, mine.edit, "left");
         mine.edit = moved;
       }
+      this.#own = this.#own.filter((mine) => mine !== gone);
     }
-    this.#own = this.#own.filter((mine) => mine.edit.length > 0);
-    return touched;
+    this.#own = this.#own.filter((mine) => mine.sent || mine.edit.length > 0);
   }
 
-  /** What was typed under this id, so that nothing is lost where it is refused. */
-  wordsOf(id) {
-    return this.#own.filter((mine) => mine.id === id).flatMap((mine) => mine.edit.filter((step) => typeof step === "string"));
+  #behind(gone) {
+    const same = this.#of(gone.part);
+    return same.slice(same.indexOf(gone) + 1);
+  }
+
+  /** What was typed under this id, or all that was, so that nothing is lost where it is refused. */
+  words(id) {
+    return this.#own
+      .filter((mine) => id === undefined || mine.id === id)
+      .flatMap((mine) => mine.edit.filter((step) => typeof step === "string"));
   }
 
   #before(mine) {
@@ -144,7 +146,7 @@ export class Draft {
   accepted(change) {
     const pending = { seen: this.seen, own: this.#own };
     const edit = change.kind === "changed" ? visible(pending, change) : [];
-    this.#own = rebase(pending, change).own;
+    this.#own = rebase(pending, change).own.filter((mine) => mine.sent || mine.edit.length > 0);
     return edit;
   }
 

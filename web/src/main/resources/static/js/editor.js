@@ -1,13 +1,14 @@
 /** The provision at hand as a CodeMirror view: own typing goes out as edits, others' comes in. */
 import { Annotation, EditorState, Prec, StateEffect, StateField, Transaction } from "@codemirror/state";
 import { Decoration, EditorView, WidgetType, keymap } from "@codemirror/view";
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, undo } from "@codemirror/commands";
 import { fromChanges, toChanges } from "./edit.js";
 import { colourOf } from "./colours.js";
 
 const fromOthers = Annotation.define();
 const setCursors = StateEffect.define();
 
+/** Where somebody else is. */
 class Caret extends WidgetType {
   constructor(who) {
     super();
@@ -47,23 +48,22 @@ const cursors = StateField.define({
 });
 
 /**
- * @param {{parent: Element, text: string, label: string, dir: string, readOnly: boolean,
+ * @param {{parent: Element, text: string, label: string, language: string,
  *   onEdit: Function, onMove: Function, keys: object[]}} options
  */
 export class Editor {
   #view;
 
-  constructor({ parent, text, label, dir, readOnly, onEdit, onMove, keys }) {
+  constructor({ parent, text, label, language, onEdit, onMove, keys }) {
     this.#view = new EditorView({
       parent,
       state: EditorState.create({
         doc: text,
         extensions: [
           EditorState.lineSeparator.of("\n"),
-          EditorState.readOnly.of(readOnly),
           EditorView.lineWrapping,
           EditorView.perLineTextDirection.of(true),
-          EditorView.contentAttributes.of({ "aria-label": label, dir, spellcheck: "true" }),
+          EditorView.contentAttributes.of({ "aria-label": label, lang: language, spellcheck: "true" }),
           history(),
           cursors,
           Prec.high(keymap.of(keys)),
@@ -93,23 +93,38 @@ export class Editor {
     return this.#view.state.doc.sliceString(0, undefined, "\n");
   }
 
-  focus(at) {
+  /** Puts the caret where somebody pointed, or at the end. */
+  focus(point) {
+    const end = this.#view.state.doc.length;
+    const anchor = (point && this.#view.posAtCoords(point)) ?? end;
     this.#view.focus();
-    if (at !== undefined) {
-      this.#view.dispatch({ selection: { anchor: Math.min(at, this.#view.state.doc.length) } });
-    }
+    this.#view.dispatch({ selection: { anchor }, scrollIntoView: true });
+  }
+
+  /** Takes back the last own change that was made here. @returns whether there was one */
+  undo() {
+    return undo(this.#view);
   }
 
   /** Others' edit, over what is shown. It is not in the history: undo takes back only what is one's own. */
   take(edit) {
-    this.#view.dispatch({ changes: toChanges(edit), annotations: [fromOthers.of(true), Transaction.addToHistory.of(false)] });
+    this.#view.dispatch({
+      changes: toChanges(edit),
+      annotations: [fromOthers.of(true), Transaction.addToHistory.of(false)],
+    });
   }
 
-  /** Shows another text, where following it edit by edit is not possible. */
+  /** Shows another text, where following it edit by edit is not possible: what both share stays. */
   reset(text) {
-    if (text !== this.text) {
+    const old = this.text;
+    let from = 0;
+    while (from < Math.min(old.length, text.length) && old[from] === text[from]) from++;
+    let shared = 0;
+    const most = Math.min(old.length, text.length) - from;
+    while (shared < most && old.at(-1 - shared) === text.at(-1 - shared)) shared++;
+    if (old !== text) {
       this.#view.dispatch({
-        changes: { from: 0, to: this.#view.state.doc.length, insert: text },
+        changes: { from, to: old.length - shared, insert: text.slice(from, text.length - shared) },
         annotations: [fromOthers.of(true), Transaction.addToHistory.of(false)],
       });
     }

@@ -6,7 +6,7 @@ const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 8_000;
 
 /**
- * Dispatches `open`, `closed` and, for each message, an event of the message's type whose `detail` is
+ * Dispatches `open`, `closed` (with `refused` where it never was open) and, for each message, an event of the message's type whose `detail` is
  * the message.
  */
 export class Line extends EventTarget {
@@ -36,6 +36,11 @@ export class Line extends EventTarget {
     this.#socket?.close(1000);
   }
 
+  /** Cuts the connection, and makes a new one. */
+  again() {
+    this.#socket?.close();
+  }
+
   send(message) {
     if (this.isOpen) this.#socket.send(JSON.stringify(message));
   }
@@ -52,8 +57,11 @@ export class Line extends EventTarget {
   #connect() {
     const at = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/live`;
     const socket = new WebSocket(at, "travaux.v1");
+    let opened = false;
     this.#socket = socket;
     socket.onopen = () => {
+      clearInterval(this.#heartbeat);
+      opened = true;
       this.#pauseMs = FIRST_PAUSE_MS;
       this.#heardAt = Date.now();
       this.#heartbeat = setInterval(() => this.#beat(), PING_EVERY_MS);
@@ -70,9 +78,9 @@ export class Line extends EventTarget {
       }
     };
     socket.onclose = () => {
-      clearInterval(this.#heartbeat);
       if (this.#socket !== socket) return;
-      this.dispatchEvent(new CustomEvent("closed"));
+      clearInterval(this.#heartbeat);
+      this.dispatchEvent(new CustomEvent("closed", { detail: { refused: !opened } }));
       if (this.#wanted) {
         this.#timer = setTimeout(() => this.#connect(), this.#pauseMs * (0.5 + Math.random()));
         this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);

@@ -1,13 +1,20 @@
 /**
- * One draft, live: the connection, the state, what is kept in the browser. Dispatches `changed` when
- * anything that is shown is another, `edited` with `{provision, edit, by}` for others' edits.
+ * One draft, live: the connection, the state, what is kept in the browser. Dispatches
+ *
+ * - `changed` when anything that is shown is another
+ * - `edited` with `{provision, edit, by}` for what others typed, over what is shown
+ * - `reset` where a shown text is another now and cannot be followed edit by edit
+ * - `ended` when the server does not know any more who this is
  */
 import { Draft } from "./draft.js";
 import { Line } from "./protocol.js";
 import { Unsent } from "./store.js";
 import { get } from "./http.js";
+import { mapAnchor } from "./edit.js";
 
 const AGAIN_AFTER_MS = 300;
+const PRESENCE_EVERY_MS = 100;
+const PASSING = new Set(["STALE", "CONTENDED", "BUSY", "UNAVAILABLE", "TOO_FAST", "NOT_JOINED"]);
 
 export class Session extends EventTarget {
   draft = new Draft();
@@ -17,33 +24,48 @@ export class Session extends EventTarget {
   lost = [];
   joined = false;
   #id;
+  #person;
   #line = new Line();
   #unsent;
   #own;
+  #ground;
+  #place;
+  #told;
 
   constructor(id, person) {
     super();
     this.#id = id;
-    this.#unsent = new Unsent(person, id);
-    const kept = this.#unsent.load();
-    if (kept) this.draft.restore(kept);
+    this.#person = person;
     const on = (type, rule) => this.#line.addEventListener(type, ({ detail }) => rule(detail));
     on("open", () => this.#join());
-    on("closed", () => this.#left());
+    on("closed", (detail) => this.#left(detail));
     on("joined", (message) => this.#joinedAt(message));
     on("events", (message) => this.#take(message));
-    on("ack", ({ id }) => this.#give(id));
+    on("ack", (message) => this.#acknowledged(message));
     on("presence", (message) => this.#presence(message));
     on("error", (message) => this.#error(message));
     on("resync", () => this.#join());
   }
 
-  start() {
+  async start() {
+    this.#unsent = await Unsent.open(this.#person, this.#id);
+    const kept = this.#unsent.load();
+    if (kept) {
+      this.draft.restore(kept);
+      this.#grounded();
+    }
     this.#line.start();
   }
 
   stop() {
     this.#line.stop();
+    clearTimeout(this.#told);
+    this.#unsent?.close();
+  }
+
+  /** Own position in the roll of who is here. */
+  get own() {
+    return this.#own;
   }
 
   get state() {
@@ -56,38 +78,73 @@ export class Session extends EventTarget {
     this.#send();
   }
 
-  /** Where the person is. */
+  /** Where the person is; told now and then, the last place always. */
   move(provision, place, typing) {
-    if (this.joined) this.#line.send({ type: "presence", draft: this.#id, ...(provision && { provision, ...place, typing }) });
+    this.#place = { type: "presence", draft: this.#id, ...(provision && { provision, ...place, typing }) };
+    this.#told ??= setTimeout(() => {
+      this.#told = undefined;
+      if (this.joined) this.#line.send(this.#place);
+    }, PRESENCE_EVERY_MS);
   }
 
-  /**
-   * What is known already is not asked for again: only what came since, over which own edits are
-   * rebased. Where all that is known are own edits from before a reload, the text under them is read first.
-   */
-  async #join() {
+  /** The text that restored edits are over, as it stood then. */
+  #grounded() {
     const { draft } = this;
-    if (draft.seen >= 0 && draft.order.length === 0) {
-      const then = await get(`/api/instruments/${this.#id}?at=${draft.seen}`);
-      draft.load({ ...then, head: then.position, position: draft.seen });
-    }
-    this.#line.send({ type: "join", draft: this.#id, ...(draft.seen >= 0 && { after: draft.seen }) });
+    this.#ground ??= get(`/api/instruments/${this.#id}?at=${draft.seen}`).then(
+      (then) => {
+        draft.load({ ...then, head: draft.seen, position: draft.seen });
+        this.#changed();
+      },
+      (problem) => {
+        this.#ground = undefined;
+        if (problem.status === 404 || problem.status === 403) this.#anew(problem.message);
+        else throw problem;
+      });
+    return this.#ground;
   }
 
-  #left() {
+  /** What is known already is not asked for again: only what came since. */
+  async #join() {
+    try {
+      if (this.draft.seen >= 0 && this.draft.order.length === 0) await this.#grounded();
+    } catch {
+      return this.#line.again();
+    }
+    const { seen } = this.draft;
+    this.#line.send({ type: "join", draft: this.#id, ...(seen >= 0 && { after: seen }) });
+  }
+
+  /** Gives up what cannot be followed any more, and reads the draft as it stands. */
+  #anew(message) {
+    this.lost.push(...this.draft.words());
+    this.fault = message;
+    this.draft = new Draft();
+    this.#unsent.save(undefined);
+    this.#reset();
+    this.#changed();
+  }
+
+  async #left({ refused }) {
     this.joined = false;
     this.here.clear();
     this.#changed();
+    if (refused) {
+      const isUnknown = await get("/api/identity/me").then(() => false, ({ status }) => status === 401);
+      if (isUnknown) this.dispatchEvent(new CustomEvent("ended"));
+    }
   }
 
   #joinedAt(message) {
     this.as = message.as;
     this.#own = message.session;
-    this.fault = "";
     this.here = new Map(message.here.map((one) => [one.session, one]));
-    if (message.provisions) this.draft.load(message);
+    if (message.provisions) {
+      this.draft.load(message);
+      this.#reset();
+    }
     this.draft.head = message.head;
     this.joined = true;
+    if (this.#place) this.#line.send(this.#place);
     if (this.draft.seen >= this.draft.head) this.#resend();
     this.#changed();
   }
@@ -98,68 +155,109 @@ export class Session extends EventTarget {
   }
 
   #take({ to, events }) {
-    let by;
-    let structure = false;
     const behind = this.draft.seen < this.draft.head;
-    for (const event of events) {
-      by = event.by ?? by;
-      const outcome = this.draft.accept({ ...event, by });
-      structure ||= outcome.structure;
-      for (const detail of outcome.edits) this.dispatchEvent(new CustomEvent("edited", { detail }));
+    let structure = false;
+    let by;
+    try {
+      for (const event of events) {
+        by = event.by ?? by;
+        structure = this.#one({ ...event, by }) || structure;
+      }
+    } catch (broken) {
+      this.#anew(broken.message);
+      return this.#join();
     }
     this.draft.seen = Math.max(this.draft.seen, to);
-    if (structure) this.#structure();
+    if (structure) this.#numbers();
     if (behind && this.draft.seen >= this.draft.head) this.#resend();
     else this.#send();
-    this.#changed();
+    return this.#changed();
   }
 
-  /** Places, forms and numbers as the server computes them; the words are here already. */
-  async #structure() {
+  #one(event) {
+    const outcome = this.draft.accept(event);
+    for (const detail of outcome.edits) {
+      this.#carry(detail);
+      this.dispatchEvent(new CustomEvent("edited", { detail }));
+    }
+    if (outcome.structure) this.#reset();
+    return outcome.structure;
+  }
+
+  /** Others' places move along with the words around them, until they tell new ones. */
+  #carry({ provision, edit }) {
+    for (const [session, one] of this.here) {
+      if (one.provision === provision) {
+        const [anchor, head] = [one.anchor, one.head].map((place) => mapAnchor(place, "right", edit));
+        this.here.set(session, { ...one, anchor, head });
+      }
+    }
+  }
+
+  #reset() {
+    this.dispatchEvent(new CustomEvent("reset"));
+  }
+
+  /** Numbers as the server counts them; places, forms and words are here already. */
+  async #numbers() {
     const { draft } = this;
     const at = draft.seen;
-    const then = await get(`/api/instruments/${this.#id}?at=${at}`);
-    if (draft.seen < at || then.provisions.length === 0) return;
-    for (const { text, ...form } of then.provisions) {
-      draft.provisions.set(form.id, { text, ...draft.provisions.get(form.id), ...form });
+    draft.numbered = at;
+    const then = await get(`/api/instruments/${this.#id}?at=${at}`).catch(() => undefined);
+    if (!then || draft.numbered !== at) return;
+    for (const { id, number } of then.provisions) {
+      const one = draft.provisions.get(id);
+      if (one) one.number = number;
     }
-    draft.order = then.provisions.map((one) => one.id);
     this.#changed();
   }
 
   #send() {
-    if (this.joined) for (const edit of this.draft.due()) this.#line.send({ type: "edit", draft: this.#id, ...edit });
+    if (this.joined) {
+      for (const edit of this.draft.due()) this.#line.send({ type: "edit", draft: this.#id, ...edit });
+    }
     this.#unsent.save(this.draft.keep());
     this.#changed();
   }
 
-  /** Acknowledged without an event: it is in the log, or nothing was left of it to be done. */
+  /** Where it is in the log at a place that is still to come here, the event itself tells so. */
+  #acknowledged({ id, position }) {
+    if (position <= this.draft.seen) this.#give(id);
+  }
+
+  /** It is in the log, or it never will be. */
   #give(id) {
-    const touched = this.draft.drop(id);
-    for (const provision of touched) this.dispatchEvent(new CustomEvent("reset", { detail: provision }));
+    this.draft.drop(id);
+    this.#reset();
     this.#send();
   }
 
   #presence({ here = [], gone = [] }) {
-    for (const one of here) if (one.session !== this.#own) this.here.set(one.session, one);
+    for (const one of here) this.here.set(one.session, one);
     for (const session of gone) this.here.delete(session);
     this.#changed();
   }
 
   #error({ code, message, id }) {
-    if (["STALE", "CONTENDED", "BUSY", "UNAVAILABLE", "TOO_FAST", "NOT_JOINED"].includes(code) && id) {
-      if (code === "STALE") this.draft.renew(id);
-      setTimeout(() => this.joined && this.#resend(), AGAIN_AFTER_MS);
-    } else if (code === "TAKEN") {
-      return;
+    if (PASSING.has(code)) {
+      if (code === "STALE" && id) this.draft.renew(id);
+      if (code === "NOT_JOINED") this.#join();
+      else if (id) setTimeout(() => this.joined && this.#resend(), AGAIN_AFTER_MS);
     } else if (id) {
-      this.lost.push(...this.draft.wordsOf(id));
+      this.lost.push(...this.draft.words(id));
       this.fault = message;
       this.#give(id);
     } else {
       this.fault = message;
       if (code === "FORBIDDEN" || code === "UNKNOWN") this.joined = false;
     }
+    this.#changed();
+  }
+
+  /** The person has read what went wrong. */
+  forget() {
+    this.fault = "";
+    this.lost = [];
     this.#changed();
   }
 

@@ -4,46 +4,68 @@ import { repeat } from "lit/directives/repeat.js";
 import { View } from "./base.js";
 import "./panel.js";
 import "./time.js";
+import { attributesOf, badge, nameOf, past, words } from "./provisions.js";
 import { Session } from "../session.js";
 import { Editor } from "../editor.js";
 import { colourOf } from "../colours.js";
-import { LABELS as L } from "../labels.js";
+import { post } from "../http.js";
+import { languageOf } from "../scripts.js";
+import { LABELS as L, languageName } from "../labels.js";
 
 const MAY_EDIT = new Set(["CHAIR", "VICE_CHAIR", "SECRETARIAT", "DELEGATE"]);
 const MAY_ORDER = new Set(["CHAIR", "VICE_CHAIR", "SECRETARIAT"]);
+const HEADS = new Set(["TITLE", "ANNEX", "HEADING"]);
 const MARK_MS = 4_000;
+const FACES = 8;
+
+/** The provision that something in the page is part of, unless it is being edited. */
+const idAt = (target) => (target.closest(".cm-editor") ? undefined : target.closest("[data-id]")?.dataset.id);
 
 class DraftView extends View {
-  static properties = { me: {}, instrument: {}, active: { state: true }, editing: { state: true }, then: { state: true } };
+  static properties = {
+    me: {}, instrument: {},
+    active: { state: true }, editing: { state: true }, then: { state: true }, fault: { state: true },
+  };
   #editor;
   #marks = new Map();
+  #cursors = "";
+  #wanted;
 
   connectedCallback() {
     super.connectedCallback();
     this.session = new Session(this.instrument, this.me.person);
     this.session.addEventListener("changed", () => this.requestUpdate());
     this.session.addEventListener("edited", ({ detail }) => this.#edited(detail));
-    this.session.addEventListener("reset", ({ detail }) => {
-      if (detail === this.editing) this.#editor?.reset(this.session.draft.shown(detail));
+    this.session.addEventListener("reset", () => {
+      if (this.editing) this.#editor?.reset(this.session.draft.shown(this.editing));
     });
+    this.session.addEventListener("ended", () => this.tell("signed-out"));
     this.session.start();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#editor?.destroy();
+    for (const { timer } of this.#marks.values()) clearTimeout(timer);
     this.session.stop();
   }
 
-  get role() {
-    return this.session.as?.role;
+  get #role() {
+    const { as } = this.session;
+    return as?.role ?? this.me.accreditations.find(({ body }) => body === this.session.draft.body)?.role;
   }
 
   get mayEdit() {
-    return MAY_EDIT.has(this.role) && !this.session.draft.frozen && !this.then;
+    return MAY_EDIT.has(this.#role) && !this.session.draft.frozen && !this.then;
   }
 
   get mayOrder() {
-    return MAY_ORDER.has(this.role) && !this.then;
+    return MAY_ORDER.has(this.#role) && !this.then;
+  }
+
+  /** Where the caret is, in the provision that is being edited. */
+  get caret() {
+    return this.#editor?.selection.head;
   }
 
   /** Others' edit: into the editor if it is open there, and marked for a while. */
@@ -58,41 +80,61 @@ class DraftView extends View {
   }
 
   updated() {
-    if (this.editing && this.#editor) {
-      const others = [...this.session.here.values()].filter((one) => one.provision === this.editing);
-      const told = JSON.stringify(others);
-      if (told !== this.told) {
-        this.told = told;
-        this.#editor.show(others.map(({ by, head }) => ({ who: by.delegation, head })));
-      }
-      const { provisions } = this.session.draft;
-      if (!this.mayEdit || !provisions.has(this.editing) || provisions.get(this.editing).suppressed) this.#leave();
+    const { provisions, title } = this.session.draft;
+    document.title = title ? `${title} – Travaux` : "Travaux";
+    if (this.#wanted && provisions.has(this.#wanted)) {
+      const id = this.#wanted;
+      this.#wanted = undefined;
+      this.#edit(id);
+    }
+    if (!this.editing) return;
+    const one = provisions.get(this.editing);
+    if (!this.mayEdit || !one || one.suppressed) return this.#leave();
+    this.#showCursors();
+  }
+
+  #othersIn(id) {
+    return [...this.session.here.values()].filter(
+      (one) => one.provision === id && one.session !== this.session.own);
+  }
+
+  #showCursors() {
+    const others = this.#othersIn(this.editing).map(({ by, head }) => ({ who: by.delegation, head }));
+    const told = JSON.stringify(others);
+    if (told !== this.#cursors) {
+      this.#cursors = told;
+      this.#editor?.show(others);
     }
   }
 
-  async #edit(id) {
+  /** Opens the provision for typing, with the caret where somebody pointed. */
+  async #edit(id, point) {
     this.active = id;
-    if (!this.mayEdit || this.editing === id || this.session.draft.provisions.get(id)?.suppressed) return;
+    const one = this.session.draft.provisions.get(id);
+    if (!this.mayEdit || this.editing === id || !one || one.suppressed) return;
     this.#editor?.destroy();
     this.editing = id;
     await this.updateComplete;
-    const provision = this.session.draft.provisions.get(id);
-    this.told = "";
+    const parent = this.#element(id)?.querySelector(".words");
+    if (!parent || this.editing !== id) return;
+    const text = this.session.draft.shown(id);
+    this.#cursors = "";
     this.#editor = new Editor({
-      parent: this.querySelector(`[data-id="${id}"] .words`),
-      text: this.session.draft.shown(id),
-      label: `${L.provision} ${provision.number}`,
-      dir: provision.dir ?? "auto",
-      readOnly: false,
+      parent,
+      text,
+      label: nameOf(one, text),
+      language: languageOf(text, this.session.draft.language),
       onEdit: (edit) => this.session.type(id, edit),
       onMove: (place, typing) => this.session.move(id, place, typing),
       keys: [
-        { key: "Escape", run: () => (this.#leave(true), true) },
-        { key: "Alt-ArrowUp", run: () => (this.#step(-1), true) },
-        { key: "Alt-ArrowDown", run: () => (this.#step(1), true) },
+        { key: "Escape", run: () => this.#leave(true) },
+        { key: "Alt-ArrowUp", run: () => this.#step(-1) },
+        { key: "Alt-ArrowDown", run: () => this.#step(1) },
+        { key: "Mod-z", run: () => this.#editor.undo() || this.#undo(id) },
       ],
     });
-    this.#editor.focus(this.#editor.text.length);
+    this.#editor.focus(point);
+    this.#showCursors();
   }
 
   #leave(refocus) {
@@ -101,125 +143,186 @@ class DraftView extends View {
     this.#editor = undefined;
     this.editing = undefined;
     this.session.move();
-    if (refocus) this.updateComplete.then(() => this.querySelector(`[data-id="${id}"]`)?.focus());
+    if (refocus) this.updateComplete.then(() => this.#element(id)?.focus());
+    return true;
   }
 
-  async #step(by) {
-    const { order, provisions } = this.session.draft;
-    const shown = order.filter((id) => !provisions.get(id).suppressed);
-    const next = shown[shown.indexOf(this.active) + by];
-    if (!next) return;
+  /** Edits it as soon as it is part of the draft. */
+  editWhenThere(id) {
+    this.#wanted = id;
+    this.requestUpdate();
+  }
+
+  #element(id) {
+    return this.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** Own edits from before this editor was opened are taken back by the server. */
+  #undo(provision) {
+    if (this.mayEdit && this.session.draft.unsent === 0) {
+      const id = `undo-${crypto.randomUUID()}`;
+      this.attempt(() => post(`/api/instruments/${this.instrument}/undo`, { provision, id }));
+    }
+    return true;
+  }
+
+  #step(by) {
+    const ids = [...this.querySelectorAll("article [data-id]")].map((there) => there.dataset.id);
+    const next = ids[ids.indexOf(this.active) + by];
+    if (!next) return true;
     if (this.editing) this.#edit(next);
-    else {
-      this.active = next;
-      this.querySelector(`[data-id="${next}"]`)?.focus();
-    }
+    else this.#focus(next);
+    return true;
   }
 
-  #key(event, id) {
-    if (event.target.closest(".cm-editor")) return;
-    if (event.key === "Enter") {
-      event.preventDefault();
-      this.#edit(id);
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      this.#step(event.key === "ArrowDown" ? 1 : -1);
-    }
+  async #focus(id) {
+    this.active = id;
+    await this.updateComplete;
+    this.#element(id)?.focus();
   }
 
-  get caret() {
-    return this.#editor?.selection.head;
-  }
+  #at = ({ target }) => {
+    this.active = idAt(target) ?? this.active;
+  };
+
+  #key = (event) => {
+    const id = idAt(event.target);
+    if (!id) return;
+    const rule = {
+      Enter: () => this.#edit(id),
+      F2: () => this.#edit(id),
+      ArrowDown: () => this.#step(1),
+      ArrowUp: () => this.#step(-1),
+    }[event.key];
+    const isUndo = event.key === "z" && (event.ctrlKey || event.metaKey);
+    if (rule || isUndo) {
+      event.preventDefault();
+      if (isUndo) this.#undo(id);
+      else rule();
+    }
+  };
+
+  #point = (event) => {
+    const id = idAt(event.target);
+    if (id && getSelection().isCollapsed) this.#edit(id, { x: event.clientX, y: event.clientY });
+  };
 
   render() {
     const { draft } = this.session;
+    const { language } = draft;
     return html`${this.#header(draft)}
       <nav aria-label=${L.outline} tabindex="0">${this.#outline()}</nav>
-      <main aria-label=${L.textOf} tabindex="0"><article lang=${draft.language ?? "en"}>
-        ${this.session.fault ? html`<p class="fault" role="alert">${this.session.fault}
-          ${this.session.lost.length ? html`<br>${L.lost} <q>${this.session.lost.join(" … ")}</q>` : ""}</p>` : ""}
-        ${this.then ? this.#past() : this.#present(draft)}
+      <main aria-label=${L.textOf} tabindex="-1"><article lang=${language ?? "en"}
+          @keydown=${this.#key} @click=${this.#point} @focusin=${this.#at}>
+        ${this.#faults()}
+        ${this.then ? this.#past(language) : this.#present(draft)}
       </article></main>
       <aside aria-label=${L.provision} tabindex="0">
-        <travaux-panel .view=${this} .instrument=${this.instrument} .provision=${this.active} .seen=${draft.seen}></travaux-panel></aside>
-      <travaux-time .instrument=${this.instrument} .head=${draft.head} @moment=${({ detail }) => this.#travel(detail)}></travaux-time>`;
+        <travaux-panel .view=${this} .instrument=${this.instrument} .provision=${this.active}
+          .seen=${draft.seen}></travaux-panel></aside>
+      <travaux-time .instrument=${this.instrument} .head=${draft.head}
+        @moment=${({ detail }) => this.#travel(detail)}></travaux-time>`;
   }
 
+  #faults() {
+    const { fault, lost } = this.session;
+    const told = this.fault || fault;
+    return told || lost.length
+      ? html`<div class="fault" role="alert">${told}
+          ${lost.length ? html`<p>${L.lost} <q>${lost.join(" … ")}</q></p>` : nothing}
+          <button @click=${this.#forget}>${L.understood}</button></div>`
+      : nothing;
+  }
+
+  #forget = () => {
+    this.fault = "";
+    this.session.forget();
+  };
+
   #header(draft) {
-    const { state } = this.session;
-    const unsent = draft.unsent ? `, ${draft.unsent} ${L.unsent}` : "";
+    const { state, own } = this.session;
     const others = [...this.session.here.values()];
+    const body = this.me.accreditations.find((one) => one.body === draft.body)?.title ?? draft.body;
+    const unsent = draft.unsent ? `, ${draft.unsent} ${L.unsent}` : "";
+    const face = ({ by, typing, session }) => html`<span class="who ${typing ? "typing" : ""}"
+      .style=${`--who:${colourOf(by.delegation)}`}
+      title="${by.delegation}, ${L.roles[by.role]}${session === own ? ` (${L.you})` : ""}">${by.delegation}</span>`;
     return html`<header>
       <a href="#" class="back" aria-label=${L.back}>‹</a>
       <h1 dir="auto">${draft.title}</h1>
-      <span class="quiet">${draft.body} · ${draft.language}${draft.frozen ? html` · <b>${L.frozen}: ${draft.frozen}</b>` : ""}</span>
+      <span class="quiet about">${draft.title ? html`${body} · ${draft.kind} · ${languageName(draft.language)}` : nothing}</span>
+      ${draft.frozen ? html`<span class="tag">❄ ${L.frozen}: ${draft.frozen}</span>` : nothing}
       <span class="spring"></span>
-      <span class="state ${state}" role="status">${state === "offline" ? "○" : state === "saving" ? "◐" : "●"} ${L[state]}${unsent}</span>
-      <span role="group" aria-label=${L.here}>${others.slice(0, 6).map(({ by, typing }) => html`<span class="who ${typing ? "typing" : ""}"
-        style="--who:${colourOf(by.delegation)}" title="${by.person}, ${by.role.toLowerCase()}">${by.delegation}</span>`)}
-        ${others.length > 6 ? html`<span class="quiet">+${others.length - 6}</span>` : nothing}</span>
+      <span class="state ${state}"><span aria-hidden="true">${{ saved: "●", saving: "◐", offline: "○" }[state]}</span>
+        ${L[state]}${unsent}</span>
+      <span class="unseen" role="status">${state === "offline" && draft.title ? L.offlineLong : ""}</span>
+      <span role="group" aria-label=${L.here}>${others.slice(0, FACES).map(face)}
+        ${others.length > FACES ? html`<span class="quiet">+${others.length - FACES}</span>` : nothing}</span>
     </header>`;
   }
 
   #outline() {
     const { draft } = this.session;
-    const heads = draft.order.map((id) => draft.provisions.get(id))
-      .filter((one) => one && !one.suppressed && ["TITLE", "ANNEX", "HEADING"].includes(one.kind));
-    return html`<h2>${L.outline}</h2>${heads.map((one) => html`<a href="#/${this.instrument}" style="--level:${one.level}"
-      aria-current=${one.id === this.active ? "true" : nothing} @click=${(event) => this.#go(event, one.id)}><b>${one.number}</b><span dir="auto">${draft.shown(one.id)}</span></a>`)}
-      <p class="quiet">${L.keys}</p>`;
+    const heads = draft.order.map((id) => draft.provisions.get(id)).filter(
+      (one) => one && !one.suppressed && HEADS.has(one.kind));
+    const current = this.#headOf(draft);
+    return html`<h2>${L.outline}</h2>${heads.map((one) => html`<a href="#/${this.instrument}"
+        class=${one.kind.toLowerCase()} .style=${`--level:${one.level}`}
+        aria-current=${one.id === current ? "true" : nothing} @click=${(event) => this.#go(event, one.id)}><b>${one.number}</b><span
+        dir="auto">${draft.shown(one.id)}</span></a>`)}
+      <p class="quiet keys">${L.keys}</p>`;
+  }
+
+  /** The heading that what is at hand stands under. */
+  #headOf({ order, provisions }) {
+    return order.slice(0, order.indexOf(this.active) + 1).findLast((id) => HEADS.has(provisions.get(id)?.kind));
   }
 
   #go(event, id) {
     event.preventDefault();
-    this.active = id;
-    const there = this.querySelector(`[data-id="${id}"]`);
-    there?.scrollIntoView({ block: "center" });
-    there?.focus();
+    this.#element(id)?.scrollIntoView({ block: "start" });
+    this.#focus(id);
   }
 
   #present(draft) {
+    const first = this.active && draft.provisions.has(this.active) ? this.active : draft.order[0];
     return repeat(draft.order.filter((id) => draft.provisions.has(id)), (id) => id, (id) => {
       const one = draft.provisions.get(id);
+      const text = draft.shown(id);
+      const { dir, lang, classes } = attributesOf(one, text, draft.language);
       const mark = this.#marks.get(id);
-      const others = [...this.session.here.values()].filter((other) => other.provision === id);
-      return html`<div class="p ${one.kind.toLowerCase()} ${id === this.active ? "here" : ""} ${one.suppressed ? "suppressed" : ""} ${mark ? "fresh" : ""}"
-          style="--level:${one.level}; --who:${mark ? colourOf(mark.by.delegation) : "transparent"}"
-          data-id=${id} dir=${one.dir ?? "auto"} tabindex="0" role="group" aria-label="${L.provision} ${one.number}"
-          @click=${() => this.#edit(id)} @focus=${() => (this.active = id)} @keydown=${(event) => this.#key(event, id)}>
+      const others = this.#othersIn(id);
+      return html`<div class="${classes} ${id === this.active ? "here" : ""} ${mark ? "fresh" : ""}"
+          .style=${`--level:${one.level}; --who:${mark ? colourOf(mark.by.delegation) : "transparent"}`}
+          data-id=${id} dir=${dir} lang=${lang} tabindex=${id === first ? "0" : "-1"} role="group" aria-label=${nameOf(one, text)}>
         <span class="n">${one.number}</span>
         ${one.suppressed ? html`<span class="tag">${L.suppressed}</span>` : nothing}
-        ${this.editing === id ? html`<div class="words"></div>` : html`<span class="words">${draft.shown(id)}</span>`}
-        ${this.editing === id ? nothing : others.map(({ by }) => html`<span class="who small" style="--who:${colourOf(by.delegation)}">${by.delegation}</span>`)}
+        ${this.editing === id ? html`<div class="words"></div>` : words(one, text, others)}
+        ${mark && this.editing !== id && others.length === 0 ? badge(mark.by, " ✎") : nothing}
       </div>`;
     });
   }
 
-  /** The draft at an earlier moment; what changed is inserted or struck text, with the delegation's name. */
-  #past() {
+  /** The draft at an earlier moment, with what changed. */
+  #past(language) {
     const changed = new Map(this.then.changes.map((one) => [one.provision, one]));
-    return this.then.provisions.map((one) => {
-      const change = changed.get(one.id);
-      return html`<div class="p ${one.kind.toLowerCase()} ${one.suppressed ? "suppressed" : ""} ${change ? "fresh" : ""}"
-          style="--level:${one.level}; --who:var(--open)" dir=${one.dir ?? "auto"} data-id=${one.id}>
-        <span class="n">${one.number}</span>
-        <span class="words">${change?.spans.length ? change.spans.map((span) => this.#span(span)) : one.text}</span>
-        ${change?.acts.map(({ type, by }) => html`<span class="tag">${L.acts[type] ?? type}, ${by.delegation}</span>`)}
-      </div>`;
-    });
+    const first = this.then.provisions.some(({ id }) => id === this.active)
+      ? this.active
+      : this.then.provisions[0]?.id;
+    return this.then.provisions.map((one) => past(one, changed.get(one.id), language, one.id === first));
   }
 
-  #span({ kind, text, by }) {
-    if (kind === "kept") return text;
-    const title = `${by.person}, ${by.delegation}`;
-    return kind === "inserted"
-      ? html`<ins title=${title}>${text}<sup>${by.delegation}</sup></ins>`
-      : html`<del title=${title}>${text}<sup>${by.delegation}</sup></del>`;
-  }
-
-  #travel(then) {
+  async #travel(then) {
     if (then && this.editing) this.#leave();
     this.then = then;
+    await this.updateComplete;
+    const changes = [...this.querySelectorAll(".p.changed")];
+    const main = this.querySelector("main").getBoundingClientRect();
+    const isSeen = (there) => {
+      const { top, bottom } = there.getBoundingClientRect();
+      return bottom > main.top && top < main.bottom;
+    };
+    if (changes.length > 0 && !changes.some(isSeen)) changes[0].scrollIntoView({ block: "center" });
   }
 }
 customElements.define("travaux-draft", DraftView);

@@ -16,7 +16,8 @@ class InstrumentList extends View {
 
   #read() {
     return this.attempt(async () => {
-      this.items = (await get("/api/instruments")).instruments;
+      const answer = await get("/api/instruments");
+      this.items = answer.instruments ?? answer;
     });
   }
 
@@ -41,7 +42,8 @@ class InstrumentList extends View {
             <label>${L.kind}<input name="kind" required value="resolution"></label>
             <label>${L.language}<select name="language">${LANGUAGES.map((one) => html`<option ?selected=${one === "en"}>${one}</option>`)}</select></label>
             <label>${L.body}<select name="body">${bodies.map((one) => html`<option value=${one.body}>${one.title}</option>`)}</select></label>
-            <label class="wide">${L.importText}<textarea name="text" rows="6"></textarea></label>
+            <label>${L.importText}<textarea name="text" rows="6"></textarea></label>
+            <label>${L.file}<input type="file" accept="text/plain,.txt" @change=${this.#file}></label>
             <button class="do">${L.openDo}</button>
           </form></details>` : ""}
       </main>`;
@@ -57,6 +59,10 @@ class InstrumentList extends View {
       }
       location.hash = `#/${wanted.instrument}`;
     });
+  };
+
+  #file = async ({ target }) => {
+    if (target.files[0]) target.form.elements.text.value = await target.files[0].text();
   };
 
   #out = () => this.attempt(async () => {

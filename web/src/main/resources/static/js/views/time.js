@@ -1,17 +1,23 @@
 /** Along the bottom: any earlier moment of the draft, and what had changed. */
 import { html } from "lit";
+import { live } from "lit/directives/live.js";
 import { View } from "./base.js";
 import { get } from "../http.js";
-import { LABELS as L } from "../labels.js";
+import { LABELS as L, moment } from "../labels.js";
 
 const STEPS = 40;
 const SOON_MS = 60;
 const PLAY_MS = 500;
 
+/** The delegations that changed something, each once. */
+const authors = (provisions) => [
+  ...new Set(provisions.flatMap(({ acts, spans }) => [...acts, ...spans]).flatMap(({ by }) => by?.delegation ?? [])),
+];
+
 class Time extends View {
   static properties = {
     instrument: {}, head: {}, first: { state: true }, at: { state: true }, since: { state: true },
-    fault: { state: true }, playing: { state: true },
+    fault: { state: true }, playing: { state: true }, told: { state: true },
   };
   since = "step";
   #timer;
@@ -35,14 +41,25 @@ class Time extends View {
     const at = this.at ?? this.head;
     return html`<footer>
       <button aria-label=${this.playing ? L.pause : L.play} ?disabled=${this.first === undefined} @click=${this.#play}>${this.playing ? "❚❚" : "▶"}</button>
-      <span class="where" aria-live="polite">${this.at === undefined ? L.now : ""} ${L.event} ${at < 0 ? "" : at.toLocaleString()}</span>
-      <input type="range" min=${first} max=${Math.max(first, this.head)} .value=${String(at)} aria-label=${L.moment}
+      <span class="where" aria-live="polite">${this.#where(at)}</span>
+      <input type="range" min=${first} max=${Math.max(first, this.head)} .value=${live(String(at))} aria-label=${L.moment}
         ?disabled=${this.first === undefined} @input=${({ target }) => this.#to(Number(target.value))}>
       <label>${L.compare} <select @change=${({ target }) => this.#compare(target.value)}>
-        ${Object.entries(L.since).map(([key, label]) => html`<option value=${key} ?selected=${key === this.since}>${label}</option>`)}</select></label>
+        ${Object.entries(L.since).map(([key, label]) =>
+          html`<option value=${key} ?selected=${key === this.since}>${label}</option>`)}</select></label>
       <button ?disabled=${this.at === undefined} @click=${() => this.#to(this.head)}>${L.backToNow}</button>
       ${this.fault ? html`<span class="fault" role="alert">${this.fault}</span>` : ""}
     </footer>`;
+  }
+
+  /** Which moment it is, and who changed what is highlighted. */
+  #where(at) {
+    if (at < 0) return "";
+    const number = `${L.event} ${at.toLocaleString("en")}`;
+    if (this.at === undefined) return `${L.now} · ${number}`;
+    const { when, who } = this.told ?? {};
+    if (!when) return number;
+    return `${moment(when)} · ${number} · ${who.length ? `${L.changedBy} ${who.join(", ")}` : L.nothingChanged}`;
   }
 
   #compare(since) {
@@ -78,18 +95,26 @@ class Time extends View {
 
   async #show() {
     const asked = ++this.#asked;
-    if (this.at === undefined) return this.tell("moment", undefined);
+    if (this.at === undefined) {
+      this.told = undefined;
+      this.tell("moment", undefined);
+      return;
+    }
     const [from, to] = {
       step: [Math.max(this.first, this.at - this.step), this.at],
       start: [this.first, this.at],
       now: [this.at, this.head],
     }[this.since];
     await this.attempt(async () => {
-      const [then, difference] = await Promise.all([
-        get(`/api/instruments/${this.instrument}?at=${to}`),
-        get(`/api/instruments/${this.instrument}/changes?from=${from}&to=${to}`),
+      const path = `/api/instruments/${this.instrument}`;
+      const [then, difference, past] = await Promise.all([
+        get(`${path}?at=${to}`),
+        get(`${path}/changes?from=${from}&to=${to}`),
+        get(`${path}/history?before=${this.at + 1}&limit=1`),
       ]);
-      if (asked === this.#asked) this.tell("moment", { provisions: then.provisions, changes: difference.provisions });
+      if (asked !== this.#asked) return;
+      this.told = { when: past.events[0]?.at, who: authors(difference.provisions) };
+      this.tell("moment", { provisions: then.provisions, changes: difference.provisions });
     });
   }
 }

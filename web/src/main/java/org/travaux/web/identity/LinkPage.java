@@ -91,7 +91,7 @@ final class LinkPage {
         <form method="post">
         <input type="hidden" name="%s" value="%s">
         %s%s
-        <button>%s</button>
+        <button class="do">%s</button>
         </form>"""
         .formatted(
             csrf.getParameterName(),
@@ -136,8 +136,10 @@ final class LinkPage {
             <!doctype html>
             <html lang="en">
             <head><meta charset="utf-8"><title>Sign in – Travaux</title>
-            <meta name="viewport" content="width=device-width"></head>
-            <body><main><h1>Travaux</h1>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="icon" href="/images/travaux.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/css/travaux.css"></head>
+            <body><main class="sheet narrow"><h1>Travaux</h1>
             %s
             </main></body></html>
             """
