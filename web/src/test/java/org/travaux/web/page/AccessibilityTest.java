@@ -1,0 +1,86 @@
+package org.travaux.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What axe says of each of the pages.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  private Chromium chromium;
+  private Table table;
+
+  @BeforeAll
+  void open() {
+    chromium = Chromium.start();
+    table = new Table(chromium);
+  }
+
+  @AfterAll
+  void close() {
+    table.close();
+    chromium.close();
+  }
+
+  @Test
+  void nothing_grave_on_signing_in() {
+    var desk = table.stranger().open("/");
+    assertThat(desk.button("Sign in")).isVisible();
+    assertEquals(List.of(), grave(desk));
+    desk.open("/sign-in/used-already");
+    assertThat(desk.page().locator("main")).containsText("used already");
+    assertEquals(List.of(), grave(desk));
+  }
+
+  @Test
+  void nothing_grave_on_the_list() {
+    var desk = table.seat("CHE", "CHAIR");
+    assertThat(desk.page().locator(".instruments li")).hasCount(1);
+    desk.page().locator("summary").click();
+    assertThat(desk.button("Open")).isVisible();
+    assertEquals(List.of(), grave(desk));
+  }
+
+  @Test
+  void nothing_grave_on_the_draft_now_and_then() {
+    var desk = table.seat("CHE", "CHAIR").openDraft(table.instrument());
+    assertEquals(List.of(), grave(desk));
+    desk.edit("p1").type(" Seen.");
+    assertThat(desk.page().locator(".history li").first()).containsText("Seen.");
+    assertEquals(List.of(), grave(desk));
+    desk.press("Escape");
+    desk.page().locator("input[type=range]").focus();
+    desk.press("ArrowLeft");
+    assertThat(desk.page().locator("ins").first()).isVisible();
+    assertEquals(List.of(), grave(desk));
+  }
+
+  @Test
+  void axe_would_tell() {
+    var desk = table.stranger().open("/");
+    assertThat(desk.button("Sign in")).isVisible();
+    desk.page()
+        .evaluate(
+            "() => document.querySelector('label').replaceChildren(document.querySelector('input'))");
+    assertFalse(grave(desk).isEmpty());
+  }
+
+  private static List<String> grave(Desk desk) {
+    return new AxeBuilder(desk.page())
+        .analyze().getViolations().stream()
+            .filter(violation -> GRAVE.contains(violation.getImpact()))
+            .map(violation -> violation.getId() + ": " + violation.getNodes())
+            .toList();
+  }
+}

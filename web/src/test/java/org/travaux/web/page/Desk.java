@@ -1,0 +1,150 @@
+package org.travaux.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where one delegate sits: a browser of their own, signed in, and a live line that can be cut.
+final class Desk implements AutoCloseable {
+
+  private final URI server;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<WebSocketRoute> lines = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+  private boolean isCut;
+
+  Desk(Browser browser, URI server) {
+    this.server = server;
+    this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    this.page = context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            complaints.add(message.text());
+          }
+        });
+    page.routeWebSocket("**/live", this::connect);
+  }
+
+  private void connect(WebSocketRoute line) {
+    if (isCut) {
+      line.close();
+    } else {
+      line.connectToServer();
+      lines.add(line);
+    }
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /// What the browser found wrong with the page.
+  List<String> complaints() {
+    return complaints;
+  }
+
+  Desk open(String path) {
+    page.navigate(server.resolve(path).toString());
+    return this;
+  }
+
+  /// Opens a one-time link and presses its button.
+  Desk signIn(String link) {
+    open(link);
+    button("Sign in").click();
+    page.waitForURL(server.resolve("/").toString());
+    return this;
+  }
+
+  Desk openDraft(String instrument) {
+    open("/#/" + instrument);
+    assertThat(state()).containsText("all saved");
+    return this;
+  }
+
+  /// The live line breaks, and does not come back.
+  void cut() {
+    isCut = true;
+    lines.forEach(WebSocketRoute::close);
+    lines.clear();
+    assertThat(state()).containsText("offline");
+  }
+
+  /// The line can be had again.
+  void mend() {
+    isCut = false;
+    assertThat(state()).containsText("all saved");
+  }
+
+  Locator state() {
+    return page.locator(".state");
+  }
+
+  Locator provision(String id) {
+    return page.locator("[data-id=\"" + id + "\"]");
+  }
+
+  Locator words(String id) {
+    return provision(id).locator(".words");
+  }
+
+  /// The words in the editor, without what is shown of others there.
+  Locator editor(String id) {
+    return provision(id).locator(".cm-content");
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /// Opens the provision for typing, the caret at its end.
+  Desk edit(String id) {
+    provision(id).click();
+    assertThat(editor(id)).isFocused();
+    return press("Control+End");
+  }
+
+  Desk press(String key) {
+    page.keyboard().press(key);
+    return this;
+  }
+
+  Desk type(String text) {
+    page.keyboard().type(text);
+    return this;
+  }
+
+  /// Presses Tab until what has the focus is such an element.
+  Desk tabTo(String selector) {
+    for (int presses = 0; presses < 80; presses++) {
+      if (hasFocus(selector)) {
+        return this;
+      }
+      press("Tab");
+    }
+    throw new AssertionError("the keyboard does not lead to " + selector);
+  }
+
+  private boolean hasFocus(String selector) {
+    return (boolean)
+        page.evaluate("selector => document.activeElement.matches(selector)", selector);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,166 @@
+package org.travaux.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Delegates side by side, each in a browser of their own, on one draft.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DraftingTest {
+
+  private Chromium chromium;
+  private Table table;
+
+  @BeforeAll
+  void open() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  void close() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void sit() {
+    table = new Table(chromium);
+  }
+
+  @AfterEach
+  void rise() {
+    table.close();
+  }
+
+  @Test
+  void two_delegates_who_type_at_once_read_the_same() {
+    var russia = table.delegate("RUS").edit("p1");
+    var canada = table.delegate("CAN").edit("p1").press("Control+Home");
+
+    for (var letter : List.of("t", "o", "g", "e", "t", "h", "e", "r")) {
+      russia.type(letter);
+      canada.type(letter.toUpperCase(Locale.ROOT));
+    }
+
+    var agreed = "TOGETHERThe Union has five priorities.together";
+    assertThat(russia.editor("p1")).containsText("TOGETHERThe Union");
+    assertThat(canada.editor("p1")).containsText("priorities.together");
+    assertThat(russia.state()).containsText("all saved");
+    assertThat(canada.state()).containsText("all saved");
+    assertEquals(agreed, table.text("p1"));
+    assertEquals(agreed, words(russia));
+    assertEquals(agreed, words(canada));
+  }
+
+  @Test
+  void what_both_typed_at_one_place_without_each_other_is_there_once_and_in_one_order() {
+    var russia = table.delegate("RUS").edit("p1");
+    var canada = table.delegate("CAN").edit("p1");
+    russia.cut();
+    canada.cut();
+    russia.type(" One.");
+    canada.type(" Two.");
+    assertThat(russia.state()).containsText("1 unsent");
+    russia.mend();
+    canada.mend();
+
+    assertThat(russia.editor("p1")).containsText(" Two.");
+    var agreed = table.text("p1");
+    assertTrue(agreed.contains(" One.") && agreed.contains(" Two."), agreed);
+    assertEquals(agreed, words(russia));
+    assertEquals(agreed, words(canada));
+  }
+
+  @Test
+  void what_was_typed_while_cut_off_survives_a_reload_and_is_sent_then() {
+    var russia = table.delegate("RUS").edit("p1");
+    russia.cut();
+    russia.type(" Kept.");
+    assertThat(russia.state()).containsText("unsent");
+    var canada = table.delegate("CAN").edit("p1").press("Control+Home").type("Meanwhile: ");
+    assertThat(canada.state()).containsText("all saved");
+
+    russia.page().reload();
+    assertThat(russia.words("p1")).hasText("The Union has five priorities. Kept.");
+    assertThat(russia.state()).containsText("offline");
+    assertThat(russia.state()).containsText("1 unsent");
+    assertEquals("Meanwhile: The Union has five priorities.", table.text("p1"));
+
+    russia.mend();
+    var agreed = "Meanwhile: The Union has five priorities. Kept.";
+    assertThat(russia.words("p1")).hasText(agreed);
+    assertEquals(agreed, table.text("p1"));
+    assertThat(canada.editor("p1")).containsText("Kept.");
+  }
+
+  @Test
+  void others_are_seen_where_they_are() {
+    var russia = table.delegate("RUS");
+    var canada = table.delegate("CAN").edit("p2");
+
+    assertThat(russia.provision("p2").locator(".caret")).hasAttribute("data-who", "CAN");
+    assertThat(russia.page().getByLabel("Here now")).containsText("CAN");
+    canada.type(" Twice.");
+    assertThat(russia.words("p2")).hasText("Progress is measured each year. Twice.");
+    russia.edit("p2");
+    assertThat(canada.editor("p2").locator(".caret")).hasAttribute("data-who", "RUS");
+    canada.close();
+    assertThat(russia.page().getByLabel("Here now")).not().containsText("CAN");
+  }
+
+  @Test
+  void taking_back_reaches_ones_own_words_alone() {
+    var russia = table.delegate("RUS").edit("p1").type(" Mine.");
+    var canada = table.delegate("CAN").edit("p1").type(" Yours.");
+    assertThat(russia.editor("p1")).containsText("Mine. Yours.");
+
+    russia.press("Control+z");
+    assertThat(canada.editor("p1")).not().containsText("Mine.");
+    assertEquals("The Union has five priorities. Yours.", words(russia));
+
+    canada.press("Escape");
+    assertThat(canada.state()).containsText("all saved");
+    canada.press("Control+z");
+    assertThat(canada.words("p1")).not().containsText("Yours.");
+    assertThat(russia.editor("p1")).not().containsText("Yours");
+  }
+
+  @Test
+  void an_edit_goes_where_its_words_went_while_it_was_not_sent() {
+    var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument());
+    var russia = table.delegate("RUS").edit("p1");
+    russia.cut();
+    russia.type(" Late.");
+
+    chair.edit("p1").press("Control+Home");
+    for (int units = 0; units < "The Union".length(); units++) {
+      chair.press("ArrowRight");
+    }
+    chair.button("Split at the caret").click();
+    assertThat(chair.page().locator(".p.paragraph")).hasCount(4);
+    assertThat(chair.provision("p1")).containsText("The Union");
+
+    russia.mend();
+    assertThat(russia.page().locator(".p.paragraph").nth(1)).containsText("priorities. Late.");
+    assertThat(chair.page().locator(".p.paragraph").nth(1)).containsText("priorities. Late.");
+    assertEquals("The Union", table.text("p1"));
+    assertThat(russia.provision("p2").locator(".n")).hasText("3.");
+  }
+
+  private static String words(Desk desk) {
+    return (String)
+        desk.page()
+            .evaluate(
+                "() => { const copy = document.querySelector('.cm-line').cloneNode(true);"
+                    + " copy.querySelectorAll('.caret, .cm-widgetBuffer').forEach(it => it.remove());"
+                    + " return copy.textContent; }");
+  }
+}

@@ -1,0 +1,120 @@
+package org.travaux.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.travaux.web.Installation;
+import org.travaux.web.Visitor;
+
+/// A draft before a body of its own, and the desks of those who draft it, for one test.
+final class Table implements AutoCloseable {
+
+  static final String ARABIC = "تُستعرض الأولويات في منتصف الفترة";
+
+  private final Chromium chromium;
+  private final Installation installation = Installation.shared();
+  private final String body = installation.body();
+  private final String instrument = installation.name("draft");
+  private final Visitor secretariat = signedIn("SEC", "SECRETARIAT");
+  private final List<Desk> desks = new ArrayList<>();
+
+  Table(Chromium chromium) {
+    this.chromium = chromium;
+    secretariat
+        .post(
+            "/api/instruments",
+            Map.of(
+                "instrument",
+                instrument,
+                "body",
+                body,
+                "title",
+                "Plan " + instrument,
+                "kind",
+                "plan",
+                "language",
+                "en"))
+        .expect(201);
+    insert("h", "", "HEADING", "DECIMAL", "Thematic priorities");
+    insert("p1", "h", "PARAGRAPH", "CONTINUOUS", "The Union has five priorities.");
+    insert("p2", "p1", "PARAGRAPH", "CONTINUOUS", "Progress is measured each year.");
+    insert("p3", "p2", "PARAGRAPH", "CONTINUOUS", ARABIC);
+  }
+
+  private Visitor signedIn(String delegation, String role) {
+    return installation.signIn(person(delegation, role));
+  }
+
+  private String person(String delegation, String role) {
+    var person = installation.person();
+    installation
+        .administrator()
+        .post(
+            Installation.accreditations(body),
+            Map.of("person", person, "delegation", delegation, "role", role))
+        .expect(201);
+    return person;
+  }
+
+  private void insert(String id, String after, String kind, String numbering, String text) {
+    var wanted = new LinkedHashMap<String, Object>();
+    wanted.put("provision", id);
+    if (!after.isEmpty()) {
+      wanted.put("after", after);
+    }
+    wanted.put("form", Map.of("kind", kind, "level", 1, "numbering", numbering));
+    wanted.put("text", text);
+    secretariat.post("/api/instruments/" + instrument + "/provisions", wanted).expect(201);
+  }
+
+  String instrument() {
+    return instrument;
+  }
+
+  String body() {
+    return body;
+  }
+
+  /// Somebody new sits down, signed in, in front of the list.
+  Desk seat(String delegation, String role) {
+    var desk = new Desk(chromium.browser(), installation.travaux().uri());
+    desks.add(desk);
+    return desk.signIn(installation.link(person(delegation, role)));
+  }
+
+  /// Somebody new, with the draft open.
+  Desk delegate(String delegation) {
+    return seat(delegation, "DELEGATE").openDraft(instrument);
+  }
+
+  /// Somebody in front of the door.
+  Desk stranger() {
+    var desk = new Desk(chromium.browser(), installation.travaux().uri());
+    desks.add(desk);
+    return desk;
+  }
+
+  /// Somebody who can sign in by password, and the name to do it with.
+  String personWithPassword(String delegation, String role) {
+    var person = person(delegation, role);
+    installation.signInWithPassword(person);
+    return person;
+  }
+
+  /// What the server says a provision reads.
+  String text(String provision) {
+    for (var one :
+        secretariat.get("/api/instruments/" + instrument).expect(200).json().path("provisions")) {
+      if (one.path("id").asString().equals(provision)) {
+        return one.path("text").asString();
+      }
+    }
+    throw new AssertionError("no provision " + provision);
+  }
+
+  @Override
+  public void close() {
+    desks.forEach(Desk::close);
+  }
+}
