@@ -130,7 +130,8 @@ class DraftingTest {
     assertThat(canada.state()).containsText("all saved");
     canada.press("Control+z");
     assertThat(canada.words("p1")).not().containsText("Yours.");
-    assertThat(russia.editor("p1")).not().containsText("Yours");
+    assertThat(russia.editor("p1")).not().containsText("Yours.");
+    assertThat(russia.editor("p1")).containsText("The Union has five priorities.");
   }
 
   @Test

@@ -84,7 +84,7 @@ class ReadingTest {
 
     desk.button("Back to now").click();
     assertThat(desk.words("p1")).hasText("The Union has five priorities. Now.");
-    assertThat(desk.page().locator("ins")).hasCount(0);
+    assertThat(desk.page().locator("article ins")).hasCount(0);
   }
 
   @Test
