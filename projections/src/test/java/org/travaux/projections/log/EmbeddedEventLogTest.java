@@ -7,7 +7,6 @@ import static org.travaux.projections.log.Events.event;
 import static org.travaux.projections.log.Events.tag;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,15 +73,17 @@ class EmbeddedEventLogTest extends EventLogContract {
   void an_interrupted_reader_or_writer_does_not_end_the_log(@TempDir Path folder) {
     var other = folder.resolve("log");
     try (var log = EmbeddedEventLog.open(other)) {
-      log.append(batch(0, 2, "a"));
+      for (var i = 0; i < 5; i++) {
+        log.append(batch(1_000L * i, 1_000, "a"));
+      }
     }
     try (var log = EmbeddedEventLog.open(other)) {
       Thread.currentThread().interrupt();
-      assertThat(Events.read(log, 0)).hasSize(1);
-      assertThat(log.append(batch(2, 1, "b"))).isTrue();
+      assertThat(Events.read(log, 0)).hasSize(5);
+      assertThat(log.append(batch(5_000, 1, "b"))).isTrue();
       assertThat(Thread.interrupted()).isTrue();
-      assertThat(Events.spoken(Events.read(log, 0))).isEqualTo(List.of("a 0", "a 1", "b 2"));
-      assertThat(log.append(batch(3, 1, "c"))).isTrue();
+      assertThat(Events.read(log, 0)).hasSize(6);
+      assertThat(log.append(batch(5_001, 1, "c"))).isTrue();
     }
   }
 }
