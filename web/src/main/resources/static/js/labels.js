@@ -4,6 +4,7 @@ export const LABELS = {
   password: "Password",
   signIn: "Sign in",
   signOut: "Sign out",
+  signInProvider: "Sign in with your organisation's account",
   signInHint: "Or open the one-time link that you were given.",
   instruments: "Instruments",
   noInstruments: "There is no instrument before your bodies yet.",

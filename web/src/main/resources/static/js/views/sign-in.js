@@ -4,7 +4,14 @@ import { get, post } from "../http.js";
 import { LABELS as L } from "../labels.js";
 
 class SignIn extends View {
-  static properties = { fault: { state: true } };
+  static properties = { fault: { state: true }, provider: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.attempt(async () => {
+      this.provider = (await get("/api/identity/sign-in")).provider;
+    });
+  }
 
   render() {
     return html`<main class="sheet narrow">
@@ -15,6 +22,7 @@ class SignIn extends View {
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : ""}
         <button class="do">${L.signIn}</button>
       </form>
+      ${this.provider ? html`<p><a href=${this.provider}>${L.signInProvider}</a></p>` : ""}
       <p class="quiet">${L.signInHint}</p>
     </main>`;
   }
@@ -23,7 +31,6 @@ class SignIn extends View {
     event.preventDefault();
     const { person, password } = Object.fromEntries(new FormData(event.target));
     await this.attempt(async () => {
-      await get("/actuator/health");
       await post("/api/identity/sign-in", { person, password });
       this.tell("signed-in");
     });

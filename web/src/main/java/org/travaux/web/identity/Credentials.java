@@ -51,12 +51,16 @@ final class Credentials {
   /// @throws org.travaux.core.decide.Refusal if there is an administrator, or a field is not right
   Optional<Issued> asFirstAdministrator(String link, NewPerson newPerson) {
     Passwords.check(newPerson.password());
+    if (!owner(link).equals(Optional.of(Administrators.SYSTEM.person()))) {
+      return Optional.empty();
+    }
+    // Whatever can be wrong with the fields is found before the link is used up.
+    directory.registerFirst(newPerson.person(), newPerson.name());
     return passes
         .useLink(link)
-        .filter(pass -> pass.person().equals(Administrators.SYSTEM.person()))
         .map(
             _ -> {
-              directory.foundAdministration(newPerson.person(), newPerson.name());
+              directory.appointFirst(newPerson.person());
               passwords.set(newPerson.person(), newPerson.password());
               return session(newPerson.person(), BY_LINK);
             });

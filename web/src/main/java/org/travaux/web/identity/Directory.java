@@ -63,12 +63,17 @@ final class Directory {
     }
   }
 
-  /// The product itself registers and appoints the first administrator.
+  /// The product itself registers whom it will appoint.
+  ///
+  /// @throws Refusal if there is an administrator already
+  void registerFirst(PersonId person, String name) {
+    decide(new RegisterPerson(given(Administrators.SYSTEM), person, name));
+  }
+
+  /// The product itself appoints the first administrator.
   ///
   /// @throws Refusal if there is one already
-  void foundAdministration(PersonId person, String name) {
-    var given = given(Administrators.SYSTEM);
-    decide(new RegisterPerson(given, person, name));
-    decide(new AppointAdministrator(given, person));
+  void appointFirst(PersonId person) {
+    decide(new AppointAdministrator(given(Administrators.SYSTEM), person));
   }
 }

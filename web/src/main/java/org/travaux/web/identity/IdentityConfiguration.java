@@ -2,6 +2,7 @@ package org.travaux.web.identity;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -69,8 +70,14 @@ public class IdentityConfiguration {
 
   @Bean
   SessionController sessionController(
-      Credentials credentials, Passes passes, Passwords passwords, Standing standing) {
-    return new SessionController(credentials, passes, passwords, standing);
+      Credentials credentials,
+      Passes passes,
+      Passwords passwords,
+      Standing standing,
+      ObjectProvider<OidcSignIn> provider) {
+    var begin = provider.getIfAvailable() == null ? null : OidcSignIn.BEGIN;
+    return new SessionController(
+        credentials, passes, passwords, standing, new SessionController.Ways(begin));
   }
 
   @Bean

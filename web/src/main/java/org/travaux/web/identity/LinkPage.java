@@ -3,6 +3,7 @@ package org.travaux.web.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -104,11 +105,11 @@ final class LinkPage {
   private static final String NEW_ADMINISTRATOR =
       """
       <p>Nobody administers this installation yet. You will, under this name.</p>
-      <p><label>Identifier <input name="person" required autocomplete="username"
-        pattern="[A-Za-z0-9][A-Za-z0-9._\\-]{0,63}"></label></p>
-      <p><label>Name <input name="name" required maxlength="200" autocomplete="name"></label></p>
-      <p><label>Password, 12 characters or more <input name="password" type="password" required
-        minlength="12" maxlength="256" autocomplete="new-password"></label></p>
+      <label>Identifier <input name="person" required autocomplete="username"
+        pattern="[A-Za-z0-9][A-Za-z0-9._\\-]{0,63}"></label>
+      <label>Name <input name="name" required maxlength="200" autocomplete="name"></label>
+      <label>Password, 12 characters or more <input name="password" type="password" required
+        minlength="12" maxlength="256" autocomplete="new-password"></label>
       """;
 
   private String greeting(PersonId owner) {
@@ -130,7 +131,7 @@ final class LinkPage {
   private static ResponseEntity<String> page(HttpStatus status, String body) {
     return ResponseEntity.status(status)
         .cacheControl(CacheControl.noStore())
-        .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
         .body(
             """
             <!doctype html>

@@ -17,10 +17,11 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.travaux.core.event.PersonId;
 
-/// A session for whom the identity provider vouches. `/oauth2/authorization/provider` leads there.
+/// A session for whom the identity provider vouches.
 final class OidcSignIn {
 
   static final String REGISTRATION = "provider";
+  static final String BEGIN = "/oauth2/authorization/" + REGISTRATION;
   static final String[] SCOPES = {"openid", "profile"};
 
   private static final Logger LOG = LoggerFactory.getLogger(OidcSignIn.class);

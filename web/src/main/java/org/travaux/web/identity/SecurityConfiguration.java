@@ -92,7 +92,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/sign-in/*")
                     .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/api/identity/sign-in")
+                    .requestMatchers("/api/identity/sign-in")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, ABOUT_THE_INTERFACE)
                     .authenticated()

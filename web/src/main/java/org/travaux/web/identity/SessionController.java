@@ -1,8 +1,10 @@
 package org.travaux.web.identity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,16 @@ final class SessionController {
   private final Passes passes;
   private final Passwords passwords;
   private final Standing standing;
+  private final Ways ways;
   private final Attempts attempts = new Attempts();
 
   SessionController(
-      Credentials credentials, Passes passes, Passwords passwords, Standing standing) {
+      Credentials credentials, Passes passes, Passwords passwords, Standing standing, Ways ways) {
     this.credentials = credentials;
     this.passes = passes;
     this.passwords = passwords;
     this.standing = standing;
+    this.ways = ways;
   }
 
   record SignIn(@Nullable String person, @Nullable String password) {}
@@ -52,6 +56,17 @@ final class SessionController {
       Instant expiresAt) {}
 
   record Accreditation(String body, String title, String delegation, String role) {}
+
+  /// In which ways one can sign in here.
+  ///
+  /// @param provider where signing in with an identity provider begins; absent if there is none
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Ways(@Nullable String provider) {}
+
+  @GetMapping("/sign-in")
+  Ways ways() {
+    return ways;
+  }
 
   @PostMapping("/sign-in")
   Me signIn(@RequestBody SignIn said, HttpServletRequest request, HttpServletResponse response) {
@@ -87,7 +102,7 @@ final class SessionController {
                                     body.getValue().title().orElse(""),
                                     delegate.delegation().value(),
                                     delegate.role().name())))
-            .sorted(java.util.Comparator.comparing(Accreditation::body))
+            .sorted(Comparator.comparing(Accreditation::body))
             .toList();
     return new Me(
         who.person().value(),

@@ -30,6 +30,9 @@ class FirstStartTest {
       assertEquals(200, first.get(link).status());
       assertEquals(200, first.get(link).status(), "looking at it does not use it up");
       assertEquals(422, first.submit(link, Map.of("person", "root")).status());
+      assertEquals(
+          422,
+          first.submit(link, Map.of("person", "root", "name", " ", "password", PASSWORD)).status());
       assertEquals(303, first.submit(link, ROOT).status());
       assertTrue(me(first).administrator());
       assertEquals(410, first.submitAgain().status());

@@ -20,6 +20,7 @@ class OidcTest {
   @Test
   void there_is_no_provider_unless_one_is_named() {
     assertEquals(401, Installation.shared().stranger().get(BEGIN).status());
+    assertEquals("{}", Installation.shared().stranger().get("/api/identity/sign-in").body());
     assertEquals(401, Installation.shared().stranger().get("/login/oauth2/code/provider").status());
   }
 
@@ -29,6 +30,7 @@ class OidcTest {
         var travaux = start(data, provider.issuer())) {
       Installation.becomeAdministrator(travaux);
       var visitor = new Visitor(travaux.uri());
+      assertEquals(BEGIN, visitor.get("/api/identity/sign-in").json().path("provider").asString());
       var asked = location(visitor.get(BEGIN));
       assertTrue(asked.toString().startsWith(provider.issuer() + "/authorize?"), asked.toString());
 
