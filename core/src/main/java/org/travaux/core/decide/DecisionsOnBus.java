@@ -81,18 +81,33 @@ final class DecisionsOnBus implements Decisions {
       this.command = command;
     }
 
+    /// Whatever goes wrong here fails the answer: nobody waits for one that never comes.
     void attempt() {
       attempts++;
-      var _ =
-          bus.dispatch(message(command), null)
-              .whenComplete(
-                  (result, failure) -> {
-                    if (failure != null) {
-                      failed(cause(failure));
-                    } else {
-                      answered(outcome(result));
-                    }
-                  });
+      try {
+        var _ =
+            bus.dispatch(message(command), null)
+                .whenComplete(
+                    (result, failure) -> {
+                      if (failure != null) {
+                        failed(cause(failure));
+                      } else {
+                        stored(result);
+                      }
+                    });
+      } catch (RuntimeException e) {
+        answers.completeExceptionally(e);
+      }
+    }
+
+    private void stored(CommandResultMessage result) {
+      if (!(result.payload() instanceof Outcome outcome)) {
+        answers.completeExceptionally(new IllegalStateException("not an outcome: " + result));
+      } else if (outcome.answers().isEmpty()) {
+        answers.completeExceptionally(new IllegalStateException("stored, but could not be folded"));
+      } else {
+        answered(outcome.answers());
+      }
     }
 
     private void answered(List<Answer> given) {
@@ -135,10 +150,6 @@ final class DecisionsOnBus implements Decisions {
         answers.completeExceptionally(e);
       }
     }
-  }
-
-  private static List<Answer> outcome(CommandResultMessage result) {
-    return result.payload() instanceof Outcome outcome ? outcome.answers() : List.of();
   }
 
   private static boolean isStored(Answer answer) {

@@ -31,6 +31,7 @@ import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Event;
+import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -39,6 +40,7 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
+import org.travaux.core.event.Tag;
 
 class DecisionsTest {
 
@@ -118,6 +120,41 @@ class DecisionsTest {
     assertEquals(CONTENDED, refusal(decisions.decide(new Freeze(GIVEN, RES_71))).reason());
   }
 
+  @Test
+  void a_fold_that_fails_on_what_was_stored_fails_the_answer() throws Exception {
+    history();
+    var failure =
+        assertThrows(ExecutionException.class, () -> answer(decisions.decide(new Broken(GIVEN))));
+    assertInstanceOf(IllegalStateException.class, failure.getCause());
+  }
+
+  /// Stores an event that its own fold cannot take.
+  private record Broken(Given given) implements Decision<String> {
+
+    private record BrokenFold() implements Fold<String> {
+      @Override
+      public String initial() {
+        return "";
+      }
+
+      @Override
+      public String evolve(String state, Recorded recorded) {
+        throw new UnsupportedOperationException("broken");
+      }
+    }
+
+    @Override
+    public Boundary<String> boundary() {
+      return Boundary.of(
+          Tag.of(new InstrumentId("broken")), InstrumentFrozen.class, new BrokenFold());
+    }
+
+    @Override
+    public List<Event> decide(String state) {
+      return List.of(new InstrumentFrozen(new InstrumentId("broken"), "broken"));
+    }
+  }
+
   /// Only who is an administrator, and nothing if it is said twice.
   private record Slip(Given given) implements Decision<Boolean> {
 
@@ -152,7 +189,7 @@ class DecisionsTest {
     return Deciding.on(
         Deciding.register(
                 EventSourcingConfigurer.create().registerEventStorageEngine(_ -> storage),
-                List.of(Freeze.class, Slip.class))
+                List.of(Freeze.class, Slip.class, Broken.class))
             .start());
   }
 

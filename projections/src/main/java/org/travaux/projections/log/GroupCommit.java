@@ -46,6 +46,10 @@ final class GroupCommit implements AutoCloseable {
   private final ArrayDeque<Appending> putOff = new ArrayDeque<>();
   private final Thread writer;
   private volatile boolean closed;
+
+  /// Nothing is taken out of the queue any more.
+  private volatile boolean ended;
+
   private int fairWins;
 
   GroupCommit(EventLog log, LogHead head) {
@@ -58,7 +62,9 @@ final class GroupCommit implements AutoCloseable {
   CompletableFuture<Long> append(Appending appending) {
     try {
       if (closed || !waiting.offer(appending, ENTRY_TIMEOUT_MS, MILLISECONDS)) {
-        appending.done().completeExceptionally(unavailable("The log takes in nothing more now."));
+        fail(List.of(appending), unavailable("The log takes in nothing more now."));
+      } else if (ended && waiting.remove(appending)) {
+        fail(List.of(appending), closed());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -68,19 +74,21 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private void write() {
-    while (!closed || !waiting.isEmpty()) {
-      try {
+    try {
+      while (!closed || !waiting.isEmpty()) {
         var round = collect();
         if (!round.isEmpty()) {
           commit(round);
         }
-      } catch (InterruptedException e) {
-        break;
       }
+    } catch (InterruptedException e) {
+      // Nobody but the end of the process does this; what waits fails below.
+    } finally {
+      ended = true;
+      var late = new ArrayList<Appending>(putOff);
+      waiting.drainTo(late);
+      fail(late, closed());
     }
-    var late = new ArrayList<Appending>(putOff);
-    waiting.drainTo(late);
-    fail(late, unavailable("The log was closed."));
   }
 
   private Round collect() throws InterruptedException {
@@ -91,16 +99,24 @@ final class GroupCommit implements AutoCloseable {
         putOff.add(candidate);
         break;
       }
-      if (candidate.isRefutedBy(head)) {
-        reject(candidate);
-      } else if (round.holdsWhat(candidate)) {
-        putOff.add(candidate);
-      } else {
-        round.add(candidate);
+      try {
+        place(candidate, round);
+      } catch (RuntimeException e) {
+        fail(List.of(candidate), e);
       }
     }
     putOff.addAll(candidates);
     return round;
+  }
+
+  private void place(Appending candidate, Round round) {
+    if (candidate.isRefutedBy(head)) {
+      reject(candidate);
+    } else if (round.holdsWhat(candidate)) {
+      putOff.add(candidate);
+    } else {
+      round.add(candidate);
+    }
   }
 
   /// What was put off, and behind it what has arrived; waits for a while if there is nothing.
@@ -176,6 +192,10 @@ final class GroupCommit implements AutoCloseable {
     for (var appending : appendings) {
       Thread.startVirtualThread(() -> appending.done().completeExceptionally(why));
     }
+  }
+
+  private static LogUnavailable closed() {
+    return unavailable("The log was closed.");
   }
 
   private static LogUnavailable unavailable(String sentence) {

@@ -28,6 +28,11 @@ public final class LogHead implements AutoCloseable {
   private final MessageCodec codec;
   private final RecentEvents recent;
   private final ReentrantLock reading = new ReentrantLock();
+  /// The number of the last reading that has begun, and of the last that went well.
+  private volatile long begun;
+
+  private long finished;
+
   private volatile long next;
   private volatile long wonAtNs;
   private final Thread follower;
@@ -58,16 +63,29 @@ public final class LogHead implements AutoCloseable {
     add(first, events);
   }
 
-  /// Reads what others wrote since.
+  /// Reads what others wrote before the call. Callers that wait for each other share a reading that
+  /// began after they all had called.
   void catchUp() {
+    long before = begun;
     reading.lock();
+    try {
+      if (finished <= before) {
+        long mine = begun + 1;
+        begun = mine;
+        read();
+        finished = mine;
+      }
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private void read() {
     try (var batches = log.read(new LogPosition(next))) {
       while (batches.hasNext()) {
         var batch = batches.next();
         add(batch.first().value(), decoded(batch));
       }
-    } finally {
-      reading.unlock();
     }
   }
 

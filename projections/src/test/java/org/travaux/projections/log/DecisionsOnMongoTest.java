@@ -1,0 +1,8 @@
+package org.travaux.projections.log;
+
+class DecisionsOnMongoTest extends DecisionsContract {
+
+  DecisionsOnMongoTest() {
+    super(Logs.mongo());
+  }
+}

@@ -1,0 +1,8 @@
+package org.travaux.projections.log;
+
+class TailOnMongoTest extends TailContract {
+
+  TailOnMongoTest() {
+    super(Logs.mongo());
+  }
+}
