@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.travaux.core.event.InstrumentId;
@@ -29,6 +30,7 @@ final class Connection {
   private final LiveAuthority.Caller caller;
   private final Wire wire;
   private final LiveLimits limits;
+  private final Consumer<Subscription> dropped;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition filled = lock.newCondition();
@@ -39,11 +41,19 @@ final class Connection {
   private @Nullable CloseStatus closing;
   private volatile long heardAtNs = System.nanoTime();
 
-  Connection(String session, LiveAuthority.Caller caller, Wire wire, LiveLimits limits) {
+  /// @param dropped is told of each subscription that ends because the client reads too slowly; it
+  ///     does not block
+  Connection(
+      String session,
+      LiveAuthority.Caller caller,
+      Wire wire,
+      LiveLimits limits,
+      Consumer<Subscription> dropped) {
     this.session = session;
     this.caller = caller;
     this.wire = wire;
     this.limits = limits;
+    this.dropped = dropped;
   }
 
   void start() {
@@ -103,15 +113,6 @@ final class Connection {
           put(frame);
         }
       }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  boolean isOver(Subscription subscription) {
-    lock.lock();
-    try {
-      return subscription.ended;
     } finally {
       lock.unlock();
     }
@@ -227,6 +228,7 @@ final class Connection {
     clear();
     for (var subscription : new ArrayList<>(joined.values())) {
       end(subscription, Frames.of(new ServerMessage.Resync(subscription.draft(), Reason.TOO_SLOW)));
+      dropped.accept(subscription);
     }
   }
 

@@ -48,12 +48,18 @@ final class Inbox<M> {
   }
 
   /// Moves all that waits into the list, after waiting for something to be there.
+  ///
+  /// @param waitNs `Long.MAX_VALUE` for as long as it takes, which is cheaper than any other time
   void drain(List<M> into, long waitNs) throws InterruptedException {
     lock.lock();
     try {
       long leftNs = waitNs;
       while (waiting.isEmpty() && leftNs > 0) {
-        leftNs = filled.awaitNanos(leftNs);
+        if (waitNs == Long.MAX_VALUE) {
+          filled.await();
+        } else {
+          leftNs = filled.awaitNanos(leftNs);
+        }
       }
       for (var next = waiting.poll(); next != null; next = waiting.poll()) {
         into.add(next);
@@ -81,6 +87,15 @@ final class Inbox<M> {
     lock.lock();
     try {
       closed = closed || waiting.isEmpty();
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean isClosed() {
+    lock.lock();
+    try {
       return closed;
     } finally {
       lock.unlock();

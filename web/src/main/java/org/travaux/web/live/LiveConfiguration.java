@@ -9,6 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -88,6 +90,18 @@ public class LiveConfiguration {
             .addInterceptors(new Admission(authority))
             // Whose page it may be is decided by the admission, together with who is signed in.
             .setAllowedOriginPatterns("*");
+  }
+
+  /// Tomcat keeps several buffers for each connection, of 8 kB each unless it is told otherwise
+  /// before the first one: with thousands of connections they would be most of the memory.
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffers() {
+    return server -> {
+      var bytes = Integer.toString(BUFFER_BYTES);
+      System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", bytes);
+      server.addConnectorCustomizers(
+          connector -> connector.setProperty("socket.appReadBufSize", bytes));
+    };
   }
 
   @Bean

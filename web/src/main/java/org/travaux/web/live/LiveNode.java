@@ -10,7 +10,7 @@ import org.travaux.projections.log.LogTail;
 /// when it stops takes nothing more, lets what was taken reach the log, and sends everybody on.
 final class LiveNode implements SmartLifecycle {
 
-  private static final long RECHECK_EVERY_MS = 500;
+  private static final long RECHECK_EVERY_MS = 250;
   private static final long DRAIN_TIMEOUT_MS = 10_000;
   private static final long LEAVE_TIMEOUT_MS = 2_000;
   private static final long RECONNECT_AFTER_MS = 250;
@@ -75,9 +75,10 @@ final class LiveNode implements SmartLifecycle {
     try {
       while (running) {
         Thread.sleep(RECHECK_EVERY_MS);
-        rooms.recheck();
         dismissSignedOut();
-        if (System.nanoTime() - pingedAtNs >= heartbeatNs) {
+        boolean heartbeat = System.nanoTime() - pingedAtNs >= heartbeatNs;
+        rooms.recheck(heartbeat);
+        if (heartbeat) {
           pingedAtNs = System.nanoTime();
           ping();
         }

@@ -32,11 +32,13 @@ final class LiveSocket extends AbstractWebSocketHandler {
   private final Callers callers;
   private final Map<String, Line> lines = new ConcurrentHashMap<>();
   private final AtomicLong sessions = new AtomicLong();
+  private final LiveMetrics metrics;
   private final String node;
 
   LiveSocket(Rooms rooms, LiveLimits limits, LiveMetrics metrics, String node) {
     this.rooms = rooms;
     this.limits = limits;
+    this.metrics = metrics;
     this.node = node;
     messages = new ClientMessages(limits);
     callers = new Callers(limits);
@@ -63,7 +65,8 @@ final class LiveSocket extends AbstractWebSocketHandler {
       wire.close(TOO_MANY);
       return;
     }
-    var connection = new Connection(node + "-" + sessions.incrementAndGet(), caller, wire, limits);
+    var connection = new Connection(
+            node + "-" + sessions.incrementAndGet(), caller, wire, limits, this::dropped);
     lines.put(
         session.getId(), new Line(connection, allowance.get(), new Assembly(limits.frameBytes())));
     connection.start();
@@ -170,6 +173,11 @@ final class LiveSocket extends AbstractWebSocketHandler {
 
   private static Optional<EditId> edit(@Nullable ClientMessage message) {
     return message instanceof ClientMessage.Edit edit ? Optional.of(edit.id()) : Optional.empty();
+  }
+
+  private void dropped(Subscription subscription) {
+    metrics.resynced();
+    rooms.leave(subscription);
   }
 
   Iterable<Connection> connections() {

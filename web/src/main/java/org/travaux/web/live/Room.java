@@ -1,7 +1,5 @@
 package org.travaux.web.live;
 
-import static java.util.function.Predicate.not;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +64,11 @@ final class Room {
     return taken;
   }
 
+  /// Whether it takes nothing any more.
+  boolean isClosed() {
+    return inbox.isClosed();
+  }
+
   int waiting() {
     return inbox.size();
   }
@@ -121,11 +124,11 @@ final class Room {
   }
 
   private long waitNs(long usedAtNs) {
-    long idleInNs =
-        usedAtNs
-            + TimeUnit.MILLISECONDS.toNanos(house.limits().rooms().idleMs())
-            - System.nanoTime();
-    long dueInNs = Math.min(audience.presenceDueInNs(), Math.max(idleInNs, 1));
+    long dueInNs = audience.presenceDueInNs();
+    if (audience.isEmpty()) {
+      long idleNs = TimeUnit.MILLISECONDS.toNanos(house.limits().rooms().idleMs());
+      dueInNs = Math.min(dueInNs, Math.max(usedAtNs + idleNs - System.nanoTime(), 1));
+    }
     if (edits.ready() > 0) {
       return Math.min(dueInNs, pace.waitNs());
     }
@@ -228,7 +231,6 @@ final class Room {
   private void recheck(Window window) {
     edits.recheck();
     var body = window.draft().body();
-    audience.unless(not(who -> who.connection().isOver(who))).forEach(audience::leave);
     audience
         .unless(who -> mayListen(who, body))
         .forEach(
@@ -240,9 +242,8 @@ final class Room {
   }
 
   private boolean mayListen(Subscription who, org.travaux.core.event.BodyId body) {
-    var caller = who.connection().caller();
-    return caller.isSignedIn()
-        && house.authority().delegate(caller.person(), body, Act.READ).isPresent();
+    var person = who.connection().caller().person();
+    return house.authority().delegate(person, body, Act.READ).isPresent();
   }
 
   private void dismiss(Subscription who, Fault fault) {

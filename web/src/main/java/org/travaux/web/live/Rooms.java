@@ -25,9 +25,11 @@ final class Rooms {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
   private static final int JOIN_ATTEMPTS = 3;
+  private static final long RIGHTS_SETTLE_NS = TimeUnit.SECONDS.toNanos(5);
 
   private final House house;
   private final Map<InstrumentId, Room> open = new ConcurrentHashMap<>();
+  private volatile long rightsChangedAtNs = System.nanoTime();
   private volatile boolean stopping;
 
   Rooms(House house) {
@@ -49,6 +51,9 @@ final class Rooms {
       var room = room(who.draft());
       if (room.offerFromClient(new Joining(who, after))) {
         return;
+      }
+      if (room.isClosed()) {
+        open.remove(who.draft(), room);
       }
     }
     throw new Fault(Code.BUSY, "draft", "Too many join at once. Join again.");
@@ -113,7 +118,6 @@ final class Rooms {
   /// Hands each draft's events to its room. Called for every batch of the log, in order; never
   /// blocks.
   void committed(List<Recorded> batch) {
-    boolean rights = false;
     @Nullable InstrumentId draft = null;
     var events = new ArrayList<Recorded>(batch.size());
     var others = new LinkedHashMap<InstrumentId, List<Recorded>>();
@@ -127,16 +131,13 @@ final class Rooms {
                   : others.computeIfAbsent(event.instrument(), _ -> new ArrayList<>());
           into.add(recorded);
         }
-        case AccreditationEvent _ -> rights = true;
+        case AccreditationEvent _ -> rightsChangedAtNs = System.nanoTime();
       }
     }
     if (draft != null) {
       hand(draft, events);
     }
     others.forEach(this::hand);
-    if (rights) {
-      recheck();
-    }
   }
 
   private void hand(InstrumentId draft, List<Recorded> events) {
@@ -146,8 +147,14 @@ final class Rooms {
     }
   }
 
-  /// Who has lost the right to listen is sent away.
-  void recheck() {
+  /// Who has lost the right to listen is sent away. What is known of rights follows the log on its
+  /// own, so it is asked for a while after they changed, and else now and then.
+  ///
+  /// @param always even if nobody's rights changed of late
+  void recheck(boolean always) {
+    if (!always && System.nanoTime() - rightsChangedAtNs > RIGHTS_SETTLE_NS) {
+      return;
+    }
     var recheck = new RoomMessage.Recheck();
     open.values().forEach(room -> room.offerFromClient(recheck));
   }
