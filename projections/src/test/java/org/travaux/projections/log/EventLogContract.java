@@ -147,7 +147,7 @@ public abstract class EventLogContract {
   private static String[] tags(Random random, int most) {
     return random
         .ints(random.nextInt(most + 1), 0, 36)
-        .mapToObj(i -> String.valueOf((char) ('a' + Math.sqrt(i))))
+        .mapToObj(i -> String.valueOf((char) ('f' - (int) Math.sqrt(i))))
         .distinct()
         .toArray(String[]::new);
   }
