@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final JavaClasses TRAVAUX =
       new ClassFileImporter()
           .withImportOption(new DoNotIncludeTests())
+          .withImportOption(place -> !place.contains("-tests.jar"))
           .importPackages("org.travaux");
 
   private static final String TEXT = "org.travaux.core.text..";

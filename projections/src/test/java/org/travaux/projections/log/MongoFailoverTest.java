@@ -27,6 +27,7 @@ class MongoFailoverTest {
   private static final String DIRECT = "/?directConnection=true";
   private static final Executor RUN = Thread::startVirtualThread;
   private static final int KILLS = 10;
+  private static final int CARELESS = 100;
   private static final int WRITERS = 4;
   private static final int ACKNOWLEDGED_BETWEEN_KILLS = 20;
 
@@ -66,8 +67,9 @@ class MongoFailoverTest {
     }
   }
 
-  /// The control: acknowledged by the primary alone, and gone with it. If this ever passes as safe,
-  /// the test above shows nothing.
+  /// The control: acknowledged by the primary alone, and gone with it, but for the few that were on
+  /// the wire when the others stopped reading. If this ever passes as safe, the test above shows
+  /// nothing.
   @Test
   void what_only_the_primary_acknowledged_is_lost_with_it() {
     var database = TestMongo.database();
@@ -82,7 +84,7 @@ class MongoFailoverTest {
       primary.kill();
       secondaries.forEach(MongodProcess::resume);
       var left = Patience.until("counting", log::countDocuments);
-      assertThat(left).isEqualTo(1);
+      assertThat(left).isLessThan(1 + CARELESS / 2);
     } finally {
       primary.start();
     }
@@ -129,7 +131,7 @@ class MongoFailoverTest {
   }
 
   private static void appendCarelessly(MongoCollection<Document> log) {
-    IntStream.range(0, 100).forEach(i -> log.insertOne(new Document("_id", i)));
+    IntStream.range(0, CARELESS).forEach(i -> log.insertOne(new Document("_id", i)));
   }
 
   /// Writers that append until they are told to stop.

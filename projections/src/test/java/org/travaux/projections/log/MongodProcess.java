@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,20 @@ public final class MongodProcess implements AutoCloseable {
       }
     }
     throw new IllegalStateException("No mongod could be started; see " + output + ".");
+  }
+
+  /// Writes a program into the folder that starts a mongod with whatever options it is given, for
+  /// scripts that want to be told of one.
+  ///
+  /// @param folder that holds the data, too
+  public static Path program(Path folder) throws IOException {
+    var command = String.join(" ", MongodProgram.find().command("travaux-$$", folder));
+    var script = folder.resolve("mongod.sh");
+    Files.writeString(script, "#!/bin/sh\nexec " + command + " \"$@\"\n");
+    if (!script.toFile().setExecutable(true)) {
+      throw new IOException("not to be made executable: " + script);
+    }
+    return script;
   }
 
   public String address() {
