@@ -5,6 +5,8 @@ import { defaultKeymap, history, historyKeymap, undo } from "@codemirror/command
 import { fromChanges, toChanges } from "./edit.js";
 import { colourOf } from "./colours.js";
 
+const STILL_MS = 1_500;
+
 const fromOthers = Annotation.define();
 const setCursors = StateEffect.define();
 
@@ -47,12 +49,20 @@ const cursors = StateField.define({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+function editOf(changeSet) {
+  const changes = [];
+  changeSet.iterChanges((from, to, _from, _to, inserted) =>
+    changes.push({ from, to, insert: inserted.sliceString(0, inserted.length, "\n") }));
+  return fromChanges(changes);
+}
+
 /**
  * @param {{parent: Element, text: string, label: string, language: string,
  *   onEdit: Function, onMove: Function, keys: object[]}} options
  */
 export class Editor {
   #view;
+  #still;
 
   constructor({ parent, text, label, language, onEdit, onMove, keys }) {
     this.#view = new EditorView({
@@ -69,19 +79,22 @@ export class Editor {
           Prec.high(keymap.of(keys)),
           keymap.of([...historyKeymap, ...defaultKeymap]),
           EditorView.updateListener.of((update) => {
-            for (const transaction of update.transactions) {
-              if (transaction.docChanged && !transaction.annotation(fromOthers)) {
-                const changes = [];
-                transaction.changes.iterChanges((from, to, _a, _b, inserted) =>
-                  changes.push({ from, to, insert: inserted.sliceString(0, inserted.length, "\n") }));
-                onEdit(fromChanges(changes));
-              }
-            }
-            if (update.selectionSet || update.docChanged) onMove(this.selection, update.docChanged);
+            const own = update.transactions.filter((one) => !one.annotation(fromOthers));
+            const typed = own.filter((one) => one.docChanged);
+            for (const { changes } of typed) onEdit(editOf(changes));
+            if (typed.length > 0) this.#typing(onMove);
+            else if (own.some((one) => one.selection)) onMove(this.selection, false);
           }),
         ],
       }),
     });
+  }
+
+  /** Typing has ended when nothing was typed for a while. */
+  #typing(onMove) {
+    clearTimeout(this.#still);
+    this.#still = setTimeout(() => onMove(this.selection, false), STILL_MS);
+    onMove(this.selection, true);
   }
 
   get selection() {
@@ -135,6 +148,7 @@ export class Editor {
   }
 
   destroy() {
+    clearTimeout(this.#still);
     this.#view.destroy();
   }
 }

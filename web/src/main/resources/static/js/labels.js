@@ -30,6 +30,8 @@ export const LABELS = {
   history: "What happened to it",
   noHistory: "Nothing yet.",
   more: "Earlier",
+  moreInstruments: "More",
+  search: "Search by title",
   authors: "Who wrote what",
   authorsDo: "Show whose words these are",
   wholeDraft: "The whole draft",

@@ -90,6 +90,7 @@ class DraftView extends View {
     if (!this.editing) return;
     const one = provisions.get(this.editing);
     if (!this.mayEdit || !one || one.suppressed) return this.#leave();
+    this.#editor?.reset(this.session.draft.shown(this.editing));
     this.#showCursors();
   }
 
@@ -113,6 +114,7 @@ class DraftView extends View {
     const one = this.session.draft.provisions.get(id);
     if (!this.mayEdit || this.editing === id || !one || one.suppressed) return;
     this.#editor?.destroy();
+    this.#editor = undefined;
     this.editing = id;
     await this.updateComplete;
     const parent = this.#element(id)?.querySelector(".words");

@@ -1,24 +1,51 @@
 import { html } from "lit";
 import { View } from "./base.js";
 import { get, post } from "../http.js";
-import { LABELS as L } from "../labels.js";
+import { LABELS as L, languageName, moment } from "../labels.js";
 
 const MAY_OPEN = new Set(["CHAIR", "VICE_CHAIR", "SECRETARIAT"]);
 const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 
 class InstrumentList extends View {
-  static properties = { me: {}, items: { state: true }, fault: { state: true } };
+  static properties = {
+    me: {}, items: { state: true }, next: { state: true }, title: { state: true }, fault: { state: true },
+  };
+  title = "";
 
   connectedCallback() {
     super.connectedCallback();
-    this.#read();
+    document.title = `${L.instruments} – Travaux`;
+    addEventListener("focus", this.#again);
+    this.#read(0);
   }
 
-  #read() {
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("focus", this.#again);
+  }
+
+  #again = () => this.#read(0);
+
+  #read(from) {
+    const { title } = this;
     return this.attempt(async () => {
-      const answer = await get("/api/instruments");
-      this.items = answer.instruments ?? answer;
+      const page = await get(`/api/instruments?from=${from}&title=${encodeURIComponent(title)}`);
+      if (title !== this.title) return;
+      this.items = from > 0 ? [...this.items, ...page.instruments] : page.instruments;
+      this.next = page.next;
     });
+  }
+
+  #search = ({ target }) => {
+    this.title = target.value;
+    this.#read(0);
+  };
+
+  #item(item) {
+    const body = this.me.accreditations.find((one) => one.body === item.body)?.title ?? item.body;
+    return html`<li><a href="#/${item.instrument}" lang=${item.language} dir="auto">${item.title}</a>
+      <span class="quiet">${body} · ${item.kind} · ${languageName(item.language)} · ${moment(item.openedAt)}</span>
+      ${item.frozen ? html`<span class="tag">${L.frozen}: ${item.frozen}</span>` : ""}</li>`;
   }
 
   render() {
@@ -30,11 +57,10 @@ class InstrumentList extends View {
       </header>
       <main class="sheet">
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : ""}
+        <input type="search" aria-label=${L.search} placeholder=${L.search} @input=${this.#search}>
         ${this.items?.length === 0 ? html`<p class="quiet">${L.noInstruments}</p>` : ""}
-        <ul class="instruments">
-          ${this.items?.map((item) => html`<li><a href="#/${item.instrument}" lang=${item.language} dir="auto">${item.title}</a>
-            <span class="quiet">${item.kind} · ${item.body} · ${item.language}</span></li>`)}
-        </ul>
+        <ul class="instruments">${this.items?.map((item) => this.#item(item))}</ul>
+        ${this.next === undefined ? "" : html`<button @click=${() => this.#read(this.next)}>${L.moreInstruments}</button>`}
         ${bodies.length ? html`<details><summary>${L.open}</summary>
           <form @submit=${this.#open}>
             <label>${L.id}<input name="instrument" required pattern="[A-Za-z0-9][A-Za-z0-9._\\-]{0,63}"></label>
@@ -55,6 +81,7 @@ class InstrumentList extends View {
     this.attempt(async () => {
       await post("/api/instruments", wanted);
       if (text.trim()) {
+        // All provisions that come of it are called p.1, p.2 and so on.
         await post(`/api/instruments/${wanted.instrument}/import`, { source: wanted.title, text, prefix: "p" });
       }
       location.hash = `#/${wanted.instrument}`;

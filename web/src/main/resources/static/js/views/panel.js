@@ -19,7 +19,7 @@ const formBelow = ({ kind, level, numbering }) =>
     ? { kind: "PARAGRAPH", level: Math.min(level + 1, 9), numbering: "NONE" }
     : { kind, level, numbering };
 
-/** Newest first; what one delegate typed in one go, letter by letter, is told as one edit. */
+/** Newest first; what one delegate typed in one go is told as one edit, unless nothing is left of it. */
 function sittings(events) {
   const told = [];
   for (const event of events) {
@@ -29,7 +29,7 @@ function sittings(events) {
     if (isSame) told[told.length - 1] = { ...last, at: event.at, edit: compose(event.edit, last.edit) };
     else told.push(event);
   }
-  return told;
+  return told.filter(({ edit }) => edit?.length !== 0);
 }
 
 class Panel extends View {
