@@ -55,7 +55,7 @@ public final class CheckpointFeed implements AutoCloseable {
     int left = untilDue.merge(instrument, DraftCheckpoints.INTERVAL_FLOOR, (now, _) -> now - 1);
     if (left <= 0) {
       untilDue.put(instrument, DraftCheckpoints.INTERVAL_FLOOR);
-      checkpoints.run(() -> drafts.at(instrument, position));
+      checkpoints.run(() -> drafts.checkpoint(instrument, position));
     }
   }
 

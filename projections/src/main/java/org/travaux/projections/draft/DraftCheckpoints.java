@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -22,8 +21,8 @@ import org.travaux.core.event.Tag;
 /// a cache: what cannot be read is passed over, what cannot be written is left out, and deleting
 /// them all changes nothing but time.
 ///
-/// Writing happens on one thread in the background. If more is to be written than waits in its
-/// queue, the rest is dropped: the next one that reads so far offers it again.
+/// Writing happens on one thread in the background. If more is to be written than its queue holds,
+/// what waits longest is dropped: the next one that reads so far offers it again.
 public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DraftCheckpoints.class);
@@ -49,7 +48,8 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
           10,
           TimeUnit.SECONDS,
           new ArrayBlockingQueue<>(QUEUE_LIMIT),
-          Thread.ofPlatform().daemon().name("draft-checkpoints-", 0).factory());
+          Thread.ofPlatform().daemon().name("draft-checkpoints-", 0).factory(),
+          new ThreadPoolExecutor.DiscardOldestPolicy());
 
   public DraftCheckpoints(CheckpointStore store) {
     this.store = store;
@@ -66,7 +66,9 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
 
   /// Where a decision on the draft may start. It needs to know what happened of late, so this is
   /// the last checkpoint but one.
+  // The part's fold is the one whose states these are.
   @Override
+  @SuppressWarnings("unchecked")
   public <S> Optional<Folded<S>> nearest(Boundary.Part<S> part) {
     if (!part.fold().equals(Editing.FOLD) || part.tags().size() != 1) {
       return Optional.empty();
@@ -77,15 +79,10 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
     }
     return nearest(instrument, LogPosition.PENDING)
         .flatMap(last -> nearest(instrument, last.position().plus(-1)))
-        .map(found -> folded(part, found));
-  }
-
-  // The part's fold is the one of which this is a state.
-  @SuppressWarnings("unchecked")
-  private static <S> Folded<S> folded(Boundary.Part<S> part, DraftAt found) {
-    var editing = Editing.from(found.draft(), found.position());
-    assert part.fold().equals(Editing.FOLD);
-    return new Folded<>((S) editing, found.position());
+        .map(
+            found ->
+                new Folded<>(
+                    (S) Editing.from(found.draft(), found.position()), found.position()));
   }
 
   Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
@@ -96,31 +93,28 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
     return store.nearest(instrument, upTo);
   }
 
-  /// Keeps the draft, in the background, if there is room in the queue.
-  void offer(DraftAt reached) {
+  /// Keeps the draft now.
+  void keep(DraftAt reached) {
     if (reached.draft().isOpened()) {
-      run(() -> store.keep(reached));
+      store.keep(reached);
     }
   }
 
+  /// Keeps the draft in the background.
+  void offer(DraftAt reached) {
+    run(() -> keep(reached));
+  }
+
   /// Runs something in the background that makes checkpoints.
-  ///
-  /// @return false if the queue is full
-  boolean run(Runnable work) {
-    try {
-      writer.execute(
-          () -> {
-            try {
-              work.run();
-            } catch (RuntimeException e) {
-              LOG.warn("a checkpoint was left out", e);
-            }
-          });
-      return true;
-    } catch (RejectedExecutionException full) {
-      LOG.debug("a checkpoint was left out", full);
-      return false;
-    }
+  void run(Runnable work) {
+    writer.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            LOG.warn("a checkpoint was left out", e);
+          }
+        });
   }
 
   /// Forgets them all.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.draft.DraftReplay;
@@ -46,7 +47,7 @@ public final class DraftViews {
     if (start == null) {
       start = checkpoints.nearest(instrument, now).orElse(DraftAt.NOTHING);
     }
-    var head = replay(instrument, start, now, _ -> true).upTo(now);
+    var head = replay(instrument, start, now).upTo(now);
     if (head.draft().isOpened()) {
       remember(instrument, head);
     }
@@ -59,15 +60,25 @@ public final class DraftViews {
     var now = events.head();
     var to = position.isAfter(now) ? now : position;
     var start = checkpoints.nearest(instrument, to).orElse(DraftAt.NOTHING);
-    return replay(instrument, start, to, _ -> true).upTo(to);
+    return replay(instrument, start, to).upTo(to);
   }
 
   /// The draft as it stood at a moment by the clocks on the wall: before the first event that tells
   /// of a later one.
   public DraftAt at(InstrumentId instrument, Instant moment) {
     var start = checkpoints.nearest(instrument, moment).orElse(DraftAt.NOTHING);
-    return replay(
-        instrument, start, events.head(), recorded -> !recorded.given().at().isAfter(moment));
+    var now = events.head();
+    return replay(instrument, start, now, isNotAfter(moment), checkpoints::offer);
+  }
+
+  private static Predicate<Recorded> isNotAfter(Instant moment) {
+    return recorded -> !recorded.given().at().isAfter(moment);
+  }
+
+  /// Leaves the checkpoints behind that are due up to the position.
+  void checkpoint(InstrumentId instrument, LogPosition to) {
+    var start = checkpoints.nearest(instrument, to).orElse(DraftAt.NOTHING);
+    replay(instrument, start, to, _ -> true, checkpoints::keep);
   }
 
   /// Is told how far a rebuild has come.
@@ -83,7 +94,7 @@ public final class DraftViews {
     var instruments = instruments(progress);
     long end = events.head().value() + 1;
     for (int done = 0; done < instruments.size(); done++) {
-      at(instruments.get(done), LogPosition.PENDING);
+      checkpoint(instruments.get(done), events.head());
       progress.at(end + end * (done + 1) / instruments.size(), 2 * end);
     }
     return instruments.size();
@@ -117,9 +128,17 @@ public final class DraftViews {
     }
   }
 
-  /// Goes on from a draft while `wanted`, and offers checkpoints where they are due on the way.
+  private DraftAt replay(InstrumentId instrument, DraftAt start, LogPosition to) {
+    return replay(instrument, start, to, _ -> true, checkpoints::offer);
+  }
+
+  /// Goes on from a draft while `wanted`, and hands over what is due as a checkpoint on the way.
   private DraftAt replay(
-      InstrumentId instrument, DraftAt start, LogPosition to, Predicate<Recorded> wanted) {
+      InstrumentId instrument,
+      DraftAt start,
+      LogPosition to,
+      Predicate<Recorded> wanted,
+      Consumer<DraftAt> due) {
     var reached = start;
     var replay = new DraftReplay(start.draft());
     int untilDue = DraftCheckpoints.interval(start.draft());
@@ -136,7 +155,7 @@ public final class DraftViews {
         latest = recorded.given().at().isAfter(latest) ? recorded.given().at() : latest;
         if (--untilDue == 0) {
           reached = new DraftAt(replay.draft(), last, latest);
-          checkpoints.offer(reached);
+          due.accept(reached);
           untilDue = DraftCheckpoints.interval(reached.draft());
         }
       }
