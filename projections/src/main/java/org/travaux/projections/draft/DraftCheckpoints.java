@@ -31,7 +31,7 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
   static final int INTERVAL_FLOOR = 500;
 
   /// ... and after this many at most, so that long ones are quickly replayed.
-  static final int INTERVAL_LIMIT = 2_000;
+  static final int INTERVAL_LIMIT = 1_000;
 
   /// In between, one event for each so many characters: what a checkpoint costs on disk is then a
   /// few bytes for each event.
@@ -65,8 +65,7 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
   }
 
   /// Where a decision on the draft may start. It needs to know what happened of late, so this is
-  /// the last checkpoint but one.
-  // The part's fold is the one whose states these are.
+  /// the last checkpoint but one. The part's fold is the one whose states these are.
   @Override
   @SuppressWarnings("unchecked")
   public <S> Optional<Folded<S>> nearest(Boundary.Part<S> part) {
@@ -81,8 +80,7 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
         .flatMap(last -> nearest(instrument, last.position().plus(-1)))
         .map(
             found ->
-                new Folded<>(
-                    (S) Editing.from(found.draft(), found.position()), found.position()));
+                new Folded<>((S) Editing.from(found.draft(), found.position()), found.position()));
   }
 
   Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {

@@ -30,6 +30,12 @@ public interface EventLog extends AutoCloseable {
   /// sets.
   Batches read(LogPosition from, Set<Set<Tag>> anyOf);
 
+  /// As [#read(LogPosition, Set)], for who needs no batch that begins at `end` or behind. Some may
+  /// be handed out nevertheless; a log that reads ahead does not do so beyond it.
+  default Batches read(LogPosition from, LogPosition end, Set<Set<Tag>> anyOf) {
+    return read(from, anyOf);
+  }
+
   /// Every batch as it lies in the storage, unread and unchecked, for [LogVerification].
   Documents documents();
 

@@ -30,8 +30,8 @@ public final class EventReader {
   /// @param tags none for all events
   public Reading read(Set<Tag> tags, LogPosition from, LogPosition to) {
     var start = from.isBefore(LogPosition.START) ? LogPosition.START : from;
-    return new Reading(
-        tags.isEmpty() ? log.read(start) : log.read(start, Set.of(tags)), tags, start, to);
+    var end = to.isBefore(LogPosition.PENDING) ? to.next() : to;
+    return new Reading(log.read(start, end, Set.of(tags)), tags, start, to);
   }
 
   /// The event that stands at a position; none before and behind the log.

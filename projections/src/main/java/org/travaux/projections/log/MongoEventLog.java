@@ -140,6 +140,12 @@ public final class MongoEventLog implements EventLog {
   }
 
   @Override
+  public Batches read(LogPosition from, LogPosition end, Set<Set<Tag>> anyOf) {
+    var stored = next();
+    return new MongoBatches(reads, new TagFilter(from, anyOf), end.isBefore(stored) ? end : stored);
+  }
+
+  @Override
   public Documents documents() {
     return new MongoDocuments(
         reads, new Range(LogPosition.NONE, true, LogPosition.PENDING, Optional.empty()));
