@@ -27,7 +27,8 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 ///   against that alone, and try again.
 ///
 /// The winner of one round tends to win the next, because the loser has to read first. So a node
-/// that has just lost pauses for a moment after each of its next few wins.
+/// that has lost pauses after each of its next wins, for as long as a loser needs: it knows from
+/// its own last loss how long reading takes, on this machine and under this load.
 final class GroupCommit implements AutoCloseable {
 
   static final int BATCH_EVENTS_LIMIT = 1_024;
@@ -36,8 +37,9 @@ final class GroupCommit implements AutoCloseable {
   private static final int ENTRY_TIMEOUT_MS = 5_000;
   private static final int IDLE_MS = 50;
   private static final int LOST_ROUNDS_LIMIT = 1_000;
-  private static final int FAIR_WINS = 8;
-  private static final long FAIR_PAUSE_NS = 1_000_000;
+  private static final int FAIR_WINS = 64;
+  private static final long LEAST_PAUSE_NS = 1_000_000;
+  private static final long MOST_PAUSE_NS = 20_000_000;
   private static final int STOP_TIMEOUT_MS = 10_000;
 
   private final EventLog log;
@@ -51,6 +53,7 @@ final class GroupCommit implements AutoCloseable {
   private volatile boolean ended;
 
   private int fairWins;
+  private long fairPauseNs;
 
   GroupCommit(EventLog log, LogHead head) {
     this.log = log;
@@ -160,16 +163,18 @@ final class GroupCommit implements AutoCloseable {
     }
     if (fairWins > 0) {
       fairWins--;
-      LockSupport.parkNanos(FAIR_PAUSE_NS);
+      LockSupport.parkNanos(fairPauseNs);
     }
   }
 
   private void lost(Round round) {
-    fairWins = FAIR_WINS;
+    long lostAtNs = System.nanoTime();
     head.catchUp();
+    fairWins = FAIR_WINS;
+    fairPauseNs = Math.clamp(2 * (System.nanoTime() - lostAtNs), LEAST_PAUSE_NS, MOST_PAUSE_NS);
     if (head.next().equals(round.place())) {
       // Who was faster is not yet seen by everybody.
-      LockSupport.parkNanos(FAIR_PAUSE_NS);
+      LockSupport.parkNanos(LEAST_PAUSE_NS);
     }
     round.moveTo(head.next());
     round.removeIf(
