@@ -1,5 +1,6 @@
 package org.travaux.web.http;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import java.time.InstantSource;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -86,6 +87,11 @@ public class HttpConfiguration {
   HistoryController historyController(
       Access access, DraftHistory history, DraftChanges changes, EventReader events) {
     return new HistoryController(access, history, changes, events);
+  }
+
+  @Bean
+  OpenAPI description() {
+    return Description.create();
   }
 
   @Bean

@@ -65,7 +65,8 @@ final class LiveSocket extends AbstractWebSocketHandler {
       wire.close(TOO_MANY);
       return;
     }
-    var connection = new Connection(
+    var connection =
+        new Connection(
             node + "-" + sessions.incrementAndGet(), caller, wire, limits, this::dropped);
     lines.put(
         session.getId(), new Line(connection, allowance.get(), new Assembly(limits.frameBytes())));

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +108,9 @@ class ProblemsOverHttpTest {
     assertTrue(
         described.json().path("paths").has("/api/instruments/{instrument}/changes"),
         described.body());
+    var text = described.json().path("paths").path("/api/instruments/{instrument}").path("get");
+    assertEquals(List.of("instrument", "at"), text.path("parameters").findValuesAsString("name"));
+    assertEquals("string", text.path("parameters").path(0).path("schema").path("type").asString());
     assertEquals(200, meeting.ana.get("/swagger-ui/index.html").status());
     assertEquals("UP", meeting.stranger.get("/actuator/health").json().path("status").asString());
     assertTrue(meeting.root.get("/actuator/prometheus").body().contains("jvm_memory_used_bytes"));

@@ -1,0 +1,44 @@
+package org.travaux.web.http;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.EditId;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.text.Edit;
+import org.travaux.web.identity.Who;
+
+/// How OpenAPI describes what `StrictJson` reads and writes in forms of its own.
+final class Description {
+
+  private Description() {}
+
+  static OpenAPI create() {
+    var forms = SpringDocUtils.getConfig();
+    for (var identifier :
+        List.of(
+            BodyId.class, EditId.class, InstrumentId.class, PersonId.class, ProvisionId.class)) {
+      forms.replaceWithClass(identifier, String.class);
+    }
+    forms.replaceWithClass(LogPosition.class, Long.class);
+    forms.replaceWithSchema(
+        Edit.class,
+        new ArraySchema()
+            .description("A positive number keeps, a negative one deletes, a string is inserted.")
+            .example(List.of(5, "abc", -3)));
+    forms.replaceWithSchema(
+        Recorded.class,
+        new ObjectSchema()
+            .description("position, at, by, type, and the fields of the event of that type"));
+    forms.addRequestWrapperToIgnore(Who.class);
+    return new OpenAPI().info(new Info().title("Travaux").version("1"));
+  }
+}
