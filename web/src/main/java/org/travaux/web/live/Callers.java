@@ -33,13 +33,20 @@ final class Callers {
     return Optional.of(allowance);
   }
 
+  /// One connection less. What the person used up stays used up: coming back does not renew it.
   void leave(PersonId person) {
     allowances.computeIfPresent(
-        person,
-        (_, known) ->
-            known.connections() == 1
-                ? null
-                : new Allowance(known.bucket(), known.connections() - 1));
+        person, (_, known) -> new Allowance(known.bucket(), known.connections() - 1));
+  }
+
+  /// Forgets whoever is gone and has all of the allowance again.
+  void forget() {
+    allowances
+        .values()
+        .removeIf(
+            known ->
+                known.connections() == 0
+                    && known.bucket().getAvailableTokens() >= limits.messageBurst());
   }
 
   private Bucket bucket() {

@@ -44,7 +44,7 @@ record LiveLimits(
   /// @param heartbeatMs between two pings; who is silent for three of them counts as dead
   record Sending(
       @DefaultValue("1024") int queuedFrames,
-      @DefaultValue("8388608") int queuedBytes,
+      @DefaultValue("4194304") int queuedBytes,
       @DefaultValue("20000") long timeoutMs,
       @DefaultValue("15000") long heartbeatMs) {}
 }

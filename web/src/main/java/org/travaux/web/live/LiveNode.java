@@ -2,14 +2,18 @@ package org.travaux.web.live;
 
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.socket.CloseStatus;
+import org.travaux.core.event.LogPosition;
 import org.travaux.projections.log.LogTail;
 
 /// The live side of a node from start to stop: follows the log, keeps an eye on connections, and
 /// when it stops takes nothing more, lets what was taken reach the log, and sends everybody on.
 final class LiveNode implements SmartLifecycle {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LiveNode.class);
   private static final long RECHECK_EVERY_MS = 250;
   private static final long DRAIN_TIMEOUT_MS = 10_000;
   private static final long LEAVE_TIMEOUT_MS = 2_000;
@@ -32,9 +36,27 @@ final class LiveNode implements SmartLifecycle {
 
   @Override
   public void start() {
-    following = tail.follow(tail.next(), rooms::committed);
     running = true;
+    follow(tail.next());
     Thread.ofVirtual().name("live-watch").start(this::watch);
+  }
+
+  /// Rooms that miss a part of the log are opened anew, and their clients come back for it.
+  private void follow(LogPosition from) {
+    var subscription = tail.follow(from, rooms::committed);
+    following = subscription;
+    var _ =
+        subscription
+            .ended()
+            .whenComplete(
+                (_, failure) -> {
+                  if (failure != null && running) {
+                    LOG.error("Live drafting lost the log and begins anew.", failure);
+                    var next = tail.next();
+                    rooms.reopen();
+                    follow(next);
+                  }
+                });
   }
 
   /// Before the web server stops, which has the default phase.
@@ -80,6 +102,7 @@ final class LiveNode implements SmartLifecycle {
         rooms.recheck(heartbeat);
         if (heartbeat) {
           pingedAtNs = System.nanoTime();
+          socket.tidy();
           ping();
         }
       }

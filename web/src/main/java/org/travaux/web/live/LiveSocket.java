@@ -176,6 +176,11 @@ final class LiveSocket extends AbstractWebSocketHandler {
     return message instanceof ClientMessage.Edit edit ? Optional.of(edit.id()) : Optional.empty();
   }
 
+  /// Now and then.
+  void tidy() {
+    callers.forget();
+  }
+
   private void dropped(Subscription subscription) {
     metrics.resynced();
     rooms.leave(subscription);

@@ -64,6 +64,12 @@ final class Room {
     return taken;
   }
 
+  /// Ends this room, since it may have missed something.
+  void reopen() {
+    missed = true;
+    inbox.offer(new Recheck());
+  }
+
   /// Whether it takes nothing any more.
   boolean isClosed() {
     return inbox.isClosed();
@@ -96,6 +102,12 @@ final class Room {
     return inbox.close();
   }
 
+  private void sendAgain(RoomMessage message) {
+    if (message instanceof Joining(var who, _)) {
+      dismiss(who, Reason.REOPENED);
+    }
+  }
+
   private void turnAway(RoomMessage message) {
     if (message instanceof Joining(var who, _)) {
       dismiss(who, new Fault(Code.UNKNOWN, "draft", "There is no draft " + draft + "."));
@@ -107,6 +119,10 @@ final class Room {
     long usedAtNs = System.nanoTime();
     while (!missed) {
       inbox.drain(drained, waitNs(usedAtNs));
+      if (missed) {
+        drained.forEach(this::sendAgain);
+        return;
+      }
       if (!drained.isEmpty() || !audience.isEmpty()) {
         usedAtNs = System.nanoTime();
       } else if (isIdle(usedAtNs) && inbox.closeIfEmpty()) {

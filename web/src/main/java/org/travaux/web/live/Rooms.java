@@ -17,6 +17,7 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
 import org.travaux.web.live.Fault.Code;
 import org.travaux.web.live.RoomMessage.Committed;
+import org.travaux.web.live.RoomMessage.Editing;
 import org.travaux.web.live.RoomMessage.Joining;
 
 /// The drafts that are open on this node. A room opens when somebody joins and closes when nobody
@@ -47,29 +48,31 @@ final class Rooms {
   ///
   /// @throws Fault if there is no place
   void join(Subscription who, Optional<LogPosition> after) {
+    var joining = new Joining(who, after);
     for (int attempt = 0; attempt < JOIN_ATTEMPTS; attempt++) {
-      var room = room(who.draft());
-      if (room.offerFromClient(new Joining(who, after))) {
+      var room = open.get(who.draft());
+      if (room == null ? open(joining) : room.offerFromClient(joining)) {
         return;
       }
-      if (room.isClosed()) {
+      if (room != null && room.isClosed()) {
         open.remove(who.draft(), room);
       }
     }
     throw new Fault(Code.BUSY, "draft", "Too many join at once. Join again.");
   }
 
-  private Room room(InstrumentId draft) {
-    if (stopping || (open.size() >= house.limits().rooms().open() && !open.containsKey(draft))) {
+  /// Opens a room with somebody in it already, so that it does not find itself of no use and close.
+  private boolean open(Joining first) {
+    if (stopping || open.size() >= house.limits().rooms().open()) {
       throw new Fault(Code.BUSY, "draft", "No more drafts are opened here now.");
     }
-    return open.computeIfAbsent(
-        draft,
-        _ -> {
-          var room = new Room(draft, house);
-          Thread.ofVirtual().name("room-" + draft).start(() -> run(room));
-          return room;
-        });
+    var room = new Room(first.who().draft(), house);
+    room.offer(first);
+    if (open.putIfAbsent(room.draft(), room) != null) {
+      return false;
+    }
+    Thread.ofVirtual().name("room-" + room.draft()).start(() -> run(room));
+    return true;
   }
 
   private void run(Room room) {
@@ -102,6 +105,10 @@ final class Rooms {
   ///
   /// @throws Fault if the room takes no more
   void tell(Subscription who, RoomMessage message) {
+    if (stopping && message instanceof Editing) {
+      // Its author is about to be sent on, and sends it again there.
+      return;
+    }
     var room = open.get(who.draft());
     if (room == null || !room.offerFromClient(message)) {
       throw new Fault(Code.BUSY, "", "Too much is waiting in this room. Send it again.");
@@ -157,6 +164,11 @@ final class Rooms {
     }
     var recheck = new RoomMessage.Recheck();
     open.values().forEach(room -> room.offerFromClient(recheck));
+  }
+
+  /// Closes all rooms; their clients are told to join again.
+  void reopen() {
+    open.values().forEach(Room::reopen);
   }
 
   /// Opens no rooms any more, and waits until nothing is on its way into the log, or too long.

@@ -3,6 +3,7 @@ package org.travaux.web.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Random;
@@ -90,6 +91,47 @@ class LiveDraftingTest {
       assertEquals(head.state().provisions(), client.draft().provisions());
       assertTrue(client.errors().isEmpty(), () -> "seed " + seed + " " + client.errors());
       client.close();
+    }
+  }
+
+  @Test
+  void a_room_that_may_have_missed_something_begins_anew_and_its_clients_go_on() throws Exception {
+    var draft = new InstrumentId("anew");
+    server.open(draft);
+    try (var ana = new LiveClient("d0", draft, "ana").connect(server.live());
+        var ben = new LiveClient("d1", draft, "ben").connect(server.live())) {
+      ana.await("joined", ana::isJoined);
+      ben.await("joined", ben::isJoined);
+      for (int i = 0; i < 20; i++) {
+        ana.type(LiveServer.WORLD, 0, 0, "a" + i + " ");
+        if (i % 5 == 0) {
+          server.bean(Rooms.class).reopen();
+        }
+        ben.type(LiveServer.WORLD, 0, 0, "b" + i + " ");
+      }
+      ana.awaitSettled();
+      ben.awaitSettled();
+      ana.awaitPosition(ben.position());
+      ben.awaitPosition(ana.position());
+      ben.await("told to come back", () -> ben.resyncs() > 0);
+      assertEquals(server.head(draft).provisions(), ana.draft().provisions());
+      assertEquals(server.head(draft).provisions(), ben.draft().provisions());
+    }
+  }
+
+  @Test
+  void how_the_rooms_are_doing_is_measured() throws Exception {
+    var draft = new InstrumentId("measured");
+    server.open(draft);
+    try (var ana = new LiveClient("d0", draft, "ana").connect(server.live())) {
+      ana.await("joined", ana::isJoined);
+      ana.type(LiveServer.WORLD, 0, 0, "a");
+      ana.awaitSettled();
+      var meters = server.bean(MeterRegistry.class);
+      assertTrue(meters.get("travaux.live.rooms").gauge().value() >= 1);
+      assertTrue(meters.get("travaux.live.connections").gauge().value() >= 1);
+      assertTrue(meters.get("travaux.live.inbox").gauge().value() >= 0);
+      assertTrue(meters.get("travaux.live.batch").summary().count() >= 1);
     }
   }
 }
