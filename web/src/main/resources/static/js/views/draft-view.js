@@ -29,6 +29,7 @@ class DraftView extends View {
   #editor;
   #marks = new Map();
   #cursors = "";
+  #openings = 0;
   #wanted;
 
   connectedCallback() {
@@ -116,9 +117,10 @@ class DraftView extends View {
     this.#editor?.destroy();
     this.#editor = undefined;
     this.editing = id;
+    const opening = ++this.#openings;
     await this.updateComplete;
     const parent = this.#element(id)?.querySelector(".words");
-    if (!parent || this.editing !== id) return;
+    if (!parent || this.editing !== id || opening !== this.#openings) return;
     const text = this.session.draft.shown(id);
     this.#cursors = "";
     this.#editor = new Editor({
