@@ -23,6 +23,9 @@ public final class DraftViews {
 
   private static final int HEADS_LIMIT = 64;
 
+  /// In positions of the log.
+  private static final int FIRST_PIECE = 512;
+
   private final EventReader events;
   private final DraftCheckpoints checkpoints;
   private final Map<InstrumentId, DraftAt> heads =
@@ -68,11 +71,32 @@ public final class DraftViews {
   public DraftAt at(InstrumentId instrument, Instant moment) {
     var start = checkpoints.nearest(instrument, moment).orElse(DraftAt.NOTHING);
     var now = events.head();
-    return replay(instrument, start, now, isNotAfter(moment), checkpoints::offer);
+    var until = new Until(moment);
+    var reached = start;
+    var seen = start.position();
+    // Piece by piece, so that no more is read than one piece beyond the moment.
+    for (long piece = FIRST_PIECE; seen.isBefore(now) && !until.passed; piece *= 2) {
+      seen = seen.plus(Math.min(piece, now.value() - seen.value()));
+      reached = replay(instrument, reached, seen, until, checkpoints::offer);
+    }
+    return reached;
   }
 
-  private static Predicate<Recorded> isNotAfter(Instant moment) {
-    return recorded -> !recorded.given().at().isAfter(moment);
+  /// Up to the first event that tells of a later moment.
+  private static final class Until implements Predicate<Recorded> {
+
+    private final Instant moment;
+    private boolean passed;
+
+    Until(Instant moment) {
+      this.moment = moment;
+    }
+
+    @Override
+    public boolean test(Recorded recorded) {
+      passed = recorded.given().at().isAfter(moment);
+      return !passed;
+    }
   }
 
   /// Leaves the checkpoints behind that are due up to the position.
