@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.projections.log.MongodProcess;
@@ -21,6 +22,7 @@ class ProcessesIT {
 
   private static final Path SCRIPT = Path.of("..", "docker", "processes");
   private static final int PORTS = 6;
+  private static final int HEARD_WITHIN_SECONDS = 30;
   private static final int SCRIPT_WITHIN_SECONDS = 180;
 
   @Test
@@ -34,13 +36,15 @@ class ProcessesIT {
       var link = console.substring(console.indexOf("/sign-in/")).lines().findFirst().orElseThrow();
       administrator.submit(
           link, Map.of("person", "admin", "name", "Admin", "password", "a long enough password"));
-      administrator.get("/api/identity/me");
-      administrator.post("/api/identity/bodies", Map.of("body", "council", "title", "Council"));
+      await(administrator, "/api/identity/me", "admin");
+      var founded =
+          administrator.post("/api/identity/bodies", Map.of("body", "council", "title", "Council"));
+      assertEquals(201, founded.status(), founded::body);
       for (int node = 1; node <= 2; node++) {
         var there =
             new Visitor(URI.create("http://127.0.0.1:" + (base + node)))
                 .withCookiesOf(administrator);
-        assertTrue(there.get("/api/identity/bodies").body().contains("Council"), "node " + node);
+        await(there, "/api/identity/bodies", "Council");
       }
     } finally {
       run(folder, "down", folder.toString());
@@ -48,6 +52,17 @@ class ProcessesIT {
     try (var left = Files.newDirectoryStream(folder, "*.pid")) {
       assertTrue(!left.iterator().hasNext(), "all processes have ended");
     }
+  }
+
+  /// A node hears of what another one did a moment later.
+  private static void await(Visitor visitor, String path, String expected) {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(HEARD_WITHIN_SECONDS);
+    var answer = visitor.get(path);
+    while (!answer.body().contains(expected) && System.nanoTime() < until) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      answer = visitor.get(path);
+    }
+    assertTrue(answer.body().contains(expected), path + " says " + answer.body());
   }
 
   private static void run(Path folder, String... words) throws IOException, InterruptedException {
