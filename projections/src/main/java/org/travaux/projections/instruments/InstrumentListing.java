@@ -14,6 +14,7 @@ import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
 import org.travaux.core.decide.EventMessages;
 import org.travaux.core.event.EventNames;
 import org.travaux.core.event.InstrumentEvent;
@@ -59,6 +60,9 @@ public final class InstrumentListing {
                   tell(message);
                   return MessageStream.empty();
                 });
+    // Where Axon finds none, it makes one in memory and warns of it, used or not.
+    axon.componentRegistry(
+        components -> components.registerComponent(TokenStore.class, _ -> list.tokens()));
     axon.messaging(
         messaging ->
             messaging.eventProcessing(
@@ -74,7 +78,6 @@ public final class InstrumentListing {
                                         .customized(
                                             (_, settings) ->
                                                 settings
-                                                    .tokenStore(list.tokens())
                                                     .initialSegmentCount(1)
                                                     .batchSize(BATCH_SIZE))))));
   }
