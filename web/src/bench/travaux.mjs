@@ -71,15 +71,16 @@ class Visitor {
 }
 
 /** Tokens of the persons who type: made once, with the administrator's link. */
-async function tokens(url) {
-  if (known) return known;
-  if (fs.existsSync(TOKENS)) return (known = JSON.parse(fs.readFileSync(TOKENS)));
+const tokens = url => (known ||= provide(url)); // one promise, however many documents are made at once
+
+async function provide(url) {
+  if (fs.existsSync(TOKENS)) return JSON.parse(fs.readFileSync(TOKENS));
   const base = http(url);
   const link = process.env.TRAVAUX_LINK || fs.readFileSync(CONSOLE, 'utf8').match(/http:\/\/\S+\/sign-in\/\S+/)[0];
   const administrator = await new Visitor(base).use(link, { person: 'bench-admin', name: 'Bench', password: crypto.randomUUID() });
   await administrator.send('GET', '/api/identity/me');
   await administrator.send('POST', '/api/identity/bodies', { body: BODY, title: 'Bench' });
-  known = [];
+  const all = [];
   for (let i = 0; i < PERSONS; i++) {
     const person = `writer-${i}`;
     await administrator.send('POST', '/api/identity/persons', { person, name: person });
@@ -87,11 +88,11 @@ async function tokens(url) {
     const { path: own } = JSON.parse(await administrator.send('POST', `/api/identity/persons/${person}/link`, {}));
     const visitor = await new Visitor(base).use(base + own);
     await visitor.send('GET', '/api/identity/me');
-    known.push(await visitor.token());
+    all.push(await visitor.token());
   }
   fs.mkdirSync(STATE, { recursive: true });
-  fs.writeFileSync(TOKENS, JSON.stringify(known));
-  return known;
+  fs.writeFileSync(TOKENS, JSON.stringify(all));
+  return all;
 }
 
 async function call(url, at, body, token) {
