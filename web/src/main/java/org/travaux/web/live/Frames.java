@@ -4,12 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.travaux.core.draft.Draft;
-import org.travaux.core.draft.Provision;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.Recorded;
+import org.travaux.web.json.DraftJson;
 import org.travaux.web.json.EventJson;
 import org.travaux.web.json.JsonText;
 
@@ -64,43 +63,13 @@ final class Frames {
     out.append(",\"session\":\"").append(joined.session()).append("\",\"as\":");
     EventJson.appendDelegate(out, joined.as());
     here(out, joined.here());
-    joined.text().ifPresent(text -> text(out, text));
-  }
-
-  private static void text(StringBuilder out, Draft draft) {
-    out.append(",\"body\":\"").append(draft.body().value()).append('"');
-    field(out, "title", draft.title());
-    field(out, "kind", draft.kind());
-    field(out, "language", draft.language());
-    draft.frozen().ifPresent(reason -> field(out, "frozen", reason));
-    out.append(",\"provisions\":[");
-    var numbers = draft.numbers();
-    var comma = "";
-    for (var provision : draft.provisions()) {
-      out.append(comma);
-      provision(out, draft, provision, numbers.getOrDefault(provision.id(), ""));
-      comma = ",";
-    }
-    out.append(']');
-  }
-
-  private static void provision(
-      StringBuilder out, Draft draft, Provision provision, String number) {
-    out.append("{\"id\":\"").append(provision.id().value()).append('"');
-    out.append(",\"kind\":\"").append(provision.form().kind().name()).append('"');
-    out.append(",\"level\":").append(provision.form().level());
-    out.append(",\"numbering\":\"").append(provision.form().numbering().name()).append('"');
-    field(out, "number", number);
-    field(out, "text", provision.text());
-    out.append(",\"suppressed\":").append(provision.suppressed());
-    provision.alignment().ifPresent(mark -> field(out, "alignment", mark));
-    out.append(",\"dir\":\"");
-    out.append(
-        switch (draft.direction(provision)) {
-          case LTR -> "ltr";
-          case RTL -> "rtl";
-        });
-    out.append("\"}");
+    joined
+        .text()
+        .ifPresent(
+            text -> {
+              out.append(',');
+              DraftJson.appendFields(out, text);
+            });
   }
 
   /// Changes of text leave out what the frame or the event before says already: most of all that is
