@@ -9,43 +9,45 @@ const require = createRequire(path.resolve('.') + '/'); // the harness brings th
 const WebSocket = require('ws');
 const WORK = process.env.BENCH_WORK || path.resolve('.');
 const HOME = path.resolve(import.meta.dirname, '../../..');
-const STATE = path.join(WORK, 'data', 'travaux');
-const TOKENS = path.join(STATE, 'tokens.json'), CONSOLE = path.join(STATE, 'console.log');
 const PERSONS = 200, PORT = Number(process.env.TRAVAUX_PORT || 29603), BODY = 'bench';
 
+let state = path.join(WORK, 'data', 'travaux'); // of the server that was asked for last
 let known;
+const tokensFile = () => path.join(state, 'tokens.json'), consoleFile = () => path.join(state, 'console.log');
 
 export const name = 'travaux', ackMode = 'server';
 
 /** A server of this checkout: TRAVAUX_MONGODB_URI for a log there, otherwise the embedded one. */
-export async function server({ fresh } = {}) {
+export async function server({ fresh, name = 'travaux', uri = process.env.TRAVAUX_MONGODB_URI || '' } = {}) {
+  const folder = path.join(WORK, 'data', name), database = `${name.replaceAll('-', '_')}_bench`;
+  if (fresh || folder !== state) known = undefined;
+  state = folder;
   if (fresh) {
-    known = undefined;
-    fs.rmSync(STATE, { recursive: true, force: true });
-    if (process.env.TRAVAUX_MONGODB_URI) {
+    fs.rmSync(state, { recursive: true, force: true });
+    if (uri) {
       const { MongoClient } = require('mongodb');
-      const client = await new MongoClient(process.env.TRAVAUX_MONGODB_URI).connect();
-      await client.db('travaux_bench').dropDatabase();
+      const client = await new MongoClient(uri).connect();
+      await client.db(database).dropDatabase();
       await client.close();
     }
   }
-  fs.mkdirSync(STATE, { recursive: true });
+  fs.mkdirSync(state, { recursive: true });
   const jar = fs.readdirSync(path.join(HOME, 'web/target')).find(file => /^web-.*\.jar$/.test(file) && !/tests|plain/.test(file));
   const java = process.env.TRAVAUX_JAVA || 'java';
-  const command = `exec ${java} ${process.env.TRAVAUX_JAVA_OPTIONS || ''} -jar ${path.join(HOME, 'web/target', jar)} > ${CONSOLE} 2>&1`;
+  const command = `exec ${java} ${process.env.TRAVAUX_JAVA_OPTIONS || ''} -jar ${path.join(HOME, 'web/target', jar)} > >(tee ${consoleFile()}) 2>&1`;
   return {
     cmd: 'bash', argv: ['-c', command], url: `ws://127.0.0.1:${PORT}/live`,
     readyUrl: `http://127.0.0.1:${PORT}/actuator/health`,
     env: {
-      SERVER_PORT: PORT, TRAVAUX_DATA: path.join(STATE, 'log'), TRAVAUX_DEMONSTRATION: 'false',
-      TRAVAUX_MONGODB_DATABASE: 'travaux_bench',
+      SERVER_PORT: PORT, TRAVAUX_DATA: path.join(state, 'log'), TRAVAUX_DEMONSTRATION: 'false',
+      TRAVAUX_MONGODB_URI: uri, TRAVAUX_MONGODB_DATABASE: database,
       // One person is one bound on the rate; a closed loop is faster than any hand.
       TRAVAUX_LIVE_MESSAGESPERSECOND: 1000000, TRAVAUX_LIVE_MESSAGEBURST: 1000000, TRAVAUX_LIVE_CONNECTIONSPERPERSON: 1000,
     },
   };
 }
 
-const http = url => url.replace(/^ws/, 'http').replace(/\/live$/, '');
+export const http = url => url.replace(/^ws/, 'http').replace(/\/live$/, '');
 
 /** Somebody with a browser: cookies, and the token against forged requests. */
 class Visitor {
@@ -71,12 +73,12 @@ class Visitor {
 }
 
 /** Tokens of the persons who type: made once, with the administrator's link. */
-const tokens = url => (known ||= provide(url)); // one promise, however many documents are made at once
+export const tokens = url => (known ||= provide(url)); // one promise, however many documents are made at once
 
 async function provide(url) {
-  if (fs.existsSync(TOKENS)) return JSON.parse(fs.readFileSync(TOKENS));
+  if (fs.existsSync(tokensFile())) return JSON.parse(fs.readFileSync(tokensFile()));
   const base = http(url);
-  const link = process.env.TRAVAUX_LINK || fs.readFileSync(CONSOLE, 'utf8').match(/http:\/\/\S+\/sign-in\/\S+/)[0];
+  const link = process.env.TRAVAUX_LINK || fs.readFileSync(consoleFile(), 'utf8').match(/http:\/\/\S+\/sign-in\/\S+/)[0];
   const administrator = await new Visitor(base).use(link, { person: 'bench-admin', name: 'Bench', password: crypto.randomUUID() });
   await administrator.send('GET', '/api/identity/me');
   await administrator.send('POST', '/api/identity/bodies', { body: BODY, title: 'Bench' });
@@ -90,8 +92,8 @@ async function provide(url) {
     await visitor.send('GET', '/api/identity/me');
     all.push(await visitor.token());
   }
-  fs.mkdirSync(STATE, { recursive: true });
-  fs.writeFileSync(TOKENS, JSON.stringify(all));
+  fs.mkdirSync(state, { recursive: true });
+  fs.writeFileSync(tokensFile(), JSON.stringify(all));
   return all;
 }
 
@@ -123,11 +125,13 @@ export async function connect(url, doc) {
   let count = 0, position = -1, remote = () => {};
   const client = {
     safeLen: 0,
-    insert(at, text) {
+    insert: (at, text) => client.edit(at ? [at, text] : [text]),
+    /** Over the text as it was last told. */
+    edit(operations) {
       const id = mine + ++count;
       const acknowledged = new Promise((done, failed) => under.set(id, { done, failed }));
       acknowledged.id = id;
-      socket.send(JSON.stringify({ type: 'edit', draft: doc, provision: 'p1', id, base: position, edit: at ? [at, text] : [text] }));
+      socket.send(JSON.stringify({ type: 'edit', draft: doc, provision: 'p1', id, base: position, edit: operations }));
       return acknowledged;
     },
     onRemote(told) { remote = told; },
