@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 
 /// What a page of ours may load and run: files of this server, and the import map that stands in
-/// the page itself, known by its hash. Nothing else runs, whatever finds its way into a text.
-/// Styles may stand in the page: the editor writes its own there.
+/// the page itself, known by its hash. Nothing else runs or styles the page, whatever finds its way
+/// into a text.
 final class ContentPolicy {
 
   private static final Pattern INLINE_SCRIPT =
@@ -27,7 +27,7 @@ final class ContentPolicy {
   static String of(Resource page) {
     return "default-src 'none'; script-src "
         + String.join(" ", scriptSources(page))
-        + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'"
+        + "; style-src 'self'; img-src 'self' data:; font-src 'self'"
         + "; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
         + "; frame-ancestors 'none'";
   }

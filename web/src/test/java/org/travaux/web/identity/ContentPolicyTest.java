@@ -28,11 +28,12 @@ class ContentPolicyTest {
   }
 
   @Test
-  void scripts_are_never_allowed_by_and_large() {
+  void neither_scripts_nor_styles_are_allowed_by_and_large() {
     var policy = ContentPolicy.of(new ClassPathResource("no/such/page.html"));
 
     assertTrue(policy.contains("script-src 'self';"), policy);
-    assertFalse(policy.contains("unsafe-eval"));
+    assertTrue(policy.contains("style-src 'self';"), policy);
+    assertFalse(policy.contains("unsafe"), policy);
     assertEquals("default-src 'none'", policy.substring(0, policy.indexOf(';')));
   }
 
