@@ -1,105 +1,198 @@
 package org.travaux.core.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.travaux.core.measure.Ratios;
 
-/// How long the operations on edits take, on the kinds of text and edit that are common. Not a
-/// test: run its `main`; the figures are nanoseconds per call, each the best of several rounds,
-/// with the ratio to the first of a group.
-final class EditBenchmark {
+/// How long the operations on edits take, on the kinds of text and edit that are common: on whole
+/// texts beside what the JDK needs to put a word into a string, on edits beside the plainest of
+/// each group.
+public class EditBenchmark {
 
-  private static final int ROUNDS = 8;
-  private static final long ROUND_MS = 150;
+  private static final int EDITS = 256;
 
-  /// Keeps results from being optimised away.
-  static volatile Object last = "";
+  public static void main(String[] arguments) throws Exception {
+    Ratios.print(
+        EditBenchmark.class,
+        arguments,
+        "insertionOverInsertion",
+        "insertionAndInsertion",
+        "digest",
+        "stringBuilder");
+  }
 
-  private static double first;
+  /// As many edits of one kind as are needed to keep the processor from learning them.
+  static Edit[] edits(IntFunction<Edit> made) {
+    return IntStream.range(0, EDITS).mapToObj(made).toArray(Edit[]::new);
+  }
 
-  private EditBenchmark() {}
+  /// Common settings, and the edits to measure with.
+  @State(Scope.Thread)
+  @BenchmarkMode(Mode.AverageTime)
+  @OutputTimeUnit(TimeUnit.NANOSECONDS)
+  @Fork(1)
+  @Warmup(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+  @Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+  public abstract static class Measured {
 
-  public static void main(String[] arguments) {
-    var typing = edits(256, at -> Edit.replace(3 * at + 1, 0, "a"));
-    var replacing = edits(256, at -> Edit.replace(3 * at + 1, 2, "word"));
-    var many = edits(256, EditBenchmark::manyChanges);
-    group("transform: one insertion over another, elsewhere");
-    measure("one insertion", i -> typing[i & 255].transform(typing[(i * 7) & 255], Side.RIGHT));
-    measure("a replacement", i -> replacing[i & 255].transform(typing[(i * 7) & 255], Side.RIGHT));
-    measure("walked, at one place", i -> typing[i & 255].transform(replacing[i & 255], Side.RIGHT));
-    measure("20 changes over 20", i -> many[i & 255].transform(many[(i * 7) & 255], Side.RIGHT));
-    group("compose");
-    measure("one insertion", i -> typing[i & 255].compose(typing[(i * 7) & 255]));
-    measure("20 changes and 20", i -> many[i & 255].compose(many[(i * 7) & 255]));
-    for (int length : new int[] {1_000, 100_000}) {
-      texts("Latin", "the General Assembly, ".repeat(length / 22 + 1).substring(0, length), typing);
-      texts("Chinese", "关于战略规划草案的讨论".repeat(length / 11 + 1).substring(0, length), typing);
+    final Edit[] typing = edits(at -> Edit.replace(3 * at + 1, 0, "a"));
+    final Edit[] replacing = edits(at -> Edit.replace(3 * at + 1, 2, "word"));
+    final Edit[] many = edits(Measured::twentyChanges);
+    private int calls;
+
+    int next() {
+      return calls++ & (EDITS - 1);
     }
-    group("wire form");
-    measure("written", i -> typing[i & 255].operations());
-    measure("read", i -> Edit.ofOperations(typing[i & 255].operations()));
-    measure("digest", i -> typing[i & 255].digest());
-  }
 
-  private static void texts(String script, String text, Edit[] typing) {
-    group(script + ", " + text.length() + " units");
-    measure("apply", i -> typing[i & 255].apply(text));
-    var builder = new StringBuilder(text);
-    measure(
-        "applyTo and back",
-        i -> {
-          var edit = typing[i & 255];
-          edit.applyTo(builder);
-          edit.invert(text).applyTo(builder);
-          return builder;
-        });
-    measure("fits", i -> typing[i & 255].fits(text));
-    if (text.length() <= 1_000) {
-      measure("difference", i -> Difference.between(text, text + i, Locale.ROOT));
+    static Edit other(Edit[] edits, int than) {
+      return edits[(than * 7) & (EDITS - 1)];
     }
-  }
 
-  private static Edit manyChanges(int seed) {
-    var walk = Edit.builder();
-    for (int i = 0; i < 20; i++) {
-      walk.keep(7 + (seed * 31 + i * 17) % 23).insert("ab").delete(i % 3);
-    }
-    return walk.build();
-  }
-
-  private static Edit[] edits(int count, IntFunction<Edit> made) {
-    var edits = new Edit[count];
-    for (int i = 0; i < count; i++) {
-      edits[i] = made.apply(i);
-    }
-    return edits;
-  }
-
-  private static void group(String name) {
-    System.out.printf("%n%s%n", name);
-    first = 0;
-  }
-
-  private static void measure(String name, IntFunction<Object> call) {
-    double bestNs = Double.MAX_VALUE;
-    for (int round = 0; round < ROUNDS; round++) {
-      bestNs = Math.min(bestNs, round(call));
-    }
-    first = first == 0 ? bestNs : first;
-    System.out.printf("  %-24s %,12.1f ns  x %.2f%n", name, bestNs, bestNs / first);
-  }
-
-  private static double round(IntFunction<Object> call) {
-    long start = System.nanoTime();
-    long end = start + ROUND_MS * 1_000_000;
-    long calls = 0;
-    long now = start;
-    while (now < end) {
-      for (int i = 0; i < 8; i++) {
-        last = call.apply((int) calls);
-        calls++;
+    private static Edit twentyChanges(int seed) {
+      var walk = Edit.builder();
+      for (int i = 0; i < 20; i++) {
+        walk.keep(7 + (seed * 31 + i * 17) % 23).insert("ab").delete(i % 3);
       }
-      now = System.nanoTime();
+      return walk.build();
     }
-    return (now - start) / (double) calls;
+  }
+
+  /// One edit over another that was made at the same time.
+  public static class Transform extends Measured {
+
+    @Benchmark
+    public Edit insertionOverInsertion() {
+      int i = next();
+      return typing[i].transform(other(typing, i), Side.RIGHT);
+    }
+
+    @Benchmark
+    public Edit replacementOverInsertion() {
+      int i = next();
+      return replacing[i].transform(other(typing, i), Side.RIGHT);
+    }
+
+    @Benchmark
+    public Edit insertionOverReplacementThere() {
+      int i = next();
+      return typing[i].transform(replacing[i], Side.RIGHT);
+    }
+
+    @Benchmark
+    public Edit twentyChangesOverTwenty() {
+      int i = next();
+      return many[i].transform(other(many, i), Side.RIGHT);
+    }
+  }
+
+  /// One edit after another, as one.
+  public static class Compose extends Measured {
+
+    @Benchmark
+    public Edit insertionAndInsertion() {
+      int i = next();
+      return typing[i].compose(other(typing, i));
+    }
+
+    @Benchmark
+    public Edit twentyChangesAndTwenty() {
+      int i = next();
+      return many[i].compose(other(many, i));
+    }
+  }
+
+  /// What goes over the wire and into the log.
+  public static class Wire extends Measured {
+
+    private List<Object> operations = List.of();
+
+    @Setup
+    public void write() {
+      operations = replacing[0].operations();
+    }
+
+    @Benchmark
+    public int digest() {
+      return typing[next()].digest();
+    }
+
+    @Benchmark
+    public List<Object> written() {
+      return typing[next()].operations();
+    }
+
+    @Benchmark
+    public Edit read() {
+      return Edit.ofOperations(operations);
+    }
+  }
+
+  /// An edit on a text.
+  public static class OnText extends Measured {
+
+    private static final String LATIN = "the General Assembly, ";
+    private static final String CHINESE = "关于战略规划草案的讨论";
+
+    @Param({"Latin", "Chinese"})
+    public String script = "";
+
+    @Param({"1000", "100000"})
+    public int units;
+
+    private String text = "";
+    private final StringBuilder changing = new StringBuilder();
+
+    @Setup
+    public void write() {
+      var phrase = script.equals("Latin") ? LATIN : CHINESE;
+      text = phrase.repeat(units / phrase.length() + 1).substring(0, units);
+      changing.append(text);
+    }
+
+    /// The limit: the text with one letter more, by the JDK alone.
+    @Benchmark
+    public String stringBuilder() {
+      return new StringBuilder(text.length() + 1)
+          .append(text)
+          .insert(3 * next() + 1, "a")
+          .toString();
+    }
+
+    @Benchmark
+    public String apply() {
+      return typing[next()].apply(text);
+    }
+
+    @Benchmark
+    public StringBuilder applyInPlaceAndTakeBack() {
+      var edit = typing[next()];
+      edit.applyTo(changing);
+      edit.invert(text).applyTo(changing);
+      return changing;
+    }
+
+    @Benchmark
+    public boolean fits() {
+      return typing[next()].fits(text);
+    }
+
+    @Benchmark
+    public Edit difference() {
+      return Difference.between(text, text + next(), Locale.ROOT);
+    }
   }
 }
