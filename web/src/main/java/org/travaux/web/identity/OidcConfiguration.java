@@ -1,5 +1,6 @@
 package org.travaux.web.identity;
 
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,7 +28,15 @@ class OidcConfiguration {
   @Bean
   OidcSignIn oidcSignIn(
       ClientRegistrationRepository registrations, Credentials credentials, OidcSettings settings) {
-    return new OidcSignIn(registrations, credentials, settings.personClaim());
+    var seal = new Seal(sealing(settings), "provider");
+    var requests = new OidcRequests(seal, InstantSource.system());
+    return new OidcSignIn(registrations, credentials, requests, settings.personClaim());
+  }
+
+  /// What all nodes have in common and nobody else knows. Where the provider gave no secret, it is
+  /// one of this node alone, and its answer has to come back here.
+  private static String sealing(OidcSettings settings) {
+    return settings.clientSecret().isBlank() ? Secret.next() : settings.clientSecret();
   }
 
   /// Asks the provider about itself when somebody signs in, so that the product starts, and serves

@@ -3,9 +3,8 @@ package org.travaux.web.identity;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +22,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the answer of an identity provider is compared with, kept by the browser that was sent
-/// there: so any node can take the answer.
+/// What the answer of an identity provider is compared with, kept under seal by the browser that
+/// was sent there: so any node can take the answer, and what it is compared with is what we asked.
 final class OidcRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
   private static final String NAME = "travaux-provider";
@@ -32,10 +31,19 @@ final class OidcRequests implements AuthorizationRequestRepository<OAuth2Authori
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
+  private final Seal seal;
+  private final InstantSource clock;
+
+  OidcRequests(Seal seal, InstantSource clock) {
+    this.seal = seal;
+    this.clock = clock;
+  }
+
   @Override
   public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
     return Optional.ofNullable(WebUtils.getCookie(request, NAME))
         .map(Cookie::getValue)
+        .flatMap(kept -> seal.open(kept, clock.instant()))
         .flatMap(OidcRequests::read)
         .filter(
             sent ->
@@ -48,7 +56,11 @@ final class OidcRequests implements AuthorizationRequestRepository<OAuth2Authori
       @Nullable OAuth2AuthorizationRequest sent,
       HttpServletRequest request,
       HttpServletResponse response) {
-    add(request, response, sent == null ? "" : written(sent), sent == null ? Duration.ZERO : LIFE);
+    add(
+        request,
+        response,
+        sent == null ? "" : underSeal(sent),
+        sent == null ? Duration.ZERO : LIFE);
   }
 
   @Override
@@ -59,21 +71,23 @@ final class OidcRequests implements AuthorizationRequestRepository<OAuth2Authori
     return sent;
   }
 
-  private static String written(OAuth2AuthorizationRequest sent) {
+  private String underSeal(OAuth2AuthorizationRequest sent) {
+    return seal.close(written(sent), clock.instant().plus(LIFE));
+  }
+
+  private static byte[] written(OAuth2AuthorizationRequest sent) {
     var fields = new LinkedHashMap<String, String>();
     fields.put("uri", sent.getAuthorizationUri());
     fields.put("client", sent.getClientId());
     fields.put("redirect", String.valueOf(sent.getRedirectUri()));
     fields.put("state", String.valueOf(sent.getState()));
     sent.getAttributes().forEach((name, value) -> fields.put("+" + name, String.valueOf(value)));
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(JSON.writeValueAsString(fields).getBytes(StandardCharsets.UTF_8));
+    return JSON.writeValueAsBytes(fields);
   }
 
-  private static Optional<OAuth2AuthorizationRequest> read(String cookie) {
+  private static Optional<OAuth2AuthorizationRequest> read(byte[] written) {
     try {
-      var fields = JSON.readValue(Base64.getUrlDecoder().decode(cookie), FIELDS);
+      var fields = JSON.readValue(written, FIELDS);
       var attributes = new LinkedHashMap<String, Object>();
       for (var name :
           new String[] {

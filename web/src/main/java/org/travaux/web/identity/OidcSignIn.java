@@ -28,12 +28,17 @@ final class OidcSignIn {
 
   private final ClientRegistrationRepository registrations;
   private final Credentials credentials;
+  private final OidcRequests requests;
   private final String personClaim;
 
   OidcSignIn(
-      ClientRegistrationRepository registrations, Credentials credentials, String personClaim) {
+      ClientRegistrationRepository registrations,
+      Credentials credentials,
+      OidcRequests requests,
+      String personClaim) {
     this.registrations = registrations;
     this.credentials = credentials;
+    this.requests = requests;
     this.personClaim = personClaim;
   }
 
@@ -44,7 +49,7 @@ final class OidcSignIn {
                 .clientRegistrationRepository(registrations)
                 .authorizedClientRepository(new NothingKept())
                 .authorizationEndpoint(
-                    endpoint -> endpoint.authorizationRequestRepository(new OidcRequests()))
+                    endpoint -> endpoint.authorizationRequestRepository(requests))
                 .successHandler(this::enter)
                 .failureHandler((_, response, failure) -> refuse(response, failure))
                 .loginPage("/"));

@@ -55,6 +55,34 @@ class OidcTest {
   }
 
   @Test
+  void any_node_takes_the_answer_if_the_browser_keeps_what_it_was_given(
+      @TempDir Path here, @TempDir Path there) {
+    try (var provider = new FakeProvider();
+        var first = start(here, provider.issuer());
+        var second = start(there, provider.issuer())) {
+      Installation.becomeAdministrator(second);
+      var asking = new Visitor(first.uri());
+      var back = provider.signIn("root", location(asking.get(BEGIN)));
+      var kept = asking.cookie("travaux-provider").orElseThrow();
+
+      for (var other :
+          new String[] {
+            "",
+            kept.substring(0, kept.lastIndexOf('.')),
+            kept.substring(kept.indexOf('.') + 1, kept.lastIndexOf('.')),
+            (kept.charAt(0) == '9' ? "8" : "9") + kept.substring(1)
+          }) {
+        assertProblem(401, "sign-in", keeping(other, second).get(path(back)));
+      }
+      assertEquals(302, keeping(kept, second).get(path(back)).status());
+    }
+  }
+
+  private static Visitor keeping(String kept, RunningTravaux node) {
+    return new Visitor(node.uri()).with("Cookie", "travaux-provider=" + kept);
+  }
+
+  @Test
   void the_product_starts_and_serves_while_the_provider_is_away(@TempDir Path data) {
     try (var travaux = start(data, "http://127.0.0.1:1")) {
       assertTrue(
