@@ -6,7 +6,8 @@
  * edits applied. One own edit per provision is under way, with an id and as it was sent; what is typed
  * meanwhile is composed into one that waits.
  */
-import { apply, compose, invert, rebase, transform, visible } from "./edit.js";
+import { apply, compose, invert, transform } from "./edit.js";
+import { rebase, visible } from "./rebase.js";
 
 export class Draft {
   provisions = new Map();

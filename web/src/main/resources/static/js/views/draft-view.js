@@ -4,19 +4,19 @@ import { repeat } from "lit/directives/repeat.js";
 import { View } from "./base.js";
 import "./panel.js";
 import "./time.js";
+import { header } from "./header.js";
+import { outline } from "./outline.js";
 import { attributesOf, badge, nameOf, past, words } from "./provisions.js";
 import { Session } from "../session.js";
 import { Editor } from "../editor.js";
 import { colourOf } from "../colours.js";
 import { post } from "../http.js";
 import { languageOf } from "../scripts.js";
-import { LABELS as L, languageName } from "../labels.js";
+import { LABELS as L } from "../labels.js";
 
 const MAY_EDIT = new Set(["CHAIR", "VICE_CHAIR", "SECRETARIAT", "DELEGATE"]);
 const MAY_ORDER = new Set(["CHAIR", "VICE_CHAIR", "SECRETARIAT"]);
-const HEADS = new Set(["TITLE", "ANNEX", "HEADING"]);
 const MARK_MS = 4_000;
-const FACES = 8;
 
 /** The provision that something in the page is part of, unless it is being edited. */
 const idAt = (target) => (target.closest(".cm-editor") ? undefined : target.closest("[data-id]")?.dataset.id);
@@ -214,8 +214,8 @@ class DraftView extends View {
   render() {
     const { draft } = this.session;
     const { language } = draft;
-    return html`${this.#header(draft)}
-      <nav aria-label=${L.outline} tabindex="0">${this.#outline()}</nav>
+    return html`${header(this.session, this.me)}
+      <nav aria-label=${L.outline} tabindex="0">${outline(draft, this.instrument, this.active, this.#go)}</nav>
       <main aria-label=${L.textOf} tabindex="-1"><article lang=${language ?? "en"}
           @keydown=${this.#key} @click=${this.#point} @focusin=${this.#at}>
         ${this.#faults()}
@@ -243,50 +243,11 @@ class DraftView extends View {
     this.session.forget();
   };
 
-  #header(draft) {
-    const { state, own } = this.session;
-    const others = [...this.session.here.values()];
-    const body = this.me.accreditations.find((one) => one.body === draft.body)?.title ?? draft.body;
-    const unsent = draft.unsent ? `, ${draft.unsent} ${L.unsent}` : "";
-    const face = ({ by, typing, session }) => html`<span class="who ${typing ? "typing" : ""}"
-      .style=${`--who:${colourOf(by.delegation)}`}
-      title="${by.delegation}, ${L.roles[by.role]}${session === own ? ` (${L.you})` : ""}">${by.delegation}</span>`;
-    return html`<header>
-      <a href="#" class="back" aria-label=${L.back}>‹</a>
-      <h1 dir="auto">${draft.title}</h1>
-      <span class="quiet about">${draft.title ? html`${body} · ${draft.kind} · ${languageName(draft.language)}` : nothing}</span>
-      ${draft.frozen ? html`<span class="tag">❄ ${L.frozen}: ${draft.frozen}</span>` : nothing}
-      <span class="spring"></span>
-      <span class="state ${state}"><span aria-hidden="true">${{ saved: "●", saving: "◐", offline: "○" }[state]}</span>
-        ${L[state]}${unsent}</span>
-      <span class="unseen" role="status">${state === "offline" && draft.title ? L.offlineLong : ""}</span>
-      <span role="group" aria-label=${L.here}>${others.slice(0, FACES).map(face)}
-        ${others.length > FACES ? html`<span class="quiet">+${others.length - FACES}</span>` : nothing}</span>
-    </header>`;
-  }
-
-  #outline() {
-    const { draft } = this.session;
-    const heads = draft.order.map((id) => draft.provisions.get(id)).filter(
-      (one) => one && !one.suppressed && HEADS.has(one.kind));
-    const current = this.#headOf(draft);
-    return html`<h2>${L.outline}</h2>${heads.map((one) => html`<a href="#/${this.instrument}"
-        class=${one.kind.toLowerCase()} .style=${`--level:${one.level}`}
-        aria-current=${one.id === current ? "true" : nothing} @click=${(event) => this.#go(event, one.id)}><b>${one.number}</b><span
-        dir="auto">${draft.shown(one.id)}</span></a>`)}
-      <p class="quiet keys">${L.keys}</p>`;
-  }
-
-  /** The heading that what is at hand stands under. */
-  #headOf({ order, provisions }) {
-    return order.slice(0, order.indexOf(this.active) + 1).findLast((id) => HEADS.has(provisions.get(id)?.kind));
-  }
-
-  #go(event, id) {
+  #go = (event, id) => {
     event.preventDefault();
     this.#element(id)?.scrollIntoView({ block: "start" });
     this.#focus(id);
-  }
+  };
 
   #present(draft) {
     const first = this.active && draft.provisions.has(this.active) ? this.active : draft.order[0];

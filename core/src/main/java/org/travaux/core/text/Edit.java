@@ -195,12 +195,8 @@ public final class Edit {
 
   private void requireLength(int length) {
     if (length < minimumLength()) {
-      throw new IllegalArgumentException(tooShort(length));
+      throw new IllegalArgumentException(Misfit.tooShort(this, length));
     }
-  }
-
-  private String tooShort(int length) {
-    return "The edit reaches to unit " + minimumLength() + ", the text has only " + length + ".";
   }
 
   /// Whether this edit may be accepted over `text`: see [#misfit].
@@ -213,34 +209,7 @@ public final class Edit {
   /// well-formed text into well-formed text, and so does whatever is composed or transformed from
   /// such edits.
   public Optional<String> misfit(CharSequence text) {
-    return Optional.ofNullable(misfitOver(text));
-  }
-
-  private @Nullable String misfitOver(CharSequence text) {
-    if (text.length() < minimumLength()) {
-      return tooShort(text.length());
-    }
-    int at = 0;
-    int taken = 0;
-    for (int i = 0; i < spans.length; i += 3) {
-      at += spans[i];
-      int end = at + spans[i + 2];
-      if (Units.splitsPair(text, at) || Units.splitsPair(text, end)) {
-        int inside = Units.splitsPair(text, at) ? at : end;
-        return "The edit cuts the character at unit " + (inside - 1) + " in half.";
-      }
-      int lone = Units.loneSurrogate(inserted, taken, taken + spans[i + 1]);
-      if (lone >= 0) {
-        return "The edit inserts half a character: a lone surrogate stands at unit "
-            + (lone - taken)
-            + " of the text inserted at unit "
-            + at
-            + ".";
-      }
-      at = end;
-      taken += spans[i + 1];
-    }
-    return null;
+    return Optional.ofNullable(Misfit.of(this, text));
   }
 
   /// This edit and then `next`, as one.
@@ -267,8 +236,7 @@ public final class Edit {
   /// This edit as it reads after `over`, which was made on the same text.
   ///
   /// @param side where this edit's insertions stand when both insert at one place; an edit that
-  ///     comes
-  ///     late to accepted ones takes `RIGHT`, see [Rebase]
+  ///     comes late to accepted ones takes `RIGHT`, see [Rebase]
   public Edit transform(Edit over, Side side) {
     return Walk.transform(this, over, side);
   }

@@ -3,7 +3,8 @@
 ///
 /// [Edit] is a change of a text, [Anchor] a place in it that survives changes, [Rebase] brings
 /// edits of a late author up to date, and [Difference] finds the edit between two texts. The page's
-/// `edit.js` computes the same; generated vectors, checked on both sides, hold the two together.
+/// `edit.js` and `rebase.js` compute the same; generated vectors, checked on both sides, hold the
+/// two together.
 @NullMarked
 package org.travaux.core.text;
 

@@ -4,31 +4,19 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
-import org.travaux.core.draft.Text;
-import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EditId;
-import org.travaux.core.event.Form;
-import org.travaux.core.event.InstrumentEvent;
-import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
-import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
-import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
-import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.text.Edit;
-import org.travaux.core.text.Rebase;
-import org.travaux.web.json.EventJson;
 import tools.jackson.databind.JsonNode;
 
 /// A delegation at work, as the page is: it types at once on what it sees, sends one edit per
@@ -39,17 +27,14 @@ public final class LiveClient implements AutoCloseable {
   private final String token;
   private final InstrumentId draft;
   private final String prefix;
+  private final OwnEdits own;
 
   private @Nullable Line line;
   private int opened;
   private Draft seen = Draft.FOLD.initial();
-  private Rebase<ProvisionId, EditId> own = new Rebase<>(-1, List.of());
-  private final Map<EditId, String> sent = new LinkedHashMap<>();
-  private final Map<EditId, Long> acknowledged = new HashMap<>();
   private final List<JsonNode> errors = new ArrayList<>();
   private final List<LogPosition> told = new ArrayList<>();
   private boolean joined;
-  private int typed;
   private int resyncs;
   private boolean sentOn;
 
@@ -59,6 +44,7 @@ public final class LiveClient implements AutoCloseable {
     this.token = token;
     this.draft = draft;
     this.prefix = prefix;
+    this.own = new OwnEdits(draft, prefix);
   }
 
   /// Connects, for the first time or again, to whichever node, and goes on.
@@ -92,27 +78,13 @@ public final class LiveClient implements AutoCloseable {
 
   public synchronized void edit(ProvisionId provision, Edit edit) {
     edit.apply(text(provision));
-    var mine = new ArrayList<>(own.own());
-    int last = lastUnsent(provision);
-    if (last >= 0) {
-      var before = mine.get(last);
-      mine.set(last, new Rebase.Own<>(before.id(), provision, before.edit().compose(edit)));
-    } else {
-      mine.add(new Rebase.Own<>(new EditId(prefix + "-" + ++typed), provision, edit));
-    }
-    own = new Rebase<>(own.seen(), mine);
+    own.add(provision, edit);
     sendNext();
   }
 
   /// The text as this client sees it, its own unsent words included.
   public synchronized String text(ProvisionId provision) {
-    var text = seen.provision(provision).map(Provision::text).orElse("");
-    for (var mine : own.own()) {
-      if (mine.part().equals(provision)) {
-        text = mine.edit().apply(text);
-      }
-    }
-    return text;
+    return own.applied(provision, seen.provision(provision).map(Provision::text).orElse(""));
   }
 
   public synchronized Map<ProvisionId, String> texts() {
@@ -160,7 +132,7 @@ public final class LiveClient implements AutoCloseable {
 
   /// Everything typed here stands in the log, and this client has seen it there.
   public synchronized boolean isSettled() {
-    return joined && own.own().isEmpty();
+    return joined && own.isEmpty();
   }
 
   public void awaitSettled() throws InterruptedException {
@@ -228,10 +200,10 @@ public final class LiveClient implements AutoCloseable {
   private void joined(JsonNode message) {
     joined = true;
     if (message.has("provisions")) {
-      seen = whole(message);
-      own = new Rebase<>(message.path("position").asLong(), own.own());
+      seen = DraftFromJson.read(draft, message);
+      own.standOn(message.path("position").asLong());
     }
-    sent.values().forEach(this::send);
+    own.sent().forEach(this::send);
     sendNext();
   }
 
@@ -249,38 +221,12 @@ public final class LiveClient implements AutoCloseable {
   }
 
   private void evolve(Recorded recorded) {
-    long position = recorded.position().value();
-    own =
-        switch ((InstrumentEvent) recorded.event()) {
-          case TextEdited e ->
-              own.after(new Rebase.Changed<>(position, e.provision(), e.id(), e.edit()));
-          case ProvisionSplit e ->
-              own.after(new Rebase.Cut<>(position, e.provision(), e.at(), e.into()));
-          case ProvisionsMerged e ->
-              own.after(new Rebase.Joined<>(position, e.provision(), e.at(), e.from()));
-          default -> new Rebase<>(position, own.own());
-        };
+    own.evolve(recorded);
     seen = Draft.FOLD.evolve(seen, recorded);
-    dropDone();
-  }
-
-  /// An own edit is done when it came back, or was acknowledged and nothing is left of it.
-  private void dropDone() {
-    own =
-        new Rebase<>(
-            own.seen(),
-            own.own().stream()
-                .filter(
-                    mine ->
-                        !acknowledged.containsKey(mine.id())
-                            || (acknowledged.get(mine.id()) > own.seen() && !mine.edit().isEmpty()))
-                .toList());
-    sent.keySet().removeIf(id -> own.own().stream().noneMatch(mine -> mine.id().equals(id)));
   }
 
   private void acknowledged(JsonNode message) {
-    acknowledged.put(new EditId(message.path("id").asString()), message.path("position").asLong());
-    dropDone();
+    own.acknowledged(new EditId(message.path("id").asString()), message.path("position").asLong());
     sendNext();
   }
 
@@ -289,86 +235,18 @@ public final class LiveClient implements AutoCloseable {
     errors.add(message);
     var id = message.path("id").asString();
     switch (message.path("code").asString()) {
-      case "CONTENDED", "BUSY", "UNAVAILABLE", "TOO_FAST" -> {
-        var again = id.isEmpty() ? null : sent.get(new EditId(id));
-        if (again != null) {
-          send(again);
-        }
-      }
+      case "CONTENDED", "BUSY", "UNAVAILABLE", "TOO_FAST" -> own.sent(id).ifPresent(this::send);
       case "STALE" -> {
-        sent.remove(new EditId(id));
+        own.takeBack(id);
         sendNext();
       }
-      default -> {
-        own =
-            new Rebase<>(
-                own.seen(),
-                own.own().stream().filter(mine -> !mine.id().value().equals(id)).toList());
-        dropDone();
-      }
+      default -> own.giveUp(id);
     }
-  }
-
-  private int lastUnsent(ProvisionId provision) {
-    for (int i = own.own().size() - 1; i >= 0; i--) {
-      var mine = own.own().get(i);
-      if (mine.part().equals(provision)) {
-        return sent.containsKey(mine.id()) ? -1 : i;
-      }
-    }
-    return -1;
   }
 
   private void sendNext() {
-    if (!joined) {
-      return;
+    if (joined) {
+      own.next().forEach(this::send);
     }
-    var underWay = new ArrayList<ProvisionId>();
-    for (var mine : own.own()) {
-      if (!underWay.contains(mine.part()) && !sent.containsKey(mine.id())) {
-        var message = message(mine);
-        sent.put(mine.id(), message);
-        send(message);
-      }
-      underWay.add(mine.part());
-    }
-  }
-
-  private String message(Rebase.Own<ProvisionId, EditId> mine) {
-    var text = new StringBuilder("{\"type\":\"edit\",\"draft\":\"").append(draft);
-    text.append("\",\"provision\":\"").append(mine.part()).append("\",\"id\":\"");
-    text.append(mine.id()).append("\",\"base\":").append(own.seen()).append(",\"edit\":");
-    EventJson.appendEdit(text, mine.edit());
-    return text.append('}').toString();
-  }
-
-  private Draft whole(JsonNode message) {
-    var provisions = new ArrayList<Provision>();
-    for (var node : message.path("provisions")) {
-      var form =
-          new Form(
-              Form.Kind.valueOf(node.path("kind").asString()),
-              node.path("level").asInt(),
-              Form.Numbering.valueOf(node.path("numbering").asString()));
-      provisions.add(
-          new Provision(
-              new ProvisionId(node.path("id").asString()),
-              form,
-              Text.of(node.path("text").asString()),
-              optional(node, "alignment"),
-              node.path("suppressed").asBoolean()));
-    }
-    var opening =
-        new InstrumentOpened(
-            draft,
-            new BodyId(message.path("body").asString()),
-            message.path("title").asString(),
-            message.path("kind").asString(),
-            message.path("language").asString());
-    return Draft.of(Optional.of(opening), provisions, Map.of(), optional(message, "frozen"));
-  }
-
-  private static Optional<String> optional(JsonNode node, String field) {
-    return node.has(field) ? Optional.of(node.path(field).asString()) : Optional.empty();
   }
 }

@@ -17,19 +17,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// The page's `edit.js` computes what Java computes, in a real browser.
+/// The page's `edit.js` and `rebase.js` compute what Java computes, in a real browser.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditVectorsTest {
 
-  private static final Path MODULE = Path.of("src/main/resources/static/js/edit.js");
+  private static final Path MODULES = Path.of("src/main/resources/static/js");
   private static final Path VECTORS =
       Path.of("../core/src/test/resources/org/travaux/core/text/edit-vectors.json");
 
-  /// Names every case in which `edit.js` says something else than Java.
+  /// Names every case in which the page says something else than Java.
   private static final String CHECK =
       """
       async (spoil) => {
         const edit = await import("/edit.js");
+        const { rebase, visible: visibleOver } = await import("/rebase.js");
         const cases = await (await fetch("/vectors.json")).json();
         const wrong = [];
         const same = (number, name, actual, expected) => {
@@ -41,12 +42,12 @@ class EditVectorsTest {
             let pending = one.pending;
             for (const { accepted, visible, pending: after } of one.steps) {
               if (accepted.kind === "changed")
-                same(i, "visible", edit.visible(pending, accepted), visible);
+                same(i, "visible", visibleOver(pending, accepted), visible);
               const before = pending;
-              pending = edit.rebase(pending, accepted);
+              pending = rebase(pending, accepted);
               same(i, "rebase", pending, after);
-              same(i, "rebase again", edit.rebase(pending, accepted), after);
-              same(i, "rebase is pure", edit.rebase(before, accepted), after);
+              same(i, "rebase again", rebase(pending, accepted), after);
+              same(i, "rebase is pure", rebase(before, accepted), after);
             }
             return;
           }
@@ -78,7 +79,9 @@ class EditVectorsTest {
   void open() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     serve("/", "text/html", "<!doctype html><title>vectors</title>");
-    serve("/edit.js", "text/javascript", Files.readString(MODULE));
+    for (var module : List.of("edit.js", "rebase.js")) {
+      serve("/" + module, "text/javascript", Files.readString(MODULES.resolve(module)));
+    }
     serve("/vectors.json", "application/json", Files.readString(VECTORS));
     server.start();
     chromium = Chromium.start();

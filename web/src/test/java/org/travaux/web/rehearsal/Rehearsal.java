@@ -2,6 +2,7 @@ package org.travaux.web.rehearsal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.web.rehearsal.Accrediting.done;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -59,7 +60,8 @@ final class Rehearsal implements AutoCloseable {
   }
 
   Outcome play(String source) throws InterruptedException {
-    var tokens = accredit();
+    var tokens = new Accrediting(server).everybody(DELEGATIONS);
+    secretariat = tokens.getLast();
     takeIn(source);
     for (int i = 0; i < DELEGATIONS; i++) {
       delegations.add(new LiveClient(tokens.get(i), RECORD, "d" + i).connect(live()));
@@ -76,60 +78,9 @@ final class Rehearsal implements AutoCloseable {
     return URI.create(server.uri().toString().replaceFirst("http", "ws")).resolve("/live");
   }
 
-  /// Registers everybody with the administrator's link, and gives each a token.
-  private List<String> accredit() {
-    var administrator = new Visitor(server.uri());
-    var link =
-        server.console().stream()
-            .filter(line -> line.contains("/sign-in/"))
-            .map(line -> line.substring(line.indexOf("http")))
-            .findFirst()
-            .orElseThrow();
-    administrator.submit(
-        URI.create(link).getPath(),
-        Map.of("person", "admin", "name", "Admin", "password", "a long enough password"));
-    administrator.get("/api/identity/me");
-    done(administrator.post("/api/identity/bodies", Map.of("body", "group", "title", "Group")));
-    var tokens = new ArrayList<String>();
-    for (int i = 0; i <= DELEGATIONS; i++) {
-      var person = "person-" + i;
-      var role = i == DELEGATIONS ? "SECRETARIAT" : "DELEGATE";
-      done(
-          administrator.post(
-              "/api/identity/persons", Map.of("person", person, "name", "Person " + i)));
-      done(
-          administrator.post(
-              "/api/identity/bodies/group/accreditations",
-              Map.of("person", person, "delegation", "D" + i, "role", role)));
-      tokens.add(token(administrator, person));
-    }
-    secretariat = tokens.getLast();
-    return tokens;
-  }
-
-  private String token(Visitor administrator, String person) {
-    var link =
-        done(administrator.post("/api/identity/persons/" + person + "/link", Map.of()))
-            .json()
-            .path("path")
-            .asString();
-    var visitor = new Visitor(server.uri());
-    visitor.submit(URI.create(link).getPath(), Map.of());
-    visitor.get("/api/identity/me");
-    return done(visitor.post("/api/identity/tokens", Map.of("label", "rehearsal", "days", 1)))
-        .json()
-        .path("token")
-        .asString();
-  }
-
   /// To whichever server runs now.
   private Visitor secretariat() {
     return new Visitor(server.uri()).with("Authorization", "Bearer " + secretariat);
-  }
-
-  private static Visitor.Answer done(Visitor.Answer answer) {
-    assertTrue(answer.status() < 300, answer::body);
-    return answer;
   }
 
   /// Nothing visible is lost: numbers as they are computed and texts, in order, are the source.
