@@ -6,7 +6,6 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class EventJson {
   /// Appends the event as one JSON object.
   public static void append(StringBuilder out, Recorded recorded) {
     out.append("{\"position\":").append(recorded.position().value()).append(",\"at\":\"");
-    appendInstant(out, recorded.given().at());
+    Moments.append(out, recorded.given().at());
     out.append("\",\"by\":");
     appendDelegate(out, recorded.given().by());
     appendFields(out, recorded.event());
@@ -90,15 +89,6 @@ public final class EventJson {
       throw new IllegalArgumentException(event.getClass() + " has no stored name");
     }
     shape.append(out, event);
-  }
-
-  /// To the millisecond, as moments are stored; `Instant.toString` leaves out zeros and is slow.
-  private static void appendInstant(StringBuilder out, Instant at) {
-    long ms = at.toEpochMilli();
-    out.append(Moments.second(Math.floorDiv(ms, 1000L)));
-    int rest = (int) Math.floorMod(ms, 1000L);
-    out.append('.').append((char) ('0' + rest / 100)).append((char) ('0' + rest / 10 % 10));
-    out.append((char) ('0' + rest % 10)).append('Z');
   }
 
   private static void appendValue(StringBuilder out, Object value) {

@@ -11,6 +11,7 @@ import org.travaux.core.event.Recorded;
 import org.travaux.web.json.DraftJson;
 import org.travaux.web.json.EventJson;
 import org.travaux.web.json.JsonText;
+import org.travaux.web.json.Moments;
 
 /// Puts messages into the form in which clients get them.
 final class Frames {
@@ -84,7 +85,9 @@ final class Frames {
       if (recorded.event() instanceof TextEdited edited) {
         out.append("{\"position\":").append(recorded.position().value());
         if (!recorded.given().at().equals(at)) {
-          out.append(",\"at\":\"").append(recorded.given().at()).append('"');
+          out.append(",\"at\":\"");
+          Moments.append(out, recorded.given().at());
+          out.append('"');
         }
         if (!recorded.given().by().equals(by)) {
           out.append(",\"by\":");

@@ -27,7 +27,7 @@ import org.travaux.core.instrument.InsertProvision;
 @TestInstance(Lifecycle.PER_CLASS)
 class ProtocolTest {
 
-  private static final Instant NOW = Instant.parse("2022-01-13T09:30:00.123Z");
+  private static final Instant NOW = Instant.parse("2022-01-13T09:30:00Z");
 
   private final Examples examples = new Examples();
   private final Set<String> played = new HashSet<>();
