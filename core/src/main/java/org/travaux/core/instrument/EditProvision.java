@@ -1,16 +1,13 @@
 package org.travaux.core.instrument;
 
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
-import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
-import org.travaux.core.draft.Entry;
 import org.travaux.core.draft.Since;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EditId;
@@ -49,23 +46,16 @@ public record EditProvision(
 
   @Override
   public List<Event> decide(Known known) {
-    known.permittedDraft(body, given, Act.EDIT);
-    var accepted = known.recent().accepted(id);
-    if (accepted.isPresent()) {
-      checkRepeats(accepted.get());
+    if (known.isRepeated(body, given, id, this::isThis)) {
       return List.of();
     }
-    known.notFrozen();
     var since = known.since(base);
     Limits.inserts("edit", edit);
     return carried(known, since);
   }
 
-  private void checkRepeats(Entry.Edited accepted) {
-    if (accepted.event().digest() != digest(provision, edit)
-        || !accepted.person().equals(given.by().person())) {
-      throw new Refusal(TAKEN, "id", "Another edit has the id " + id + ".");
-    }
+  private boolean isThis(TextEdited accepted) {
+    return accepted.digest() == digest(provision, edit);
   }
 
   private List<Event> carried(Known known, Since since) {

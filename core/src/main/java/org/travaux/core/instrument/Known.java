@@ -3,9 +3,11 @@ package org.travaux.core.instrument;
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.STALE;
+import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.travaux.core.authority.Accreditations;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
@@ -17,8 +19,10 @@ import org.travaux.core.draft.Recent;
 import org.travaux.core.draft.Since;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.EditId;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
@@ -62,7 +66,25 @@ record Known(Editing editing, Accreditations accreditations) {
     return draft;
   }
 
-  void notFrozen() {
+  /// How every edit of words begins: whether it stands already, since it was sent before under its
+  /// id, and there is nothing to do. If not, the author may edit the text now.
+  ///
+  /// @param isThis whether an edit of the author's that stands under the id is this one
+  boolean isRepeated(BodyId body, Given given, EditId id, Predicate<TextEdited> isThis) {
+    permittedDraft(body, given, Act.EDIT);
+    var accepted = recent().accepted(id);
+    if (accepted.isEmpty()) {
+      notFrozen();
+      return false;
+    }
+    if (!accepted.get().person().equals(given.by().person())
+        || !isThis.test(accepted.get().event())) {
+      throw new Refusal(TAKEN, "id", "Another edit has the id " + id + ".");
+    }
+    return true;
+  }
+
+  private void notFrozen() {
     draft()
         .frozen()
         .ifPresent(

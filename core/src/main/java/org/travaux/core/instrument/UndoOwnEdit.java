@@ -3,13 +3,11 @@ package org.travaux.core.instrument;
 import static org.travaux.core.decide.Refusal.Reason.CONTENDED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.STALE;
-import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
@@ -31,8 +29,7 @@ import org.travaux.core.event.ProvisionId;
 ///
 /// @param provision only an edit of words that stand there now; empty for the whole draft
 /// @param edit the position of the edit to take back; empty for the last one that is no undo, is
-///     not
-///     taken back and has left something in the text
+///     not taken back and has left something in the text
 /// @param id the author's own name for this undo
 public record UndoOwnEdit(
     InstrumentId instrument,
@@ -52,24 +49,15 @@ public record UndoOwnEdit(
 
   @Override
   public List<Event> decide(Known known) {
-    known.permittedDraft(body, given, Act.EDIT);
-    var accepted = known.recent().accepted(id);
-    if (accepted.isPresent()) {
-      checkRepeats(accepted.get());
+    if (known.isRepeated(body, given, id, this::isThis)) {
       return List.of();
     }
-    known.notFrozen();
     var own = OwnEdits.of(given.by().person(), known.recent());
     return edit.isPresent() ? named(own, known, edit.get()) : last(own, known);
   }
 
-  private void checkRepeats(Entry.Edited accepted) {
-    var undoes = accepted.event().undoes();
-    if (undoes.isEmpty()
-        || !accepted.person().equals(given.by().person())
-        || (edit.isPresent() && !edit.equals(undoes))) {
-      throw new Refusal(TAKEN, "id", "Another edit has the id " + id + ".");
-    }
+  private boolean isThis(TextEdited accepted) {
+    return accepted.undoes().isPresent() && (edit.isEmpty() || edit.equals(accepted.undoes()));
   }
 
   private List<Event> named(OwnEdits own, Known known, LogPosition at) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.Role;
 
 /// Lines are cut, clients are slow, messages are sent twice: everybody ends with the same text, and
 /// nothing is lost or doubled.
@@ -28,16 +27,11 @@ class ComingBackTest {
 
   ComingBackTest(@TempDir Path data) {
     server =
-        LiveServer.start(
-                data,
-                "--travaux.live.messages-per-second=100000",
-                "--travaux.live.message-burst=100000",
-                "--travaux.live.rooms.window-events=16",
-                "--travaux.live.sending.queued-frames=64")
-            .found();
-    for (int i = 0; i < DELEGATIONS; i++) {
-      server.accredit(LiveServer.delegate("d" + i, "D" + i, Role.DELEGATE));
-    }
+        LiveServer.busy(
+            data,
+            DELEGATIONS,
+            "--travaux.live.rooms.window-events=16",
+            "--travaux.live.sending.queued-frames=64");
   }
 
   @AfterAll

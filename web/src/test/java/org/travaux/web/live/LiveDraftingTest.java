@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.Role;
 
 /// Delegations draft together on a real server, over real WebSockets.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -25,15 +24,7 @@ class LiveDraftingTest {
   private final LiveServer server;
 
   LiveDraftingTest(@TempDir Path data) {
-    server =
-        LiveServer.start(
-                data,
-                "--travaux.live.messages-per-second=100000",
-                "--travaux.live.message-burst=100000")
-            .found();
-    for (int i = 0; i < DELEGATIONS; i++) {
-      server.accredit(LiveServer.delegate("d" + i, "D" + i, Role.DELEGATE));
-    }
+    server = LiveServer.busy(data, DELEGATIONS);
   }
 
   @AfterAll

@@ -87,6 +87,18 @@ public final class LiveServer implements AutoCloseable {
             .run(arguments.toArray(String[]::new)));
   }
 
+  /// With a body in which `d0`, `d1` and so on may draft, each faster than any hand.
+  static LiveServer busy(Path data, int delegations, String... settings) {
+    var all = new ArrayList<String>(List.of(settings));
+    all.add("--travaux.live.messages-per-second=100000");
+    all.add("--travaux.live.message-burst=100000");
+    var server = start(data, all.toArray(String[]::new)).found();
+    for (int i = 0; i < delegations; i++) {
+      server.accredit(delegate("d" + i, "D" + i, Role.DELEGATE));
+    }
+    return server;
+  }
+
   /// Founds the body, with a chair who is accredited there.
   LiveServer found() {
     return found(CHAIR);

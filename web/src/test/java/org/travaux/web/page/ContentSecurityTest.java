@@ -5,39 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// The page keeps to its own content security policy, and the browser holds all else to it.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ContentSecurityTest {
-
-  private Chromium chromium;
-  private Table table;
-
-  @BeforeAll
-  void open() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  void close() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void sit() {
-    table = new Table(chromium);
-  }
-
-  @AfterEach
-  void rise() {
-    table.close();
-  }
+class ContentSecurityTest extends AtTheTable {
 
   @Test
   void whoever_drafts_meets_nothing_that_is_forbidden() {

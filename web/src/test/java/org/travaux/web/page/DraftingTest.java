@@ -6,39 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Delegates side by side, each in a browser of their own, on one draft.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DraftingTest {
-
-  private Chromium chromium;
-  private Table table;
-
-  @BeforeAll
-  void open() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  void close() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void sit() {
-    table = new Table(chromium);
-  }
-
-  @AfterEach
-  void rise() {
-    table.close();
-  }
+class DraftingTest extends AtTheTable {
 
   @Test
   void two_delegates_who_type_at_once_read_the_same() {

@@ -6,42 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.travaux.web.Installation;
 
 /// What one sees and can do, at any moment, by keyboard, in any direction of writing.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingTest {
+class ReadingTest extends AtTheTable {
 
   private static final String SLIDER = "input[type=range]";
-
-  private Chromium chromium;
-  private Table table;
-
-  @BeforeAll
-  void open() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  void close() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void sit() {
-    table = new Table(chromium);
-  }
-
-  @AfterEach
-  void rise() {
-    table.close();
-  }
 
   @Test
   void an_arabic_provision_runs_from_right_to_left_among_the_others() {
