@@ -1,7 +1,10 @@
 package org.travaux.core.authority;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
@@ -19,25 +22,25 @@ import org.travaux.core.event.Recorded;
 /// once, for different delegations or in different roles, and always acts as one of these.
 ///
 /// @param title of the body; empty as long as it is not founded
-public record Accreditations(Optional<String> title, PSet<Delegate> delegates) {
+/// @param held what each person is accredited as; nobody stands there without
+public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegate>> held) {
 
   /// Over the accreditation events of one body's tag.
   public static final Fold<Accreditations> FOLD =
       new Fold<>() {
         @Override
         public Accreditations initial() {
-          return new Accreditations(Optional.empty(), HashTreePSet.empty());
+          return new Accreditations(Optional.empty(), HashTreePMap.empty());
         }
 
         @Override
         public Accreditations evolve(Accreditations state, Recorded recorded) {
           return switch (recorded.event()) {
-            case BodyFounded(_, var title) ->
-                new Accreditations(Optional.of(title), state.delegates);
+            case BodyFounded(_, var title) -> new Accreditations(Optional.of(title), state.held);
             case Accredited(_, var delegate) ->
-                new Accreditations(state.title, state.delegates.plus(delegate));
+                state.with(delegate.person(), state.of(delegate.person()).plus(delegate));
             case AccreditationWithdrawn(_, var delegate) ->
-                new Accreditations(state.title, state.delegates.minus(delegate));
+                state.with(delegate.person(), state.of(delegate.person()).minus(delegate));
             case PersonRegistered _,
                 AdministratorAppointed _,
                 AdministratorDismissed _,
@@ -47,12 +50,26 @@ public record Accreditations(Optional<String> title, PSet<Delegate> delegates) {
         }
       };
 
+  private Accreditations with(PersonId person, PSet<Delegate> now) {
+    return new Accreditations(title, now.isEmpty() ? held.minus(person) : held.plus(person, now));
+  }
+
   public boolean isFounded() {
     return title.isPresent();
   }
 
+  /// Everybody who is accredited here.
+  public Stream<Delegate> delegates() {
+    return held.values().stream().flatMap(PSet::stream);
+  }
+
+  /// What the person is accredited as.
+  public PSet<Delegate> of(PersonId person) {
+    return held.getOrDefault(person, HashTreePSet.empty());
+  }
+
   public boolean include(Delegate delegate) {
-    return delegates.contains(delegate);
+    return of(delegate.person()).contains(delegate);
   }
 
   /// Whether the delegate is accredited here, in exactly that role and for that delegation, and the
@@ -63,7 +80,6 @@ public record Accreditations(Optional<String> title, PSet<Delegate> delegates) {
 
   /// Whether the person may do this here in at least one of their roles.
   public boolean permits(PersonId person, Act act) {
-    return delegates.stream()
-        .anyMatch(held -> held.person().equals(person) && act.isGrantedTo(held.role()));
+    return of(person).stream().anyMatch(delegate -> act.isGrantedTo(delegate.role()));
   }
 }

@@ -79,9 +79,6 @@ public record Roll(
 
   /// What the person may act as in the body, in the order of the roles.
   public List<Delegate> delegates(PersonId person, BodyId body) {
-    return in(body).delegates().stream()
-        .filter(delegate -> delegate.person().equals(person))
-        .sorted(MOST_CAPABLE_FIRST)
-        .toList();
+    return in(body).of(person).stream().sorted(MOST_CAPABLE_FIRST).toList();
   }
 }

@@ -72,7 +72,8 @@ final class BodyController {
     if (!standing.isAdministrator(who.person()) && !there.permits(who.person(), Act.READ)) {
       throw new Refusal(FORBIDDEN, "", "Only who belongs to a body sees who else does.");
     }
-    return there.delegates().stream()
+    return there
+        .delegates()
         .map(
             delegate ->
                 new Accreditation(
