@@ -34,6 +34,7 @@ final class Audience {
   void enter(Subscription who, Delegate as) {
     here.put(who, new Here(who.connection().session(), as, Optional.empty()));
     moved.add(who);
+    gone.remove(who.connection().session());
   }
 
   void move(Subscription who, Optional<ClientMessage.Cursor> cursor) {

@@ -145,12 +145,15 @@ final class LiveSocket extends AbstractWebSocketHandler {
       Connection connection,
       InstrumentId draft,
       Optional<org.travaux.core.event.LogPosition> after) {
+    var earlier = connection.subscription(draft);
     var subscription = connection.join(draft);
     try {
       rooms.join(subscription, after);
     } catch (Fault fault) {
       connection.end(subscription);
       throw fault;
+    } finally {
+      earlier.ifPresent(rooms::leave);
     }
   }
 

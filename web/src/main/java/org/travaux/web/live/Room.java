@@ -36,6 +36,7 @@ final class Room {
   private final Audience audience;
   private final Edits edits;
   private final Pace pace = new Pace();
+  private final List<RoomMessage> drained = new ArrayList<>();
   private volatile boolean missed;
   private volatile boolean busy = true;
 
@@ -98,8 +99,18 @@ final class Room {
     } finally {
       busy = false;
       audience.unless(_ -> false).forEach(who -> dismiss(who, Reason.REOPENED));
+      drained.forEach(this::sendAgain);
     }
     return inbox.close();
+  }
+
+  /// It fell over: whoever waits at the door is told so.
+  void abandon() {
+    for (var message : inbox.close()) {
+      if (message instanceof Joining(var who, _)) {
+        dismiss(who, new Fault(Code.UNAVAILABLE, "draft", "The log did not answer. Join again."));
+      }
+    }
   }
 
   private void sendAgain(RoomMessage message) {
@@ -115,12 +126,10 @@ final class Room {
   }
 
   private void serve(Window window) throws InterruptedException {
-    var drained = new ArrayList<RoomMessage>();
     long usedAtNs = System.nanoTime();
     while (!missed) {
       inbox.drain(drained, waitNs(usedAtNs));
       if (missed) {
-        drained.forEach(this::sendAgain);
         return;
       }
       if (!drained.isEmpty() || !audience.isEmpty()) {

@@ -30,7 +30,7 @@ final class Rooms {
 
   private final House house;
   private final Map<InstrumentId, Room> open = new ConcurrentHashMap<>();
-  private volatile long rightsChangedAtNs = System.nanoTime();
+  private volatile long rightsChangedAtNs = System.nanoTime() - RIGHTS_SETTLE_NS;
   private volatile boolean stopping;
 
   Rooms(House house) {
@@ -83,6 +83,7 @@ final class Rooms {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.error("The room of {} fell over; its clients come back to a new one.", room.draft(), e);
+      room.abandon();
     } finally {
       open.remove(room.draft(), room);
     }

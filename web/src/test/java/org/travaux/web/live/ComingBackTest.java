@@ -3,6 +3,7 @@ package org.travaux.web.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,19 +171,78 @@ class ComingBackTest {
   }
 
   @Test
+  void an_edit_on_what_the_node_has_not_seen_waits_for_it_but_not_for_ever() throws Exception {
+    var draft = new InstrumentId("ahead");
+    server.open(draft);
+    try (var line = Line.open(server.live(), "d0");
+        var other = new LiveClient("d1", draft, "o").connect(server.live())) {
+      other.await("joined", other::isJoined);
+      long base =
+          line.send("{\"type\":\"join\",\"draft\":\"ahead\"}")
+              .next("joined")
+              .path("position")
+              .asLong();
+      var edit =
+          "{\"type\":\"edit\",\"draft\":\"ahead\",\"provision\":\"p2\",\"id\":\"a-1\",\"base\":"
+              + (base + 1)
+              + ",\"edit\":[4,\"truly \"]}";
+      line.send(edit).send("{\"type\":\"ping\"}").next("pong");
+      other.type(LiveServer.WORLD, 0, 0, "O ");
+      other.awaitSettled();
+      line.next("events");
+      var told = line.next("events").path("events").path(0);
+      assertEquals("a-1", told.path("id").asString());
+      assertEquals(
+          "O Antruly  inclusive world", server.head(draft).provisions().get(1).text(), "as it was");
+
+      line.send(edit.replace("a-1", "a-2").replace("" + (base + 1), "" + (base + 1_000)));
+      var error = line.next("error");
+      assertEquals("INVALID", error.path("code").asString());
+      assertEquals("base", error.path("field").asString());
+      assertEquals("a-2", error.path("id").asString());
+    }
+  }
+
+  @Test
+  void whoever_has_seen_more_than_the_node_is_not_told_it_again() throws Exception {
+    var draft = new InstrumentId("more");
+    server.open(draft);
+    try (var line = Line.open(server.live(), "d0");
+        var other = new LiveClient("d1", draft, "o").connect(server.live())) {
+      other.await("joined", other::isJoined);
+      long seen = other.position().value() + 2;
+      line.send("{\"type\":\"join\",\"draft\":\"more\",\"after\":" + seen + "}").next("joined");
+      for (int i = 0; i < 4; i++) {
+        other.type(LiveServer.WORLD, 0, 0, "x");
+        other.awaitSettled();
+      }
+      assertEquals(
+          positions(draft, new LogPosition(seen)), told(line, other.position()), "after " + seen);
+    }
+  }
+
+  @Test
   void a_slow_reader_is_told_to_resync_and_holds_nobody_up() throws Exception {
     var draft = new InstrumentId("slow");
     server.open(draft);
-    try (var slow = Line.openWithoutReading(server.live(), "d0");
+    var resyncs = server.bean(MeterRegistry.class).get("travaux.live.resyncs").counter();
+    double before = resyncs.count();
+    try (var watcher = Line.open(server.live(), "d2");
+        var slow = Line.openWithoutReading(server.live(), "d0");
         var writer = new LiveClient("d1", draft, "w").connect(server.live())) {
       slow.send("{\"type\":\"join\",\"draft\":\"slow\"}");
       writer.await("joined", writer::isJoined);
+      watcher.send("{\"type\":\"join\",\"draft\":\"slow\"}");
       var page = "long ".repeat(3_000);
       for (int i = 0; i < 400; i++) {
         int length = writer.text(LiveServer.WORLD).length();
         writer.type(LiveServer.WORLD, 0, length, page + i);
         writer.awaitSettled();
       }
+      while (watcher.next("presence").path("gone").isEmpty()) {
+        // until the slow one is told to be gone
+      }
+      assertEquals(before + 1, resyncs.count());
       slow.read();
       assertEquals("TOO_SLOW", slow.next("resync").path("reason").asString());
       slow.send("{\"type\":\"join\",\"draft\":\"slow\"}");

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.travaux.core.accreditation.WithdrawAccreditation;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.Role;
+import tools.jackson.databind.JsonNode;
 
 /// Who may listen and speak, for how long, and how much.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -89,7 +91,10 @@ class LiveLimitsTest {
   void whoever_is_not_accredited_may_not_join() throws Exception {
     try (var line = Line.open(server.live(), "stranger")) {
       line.send(JOIN);
-      assertEquals("FORBIDDEN", line.next("error").path("code").asString());
+      assertEquals(
+          "FORBIDDEN",
+          Line.JSON.readTree(line.next()).path("code").asString(),
+          "before anything of the draft is told");
       line.send(
           "{\"type\":\"edit\",\"draft\":\"res-71\",\"provision\":\"p2\",\"id\":\"s-1\",\"base\":0,\"edit\":[\"a\"]}");
       assertEquals("NOT_JOINED", line.next("error").path("code").asString());
@@ -112,8 +117,10 @@ class LiveLimitsTest {
 
   @Test
   void whose_accreditation_is_withdrawn_hears_nothing_more() throws Exception {
-    try (var line = Line.open(server.live(), "leaver")) {
-      line.send(JOIN).next("joined");
+    try (var line = Line.open(server.live(), "leaver");
+        var chair = Line.open(server.live(), "chair")) {
+      chair.send(JOIN).next("joined");
+      var session = line.send(JOIN).next("joined").path("session").asString();
       server.tell(
           new WithdrawAccreditation(
               LiveServer.by(LiveServer.CHAIR),
@@ -124,7 +131,92 @@ class LiveLimitsTest {
       assertEquals("res-71", error.path("draft").asString());
       line.send("{\"type\":\"leave\",\"draft\":\"res-71\"}");
       assertEquals("NOT_JOINED", line.next("error").path("code").asString());
+      awaitGone(chair, session);
     }
+  }
+
+  private static void awaitGone(Line line, String session) throws InterruptedException {
+    while (true) {
+      for (var gone : line.next("presence").path("gone")) {
+        if (gone.asString().equals(session)) {
+          return;
+        }
+      }
+    }
+  }
+
+  @Test
+  void who_is_given_the_right_to_write_while_listening_may_write() throws Exception {
+    server.accredit(LiveServer.delegate("learner", "OBS", Role.OBSERVER));
+    try (var line = Line.open(server.live(), "learner")) {
+      long base = line.send(JOIN).next("joined").path("position").asLong();
+      var edit =
+          "{\"type\":\"edit\",\"draft\":\"res-71\",\"provision\":\"p2\",\"id\":\"l-1\",\"base\":"
+              + base
+              + ",\"edit\":[\"a\"]}";
+      assertEquals("FORBIDDEN", line.send(edit).next("error").path("code").asString());
+      server.accredit(LiveServer.delegate("learner", "ANY", Role.DELEGATE));
+      var answer = "error";
+      while (answer.equals("error")) {
+        Thread.sleep(300);
+        line.send(edit);
+        answer = "presence";
+        while (answer.equals("presence")) {
+          answer = Line.JSON.readTree(line.next()).path("type").asString();
+        }
+      }
+      assertEquals("events", answer);
+    }
+  }
+
+  @Test
+  void whoever_joins_again_or_comes_back_at_once_is_here_once_and_then_gone() throws Exception {
+    server.accredit(LiveServer.delegate("twice", "ANY", Role.DELEGATE));
+    try (var line = Line.open(server.live(), "twice");
+        var chair = Line.open(server.live(), "chair")) {
+      line.send(JOIN).next("joined");
+      line.send("{\"type\":\"leave\",\"draft\":\"res-71\"}").send(JOIN).next("joined");
+      var joined = line.send(JOIN).next("joined");
+      var session = joined.path("session").asString();
+      line.send(PING).next("pong");
+      assertEquals(1, sessions(chair.send(JOIN).next("joined").path("here"), session));
+      line.send("{\"type\":\"leave\",\"draft\":\"res-71\"}");
+      awaitGone(chair, session);
+    }
+  }
+
+  private static long sessions(JsonNode here, String session) {
+    return here.valueStream().filter(one -> one.path("session").asString().equals(session)).count();
+  }
+
+  @Test
+  void a_connection_that_was_refused_takes_no_place() throws Exception {
+    server.accredit(LiveServer.delegate("tried", "ANY", Role.DELEGATE));
+    try (var _ = Line.open(server.live(), "tried")) {
+      try (var _ = Line.open(server.live(), "tried");
+          var third = Line.open(server.live(), "tried")) {
+        assertEquals(1008, third.closedWith());
+      }
+      var isIn = false;
+      while (!isIn) {
+        try (var next = Line.open(server.live(), "tried")) {
+          next.send(PING);
+          isIn = CompletableFuture.anyOf(next.closed(), answered(next)).join().equals("in");
+        }
+      }
+    }
+  }
+
+  private static CompletableFuture<String> answered(Line line) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            line.next("pong");
+            return "in";
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
   @Test
