@@ -116,6 +116,11 @@ public final class Installation {
   }
 
   public String link(String person) {
+    return link(administrator, person);
+  }
+
+  /// A one-time link for that person.
+  public static String link(Visitor administrator, String person) {
     return administrator
         .post("/api/identity/persons/" + person + "/link", Map.of())
         .expect(201)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,19 @@ public final class RunningTravaux implements AutoCloseable {
 
   /// Starts with these settings, and waits until it is open.
   public static RunningTravaux start(List<String> settings) {
+    try {
+      var process = new ProcessBuilder(command(Travaux.class, settings));
+      var running = new RunningTravaux(process.redirectErrorStream(true).start());
+      Thread.ofVirtual().start(running::listen);
+      running.awaitOpen();
+      return running;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// The command that starts such a main on a free port.
+  public static List<String> command(Class<?> main, List<String> settings) {
     var command =
         new ArrayList<>(
             List.of(
@@ -46,17 +60,19 @@ public final class RunningTravaux implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path", ""),
-                Travaux.class.getName(),
+                main.getName(),
                 "--server.port=0"));
     command.addAll(settings);
+    return command;
+  }
+
+  /// Nobody else would end what does not open.
+  private void awaitOpen() {
     try {
-      var running =
-          new RunningTravaux(new ProcessBuilder(command).redirectErrorStream(true).start());
-      Thread.ofVirtual().start(running::listen);
-      running.open.orTimeout(START_WITHIN_SECONDS, TimeUnit.SECONDS).join();
-      return running;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      open.orTimeout(START_WITHIN_SECONDS, TimeUnit.SECONDS).join();
+    } catch (CompletionException late) {
+      process.destroyForcibly();
+      throw new IllegalStateException(String.join("\n", console()), late);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.travaux.web.identity;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -10,14 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
-import org.springframework.web.util.WebUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// was sent there: so any node can take the answer, and what it is compared with is what we asked.
 final class OidcRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
-  private static final String NAME = "travaux-provider";
+  private static final HiddenCookie COOKIE = new HiddenCookie("travaux-provider", "/login/oauth2");
   private static final Duration LIFE = Duration.ofMinutes(10);
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
@@ -41,8 +37,8 @@ final class OidcRequests implements AuthorizationRequestRepository<OAuth2Authori
 
   @Override
   public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
-    return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-        .map(Cookie::getValue)
+    return COOKIE
+        .read(request)
         .flatMap(kept -> seal.open(kept, clock.instant()))
         .flatMap(OidcRequests::read)
         .filter(
@@ -56,18 +52,18 @@ final class OidcRequests implements AuthorizationRequestRepository<OAuth2Authori
       @Nullable OAuth2AuthorizationRequest sent,
       HttpServletRequest request,
       HttpServletResponse response) {
-    add(
-        request,
-        response,
-        sent == null ? "" : underSeal(sent),
-        sent == null ? Duration.ZERO : LIFE);
+    if (sent == null) {
+      COOKIE.clear(request, response);
+    } else {
+      COOKIE.write(request, response, underSeal(sent), LIFE);
+    }
   }
 
   @Override
   public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
       HttpServletRequest request, HttpServletResponse response) {
     var sent = loadAuthorizationRequest(request);
-    add(request, response, "", Duration.ZERO);
+    COOKIE.clear(request, response);
     return sent;
   }
 
@@ -109,19 +105,5 @@ final class OidcRequests implements AuthorizationRequestRepository<OAuth2Authori
     } catch (IllegalArgumentException | JacksonException unreadable) {
       return Optional.empty();
     }
-  }
-
-  private static void add(
-      HttpServletRequest request, HttpServletResponse response, String value, Duration life) {
-    response.addHeader(
-        HttpHeaders.SET_COOKIE,
-        ResponseCookie.from(NAME, value)
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Lax")
-            .path("/login/oauth2")
-            .maxAge(life)
-            .build()
-            .toString());
   }
 }

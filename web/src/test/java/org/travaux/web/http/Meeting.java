@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.travaux.web.Installation;
 import org.travaux.web.RunningTravaux;
 import org.travaux.web.Visitor;
 import org.travaux.web.Visitor.Answer;
@@ -15,9 +15,6 @@ import org.travaux.web.Visitor.Answer;
 /// The product with an administrator, a body, a secretary, two delegates, an auditor and somebody
 /// who is nobody there.
 final class Meeting implements AutoCloseable {
-
-  private static final String PASSWORD = "a long enough password";
-  private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+(/sign-in/\\S+)");
 
   final RunningTravaux travaux;
   final Visitor root;
@@ -29,8 +26,8 @@ final class Meeting implements AutoCloseable {
 
   private Meeting(RunningTravaux travaux) {
     this.travaux = travaux;
-    root =
-        enter(firstLink(travaux), Map.of("person", "root", "name", "Root", "password", PASSWORD));
+    root = Installation.becomeAdministrator(travaux);
+    root.get("/api/identity/me");
     made(root.post("/api/identity/bodies", Map.of("body", "cwg", "title", "Working group")));
     secretary = join("sec", "SEC", "SECRETARIAT");
     ana = join("ana", "BRA", "DELEGATE");
@@ -41,15 +38,6 @@ final class Meeting implements AutoCloseable {
 
   static Meeting open(Path data, String... settings) {
     return new Meeting(RunningTravaux.start(data, settings));
-  }
-
-  private static String firstLink(RunningTravaux travaux) {
-    return travaux.console().stream()
-        .map(LINK::matcher)
-        .filter(found -> found.find())
-        .findFirst()
-        .orElseThrow()
-        .group(1);
   }
 
   private Visitor join(String person, String delegation, String role) {
@@ -63,13 +51,8 @@ final class Meeting implements AutoCloseable {
 
   private Visitor register(String person) {
     made(root.post("/api/identity/persons", Map.of("person", person, "name", person)));
-    var link = root.post("/api/identity/persons/" + person + "/link", Map.of());
-    return enter(link.json().path("path").asString(), Map.of());
-  }
-
-  private Visitor enter(String link, Map<String, String> fields) {
     var visitor = new Visitor(travaux.uri());
-    assertEquals(303, visitor.submit(link, fields).status());
+    visitor.submit(Installation.link(root, person), Map.of()).expect(303);
     visitor.get("/api/identity/me");
     return visitor;
   }

@@ -71,7 +71,7 @@ class TwoNodesTest {
   @Test
   void a_link_that_is_used_on_both_nodes_at_once_signs_in_once() {
     for (var round = 0; round < 5; round++) {
-      var link = link(person("cleo-" + round));
+      var link = Installation.link(administrator, person("cleo-" + round));
       var answers =
           Stream.of(first, second)
               .map(node -> new Visitor(node.uri()))
@@ -94,18 +94,9 @@ class TwoNodesTest {
     return person;
   }
 
-  private String link(String person) {
-    return administrator
-        .post("/api/identity/persons/" + person + "/link", Map.of())
-        .expect(201)
-        .json()
-        .path("path")
-        .asString();
-  }
-
   private Visitor signIn(String person) {
     var visitor = new Visitor(first.uri());
-    visitor.submit(link(person), Map.of()).expect(303);
+    visitor.submit(Installation.link(administrator, person), Map.of()).expect(303);
     return visitor;
   }
 

@@ -17,6 +17,7 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Role;
 import org.travaux.projections.log.TestMongo;
+import org.travaux.web.RunningTravaux;
 
 /// Two nodes serve the same draft on one MongoDB, one of them a process that dies without a word.
 class TwoNodesTest {
@@ -116,17 +117,9 @@ class TwoNodesTest {
     private final URI live;
 
     NodeProcess(Path data, String... settings) throws Exception {
-      var command =
-          new ArrayList<>(
-              List.of(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:TieredStopAtLevel=1",
-                  "-cp",
-                  System.getProperty("java.class.path", ""),
-                  LiveServer.class.getName(),
-                  "--server.port=0",
-                  "--travaux.data=" + data.resolve("second")));
-      command.addAll(List.of(settings));
+      var all = new ArrayList<>(List.of(settings));
+      all.add("--travaux.data=" + data.resolve("second"));
+      var command = RunningTravaux.command(LiveServer.class, all);
       process = new ProcessBuilder(command).redirectErrorStream(true).start();
       var console = new StringBuilder();
       try (var lines = process.inputReader(StandardCharsets.UTF_8)) {

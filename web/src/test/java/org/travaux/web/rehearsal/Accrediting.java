@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.travaux.web.Installation;
 import org.travaux.web.RunningTravaux;
 import org.travaux.web.Visitor;
 
@@ -18,16 +19,7 @@ final class Accrediting {
   /// Signs in with the link that the server has printed.
   Accrediting(RunningTravaux server) {
     this.server = server;
-    administrator = new Visitor(server.uri());
-    var link =
-        server.console().stream()
-            .filter(line -> line.contains("/sign-in/"))
-            .map(line -> line.substring(line.indexOf("http")))
-            .findFirst()
-            .orElseThrow();
-    administrator.submit(
-        URI.create(link).getPath(),
-        Map.of("person", "admin", "name", "Admin", "password", "a long enough password"));
+    administrator = Installation.becomeAdministrator(server);
     administrator.get("/api/identity/me");
   }
 
@@ -55,11 +47,7 @@ final class Accrediting {
   }
 
   private String token(String person) {
-    var link =
-        done(administrator.post("/api/identity/persons/" + person + "/link", Map.of()))
-            .json()
-            .path("path")
-            .asString();
+    var link = Installation.link(administrator, person);
     var visitor = new Visitor(server.uri());
     visitor.submit(URI.create(link).getPath(), Map.of());
     visitor.get("/api/identity/me");
