@@ -12,6 +12,7 @@ import org.travaux.web.demonstration.DemonstrationConfiguration;
 import org.travaux.web.http.HttpConfiguration;
 import org.travaux.web.identity.IdentityConfiguration;
 import org.travaux.web.live.LiveConfiguration;
+import org.travaux.web.visit.VisitConfiguration;
 
 /// Starts the product: `mvn spring-boot:run`, or `java -jar`.
 @SpringBootConfiguration
@@ -23,7 +24,8 @@ import org.travaux.web.live.LiveConfiguration;
   HttpConfiguration.class,
   IdentityConfiguration.class,
   LiveConfiguration.class,
-  DemonstrationConfiguration.class
+  DemonstrationConfiguration.class,
+  VisitConfiguration.class
 })
 public class Travaux {
 

@@ -42,7 +42,7 @@ public final class OneTimeLinks {
   }
 
   /// As the page is reached from this machine.
-  private String base() {
+  public String base() {
     if (!(application instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
       throw new IllegalStateException("nothing is served");
     }

@@ -35,10 +35,10 @@ import org.travaux.projections.log.LogTail;
 public class LiveConfiguration {
 
   /// The name under which client and server agree on the protocol.
-  static final String PROTOCOL = "travaux.v1";
+  public static final String PROTOCOL = "travaux.v1";
 
   /// Where it is spoken.
-  static final String PATH = "/live";
+  public static final String PATH = "/live";
 
   /// Long messages arrive in parts of this size, so that an idle connection stays cheap.
   private static final int BUFFER_BYTES = 2048;
@@ -51,6 +51,11 @@ public class LiveConfiguration {
   @Bean
   Past past(DraftViews drafts, EventReader events) {
     return new LogPast(drafts, events);
+  }
+
+  @Bean
+  FirstReading firstReading(DraftViews drafts, EventReader events) {
+    return new FirstReading(drafts, events);
   }
 
   @Bean
