@@ -39,7 +39,7 @@ final class FirstVisit implements ApplicationRunner, Ordered {
   private static final Duration PASS_LIFE = Duration.ofMinutes(1);
   private static final String NO_DRAFT = "first-visit";
   private static final int ROUNDS = 5;
-  private static final long ANSWER_WITHIN_MS = 5_000;
+  private static final long ANSWER_WITHIN_MS = 10_000;
 
   private final Passes passes;
   private final OneTimeLinks links;
