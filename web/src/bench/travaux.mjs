@@ -116,12 +116,25 @@ function line(url, token) {
   });
 }
 
+const writing = new Map(); // whose edit, under its id, for all clients of this process
 let turn = 0, lastFrame, lastParsed; // receivers in this process get identical bytes: parsed once
-const parsed = data => (lastFrame && lastFrame.equals(data) ? lastParsed : ((lastFrame = data), (lastParsed = JSON.parse(data))));
+function parsed(data) {
+  if (lastFrame?.equals(data)) return lastParsed;
+  lastParsed = JSON.parse(data);
+  for (const event of lastParsed.events ?? []) if (event.id) event.writer = writing.get(event.id)?.client;
+  lastFrame = data;
+  return lastParsed;
+}
+
+function settled(id) {
+  const waiting = writing.get(id);
+  writing.delete(id);
+  return waiting;
+}
 
 export async function connect(url, doc) {
   const all = await tokens(url), socket = await line(url, all[turn++ % all.length]);
-  const own = Math.random().toString(36).slice(2, 8), mine = own + '-', under = new Map();
+  const mine = Math.random().toString(36).slice(2, 8) + '-';
   let count = 0, position = -1, remote = () => {};
   const client = {
     safeLen: 0,
@@ -129,7 +142,7 @@ export async function connect(url, doc) {
     /** Over the text as it was last told. */
     edit(operations) {
       const id = mine + ++count;
-      const acknowledged = new Promise((done, failed) => under.set(id, { done, failed }));
+      const acknowledged = new Promise((done, failed) => writing.set(id, { client, done, failed }));
       acknowledged.id = id;
       socket.send(JSON.stringify({ type: 'edit', draft: doc, provision: 'p1', id, base: position, edit: operations }));
       return acknowledged;
@@ -144,16 +157,15 @@ export async function connect(url, doc) {
         position = message.to;
         for (const event of message.events) {
           if (!event.id) continue;
-          const waiting = under.get(event.id);
-          if (waiting) { under.delete(event.id); waiting.done(); } else remote(event.id);
+          if (event.writer === client) settled(event.id)?.done(); else remote(event.id);
         }
       } else if (message.type === 'joined') {
         position = message.position;
         client.safeLen = message.provisions[0].text.length;
         done();
       } else if (message.type === 'error') {
-        const waiting = under.get(message.id), fault = new Error(`${message.code} ${message.message}`);
-        if (waiting) { under.delete(message.id); waiting.failed(fault); } else failed(fault);
+        const fault = new Error(`${message.code} ${message.message}`), waiting = settled(message.id);
+        if (waiting) waiting.failed(fault); else failed(fault);
       }
     });
     socket.send(JSON.stringify({ type: 'join', draft: doc }));

@@ -78,11 +78,9 @@ final class Audience {
 
   /// Tells everybody live what happened, in one frame for all but those who came from elsewhere and
   /// have seen some of it already.
-  ///
-  /// @return that frame; empty if there was nothing to be told
-  Optional<Frame> tell(List<Recorded> events) {
-    if (events.isEmpty() || here.isEmpty()) {
-      return Optional.empty();
+  void tell(List<Recorded> events) {
+    if (here.isEmpty()) {
+      return;
     }
     var from = events.getFirst().position();
     var to = events.getLast().position();
@@ -98,7 +96,6 @@ final class Audience {
       }
       who.seen = to;
     }
-    return Optional.of(frame);
   }
 
   /// Tells one of them what it has not seen of this.

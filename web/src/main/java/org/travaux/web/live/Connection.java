@@ -162,6 +162,16 @@ final class Connection {
     }
   }
 
+  /// How many frames wait to be sent.
+  int waiting() {
+    lock.lock();
+    try {
+      return queue.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   void ping() {
     send(PING);
   }
@@ -217,7 +227,6 @@ final class Connection {
       return;
     }
     queue.add(frame);
-    frame.queued();
     queuedBytes += frame.bytes();
     if (queue.size() == 1) {
       filled.signal();
@@ -233,7 +242,6 @@ final class Connection {
   }
 
   private void clear() {
-    queue.forEach(Frame::left);
     queue.clear();
     queuedBytes = 0;
   }
@@ -246,7 +254,6 @@ final class Connection {
         } else {
           wire.send(frame);
         }
-        frame.left();
       }
       wire.close(closing == null ? CloseStatus.NORMAL : closing);
     } catch (IOException | IllegalStateException e) {

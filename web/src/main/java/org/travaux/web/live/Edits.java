@@ -44,6 +44,7 @@ final class Edits {
   private List<Editing> gathered = new ArrayList<>();
   private List<Editing> ahead = new ArrayList<>();
   private boolean underWay;
+  private LogPosition stored = LogPosition.NONE;
 
   Edits(Decisions decisions, LiveAuthority authority, LiveMetrics metrics, int togetherLimit) {
     this.decisions = decisions;
@@ -92,9 +93,16 @@ final class Edits {
     return underWay || !gathered.isEmpty() || !ahead.isEmpty();
   }
 
-  /// Edits that can be given to be decided at once.
-  int ready() {
-    return underWay ? 0 : gathered.size();
+  /// Edits that wait to be decided.
+  int gathered() {
+    return gathered.size();
+  }
+
+  /// How many of them can be decided now: none before the room has seen what came of the last ones.
+  ///
+  /// @param known the last position that the room knows of
+  int ready(LogPosition known) {
+    return underWay || known.isBefore(stored) ? 0 : gathered.size();
   }
 
   boolean isAnyAhead() {
@@ -181,7 +189,10 @@ final class Edits {
       switch (answered.answers().get(i)) {
         case Decided(var events, var seen) when events.isEmpty() ->
             repeated.add(new Repeated(editing, seen));
-        case Decided _ -> metrics.acknowledged(nowNs - editing.receivedNs());
+        case Decided(var events, _) -> {
+          stored = events.getLast().position();
+          metrics.acknowledged(nowNs - editing.receivedNs());
+        }
         case Refused(var refusal) -> refuse(editing, Fault.of(refusal));
       }
     }

@@ -43,6 +43,10 @@ final class LiveSocket extends AbstractWebSocketHandler {
     messages = new ClientMessages(limits);
     callers = new Callers(limits);
     metrics.watch("travaux.live.connections", "open connections", lines::size);
+    metrics.watch(
+        "travaux.live.frames",
+        "frames waiting to be sent on all connections",
+        () -> lines.values().stream().mapToInt(line -> line.connection().waiting()).sum());
   }
 
   /// A connection, and what has arrived of a message in parts.

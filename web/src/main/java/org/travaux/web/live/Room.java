@@ -128,7 +128,7 @@ final class Room {
   private void serve(Window window) throws InterruptedException {
     long usedAtNs = System.nanoTime();
     while (!missed) {
-      inbox.drain(drained, waitNs(usedAtNs));
+      inbox.drain(drained, waitNs(window.position(), usedAtNs));
       if (missed) {
         return;
       }
@@ -148,20 +148,19 @@ final class Room {
             >= TimeUnit.MILLISECONDS.toNanos(house.limits().rooms().idleMs());
   }
 
-  private long waitNs(long usedAtNs) {
+  private long waitNs(LogPosition known, long usedAtNs) {
     long dueInNs = audience.presenceDueInNs();
     if (audience.isEmpty()) {
       long idleNs = TimeUnit.MILLISECONDS.toNanos(house.limits().rooms().idleMs());
       dueInNs = Math.min(dueInNs, Math.max(usedAtNs + idleNs - System.nanoTime(), 1));
     }
-    if (edits.ready() > 0) {
-      return Math.min(dueInNs, pace.waitNs());
+    int ready = edits.ready(known);
+    if (ready > 0) {
+      return Math.min(dueInNs, pace.waitNs(ready, System.nanoTime()));
     }
     return edits.isAnyAhead() ? Math.min(dueInNs, AHEAD_EVERY_NS) : dueInNs;
   }
 
-  /// The log is given its next work before clients are told of its last, so that both go on at the
-  /// same time.
   private void turn(Window window, List<RoomMessage> messages) {
     var committed = new ArrayList<Recorded>();
     for (var message : messages) {
@@ -178,16 +177,21 @@ final class Room {
       }
     }
     edits.release(window.position());
-    if (edits.ready() > 0 && pace.isTime(edits.ready(), System.nanoTime())) {
+    tell(window.add(committed));
+    int ready = edits.ready(window.position());
+    if (ready > 0 && pace.waitNs(ready, System.nanoTime()) == 0) {
       edits.submit(window.draft().body(), house.clock(), this::offer);
     }
     busy = edits.areWaiting();
-    var added = window.add(committed);
-    audience
-        .tell(added)
-        .ifPresent(frame -> pace.told(frame, audience.size(), added.size(), System.nanoTime()));
     if (audience.presenceDueInNs() == 0) {
       audience.tellPresence();
+    }
+  }
+
+  private void tell(List<Recorded> added) {
+    if (!added.isEmpty()) {
+      audience.tell(added);
+      pace.told(audience.size(), edits.gathered(), added.size(), System.nanoTime());
     }
   }
 

@@ -63,10 +63,10 @@ class ConnectionTest {
     for (int i = 0; i < FRAMES; i++) {
       subscription.send(frame);
     }
-    assertEquals(FRAMES, frame.unsent());
+    assertEquals(FRAMES, connection.waiting());
     assertEquals(List.of(), dropped);
     subscription.send(frame);
-    assertEquals(0, frame.unsent());
+    assertEquals(1, connection.waiting(), "the word that it was too slow");
     assertEquals(List.of(subscription), dropped);
   }
 
@@ -76,9 +76,9 @@ class ConnectionTest {
     var frame = frame(BYTES);
     subscription.send(frame);
     subscription.send(frame);
-    assertEquals(2, frame.unsent());
+    assertEquals(2, connection.waiting());
     subscription.send(frame);
-    assertEquals(0, frame.unsent());
+    assertEquals(1, connection.waiting(), "the word that it was too slow");
     assertEquals(List.of(subscription), dropped);
   }
 
@@ -88,13 +88,13 @@ class ConnectionTest {
     var later = connection.join(LiveServer.DRAFT);
     var frame = frame(1);
     earlier.send(frame);
-    assertEquals(0, frame.unsent());
+    assertEquals(0, connection.waiting());
     later.send(frame);
-    assertEquals(1, frame.unsent());
+    assertEquals(1, connection.waiting());
     connection.end(later, frame);
     connection.end(later, frame);
     later.send(frame);
-    assertEquals(2, frame.unsent());
+    assertEquals(2, connection.waiting());
     assertTrue(connection.subscription(LiveServer.DRAFT).isEmpty());
   }
 
@@ -104,7 +104,7 @@ class ConnectionTest {
     assertTrue(connection.sendWaiting(subscription, frame(1)));
     var frame = frame(1);
     assertFalse(connection.sendWaiting(subscription, frame));
-    assertEquals(0, frame.unsent());
+    assertEquals(1, connection.waiting());
     connection.end(subscription);
     assertFalse(connection.sendWaiting(subscription, frame));
   }
