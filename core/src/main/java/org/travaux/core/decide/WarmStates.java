@@ -15,23 +15,35 @@ public final class WarmStates {
   /// Always from the first event on.
   static final WarmStates NONE = new WarmStates(0, Checkpoints.NONE);
 
+  private static final int LARGE_LIMIT = 8;
+
   private final Map<Boundary.Part<?>, Folded<?>> states;
+  private final Map<Boundary.Part<?>, Folded<?>> large;
   private final Checkpoints checkpoints;
   private final int limit;
 
-  /// @param limit how many states are kept; the one that was used longest ago gives way
+  /// @param limit how many states are kept, and of large ones a few; the one that was used longest
+  ///     ago gives way
   public WarmStates(int limit, Checkpoints checkpoints) {
     this.limit = limit;
     this.checkpoints = checkpoints;
-    this.states =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1;
+    this.states = bounded(limit);
+    this.large = bounded(Math.min(limit, LARGE_LIMIT));
+  }
 
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Boundary.Part<?>, Folded<?>> eldest) {
-            return size() > limit;
-          }
-        };
+  private static Map<Boundary.Part<?>, Folded<?>> bounded(int limit) {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<Boundary.Part<?>, Folded<?>> eldest) {
+        return size() > limit;
+      }
+    };
+  }
+
+  private Map<Boundary.Part<?>, Folded<?>> home(Boundary.Part<?> part) {
+    return part.fold().isLarge() ? large : states;
   }
 
   /// Where to begin: the warm state, else the nearest checkpoint, else nothing.
@@ -50,7 +62,7 @@ public final class WarmStates {
       return;
     }
     synchronized (states) {
-      states.merge(part, folded, (old, now) -> now.at().isAfter(old.at()) ? now : old);
+      home(part).merge(part, folded, (old, now) -> now.at().isAfter(old.at()) ? now : old);
     }
   }
 
@@ -58,7 +70,7 @@ public final class WarmStates {
   @SuppressWarnings("unchecked")
   private <S> @Nullable Folded<S> get(Boundary.Part<S> part) {
     synchronized (states) {
-      return (Folded<S>) states.get(part);
+      return (Folded<S>) home(part).get(part);
     }
   }
 }

@@ -22,19 +22,22 @@ import org.travaux.core.text.Edit;
 /// The window is bounded. It is kept as two generations, each closed when it spans long enough or
 /// holds too much; when the newer one is closed the older one is forgotten as a whole. So a push
 /// costs the same however long the window is, and the window reaches back over
-/// [#GENERATION_FLOOR] entries at least, over twice [#GENERATION_LIMIT] at most, and in between for
-/// [#GENERATION_SPAN] or longer.
+/// [#GENERATION_FLOOR] entries at least (or more, if that is asked for), over twice
+/// [#GENERATION_LIMIT] at most, and in between for [#GENERATION_SPAN] or longer.
 public final class Recent {
 
   static final int GENERATION_FLOOR = 256;
+  static final int FAR_FLOOR = 4_096;
   static final int GENERATION_LIMIT = 16_384;
   static final Duration GENERATION_SPAN = Duration.ofSeconds(15);
 
+  private final int floor;
   private final LogPosition since;
   private final Generation older;
   private final Generation newer;
 
-  private Recent(LogPosition since, Generation older, Generation newer) {
+  private Recent(int floor, LogPosition since, Generation older, Generation newer) {
+    this.floor = floor;
     this.since = since;
     this.older = older;
     this.newer = newer;
@@ -42,7 +45,12 @@ public final class Recent {
 
   /// Knows nothing yet of what comes after that position, and will never know what came before.
   public static Recent since(LogPosition since) {
-    return new Recent(since, Generation.EMPTY, Generation.EMPTY);
+    return since(since, GENERATION_FLOOR);
+  }
+
+  /// @param floor how many entries are kept at least, however long ago they were made
+  static Recent since(LogPosition since, int floor) {
+    return new Recent(floor, since, Generation.EMPTY, Generation.EMPTY);
   }
 
   /// Everything that happened after this position is known, nothing before it.
@@ -101,9 +109,9 @@ public final class Recent {
 
   Recent push(Entry entry) {
     var grown = newer.push(entry);
-    return grown.isDone(entry.given().at())
-        ? new Recent(older.isEmpty() ? since : older.last(), grown, Generation.EMPTY)
-        : new Recent(since, older, grown);
+    return grown.isDone(entry.given().at(), floor)
+        ? new Recent(floor, older.isEmpty() ? since : older.last(), grown, Generation.EMPTY)
+        : new Recent(floor, since, older, grown);
   }
 
   Recent evolve(Draft before, Recorded recorded) {
@@ -131,9 +139,9 @@ public final class Recent {
       return new Generation(new Cell(entry, newest), size + 1, began, ids);
     }
 
-    boolean isDone(Instant now) {
+    boolean isDone(Instant now, int floor) {
       return size >= GENERATION_LIMIT
-          || (size >= GENERATION_FLOOR && now.isAfter(began.plus(GENERATION_SPAN)));
+          || (size >= floor && now.isAfter(began.plus(GENERATION_SPAN)));
     }
 
     LogPosition last() {

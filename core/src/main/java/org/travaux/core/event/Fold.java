@@ -9,4 +9,9 @@ public interface Fold<S> {
 
   /// Accepts all of history: what was once stored is not arguable.
   S evolve(S state, Recorded recorded);
+
+  /// Whether its states take so much place that only a few of them should be kept in memory.
+  default boolean isLarge() {
+    return false;
+  }
 }

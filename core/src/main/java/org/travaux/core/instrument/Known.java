@@ -20,6 +20,7 @@ import org.travaux.core.draft.Since;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EditId;
+import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
@@ -32,7 +33,11 @@ import org.travaux.core.event.Tag;
 record Known(Editing editing, Accreditations accreditations) {
 
   static Boundary<Known> of(InstrumentId instrument, BodyId body) {
-    return Boundary.of(Tag.of(instrument), InstrumentEvent.class, Editing.FOLD)
+    return of(instrument, body, Editing.FOLD);
+  }
+
+  static Boundary<Known> of(InstrumentId instrument, BodyId body, Fold<Editing> fold) {
+    return Boundary.of(Tag.of(instrument), InstrumentEvent.class, fold)
         .and(Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD), Known::new);
   }
 

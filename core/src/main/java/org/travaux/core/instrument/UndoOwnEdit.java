@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.draft.Editing;
 import org.travaux.core.draft.Entry;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EditId;
@@ -23,7 +24,8 @@ import org.travaux.core.event.ProvisionId;
 
 /// Somebody takes back an edit of their own: what is left of its words goes, what it removed comes
 /// back, and nobody else's words are touched. It reaches as far back as
-/// [org.travaux.core.draft.Recent].
+/// [org.travaux.core.draft.Recent]; what is too long ago for that is refused as STALE, and may be
+/// within reach [#farBack], which costs a reading of the log.
 ///
 /// An undo is an edit of the same person too. To redo is to undo the undo, by naming it.
 ///
@@ -31,20 +33,37 @@ import org.travaux.core.event.ProvisionId;
 /// @param edit the position of the edit to take back; empty for the last one that is no undo, is
 ///     not taken back and has left something in the text
 /// @param id the author's own name for this undo
+/// @param farBack whether to read what is not kept at hand
 public record UndoOwnEdit(
     InstrumentId instrument,
     BodyId body,
     Optional<ProvisionId> provision,
     Optional<LogPosition> edit,
     EditId id,
-    Given given)
+    Given given,
+    boolean farBack)
     implements Decision<Known> {
 
   private static final int MOST_LOOKED_AT = 100;
 
+  public UndoOwnEdit(
+      InstrumentId instrument,
+      BodyId body,
+      Optional<ProvisionId> provision,
+      Optional<LogPosition> edit,
+      EditId id,
+      Given given) {
+    this(instrument, body, provision, edit, id, given, false);
+  }
+
+  /// The same, on all that can be known of what happened since.
+  public UndoOwnEdit reachingFarBack() {
+    return new UndoOwnEdit(instrument, body, provision, edit, id, given, true);
+  }
+
   @Override
   public Boundary<Known> boundary() {
-    return Known.of(instrument, body);
+    return Known.of(instrument, body, farBack ? Editing.FAR_BACK : Editing.FOLD);
   }
 
   @Override
@@ -77,17 +96,24 @@ public record UndoOwnEdit(
   /// The last one of which there is something left.
   private List<Event> last(OwnEdits own, Known known) {
     var standing = own.standing().filter(edited -> isInScope(known, edited)).toList();
-    if (standing.isEmpty()) {
-      throw known.recent().since().equals(LogPosition.NONE)
-          ? new Refusal(UNKNOWN, "edit", "There is no edit of yours to take back.")
-          : tooLongAgo("What you may have edited");
+    var events =
+        standing.stream()
+            .limit(MOST_LOOKED_AT)
+            .map(edited -> takenBack(known, edited))
+            .filter(taken -> !taken.isEmpty())
+            .findFirst();
+    return events.orElseGet(() -> nothingToTakeBack(known, standing.isEmpty()));
+  }
+
+  private List<Event> nothingToTakeBack(Known known, boolean isNothingKnown) {
+    boolean isAllKnown = known.recent().since().equals(LogPosition.NONE);
+    if (!isAllKnown && (isNothingKnown || !farBack)) {
+      throw tooLongAgo("What you may have edited");
     }
-    return standing.stream()
-        .limit(MOST_LOOKED_AT)
-        .map(edited -> takenBack(known, edited))
-        .filter(events -> !events.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    if (isNothingKnown) {
+      throw new Refusal(UNKNOWN, "edit", "There is no edit of yours to take back.");
+    }
+    return List.of();
   }
 
   private boolean isInScope(Known known, Entry.Edited edited) {

@@ -72,6 +72,19 @@ class RecentTest {
   }
 
   @Test
+  void whoever_reaches_far_back_knows_more() {
+    var recent =
+        push(
+            Recent.since(LogPosition.NONE, Recent.FAR_FLOOR),
+            0,
+            3 * Recent.FAR_FLOOR,
+            Duration.ofMinutes(1));
+    int known = recent.after(recent.since()).entries().size();
+    assertTrue(known >= Recent.FAR_FLOOR && known <= 2 * Recent.FAR_FLOOR, () -> "" + known);
+    assertEquals(3L * Recent.FAR_FLOOR - 1 - known, recent.since().value());
+  }
+
+  @Test
   void however_lively_it_is_there_is_a_most() {
     var recent = Recent.since(LogPosition.NONE);
     int most = 0;

@@ -161,6 +161,31 @@ class UndoOwnEditTest {
   }
 
   @Test
+  void what_is_long_ago_is_taken_back_from_the_log() {
+    var scene = Scene.ofText("").then(AMINA, A, "e0", insert(0, "zero "));
+    scene.then(AMINA, A, "e1", insert(5, "one"));
+    var made = scene.now();
+    for (int i = 0; i < 600; i++) {
+      scene.then(later(BORIS, i), A, "b" + i, insert(0, "x"));
+    }
+    scene.when(undo(AMINA).reachingFarBack(), undone(A, delete(605, 3), made));
+    scene.when(undo(AMINA, made).reachingFarBack(), undone(A, delete(605, 3), made));
+  }
+
+  @Test
+  void if_nothing_is_left_of_the_last_ones_an_earlier_one_is_looked_for() {
+    var scene = Scene.ofText("").then(AMINA, A, "e0", insert(0, "zero "));
+    var made = scene.now();
+    for (int i = 0; i < 600; i++) {
+      scene.then(later(BORIS, i), A, "b" + i, insert(0, "x"));
+    }
+    scene.then(later(AMINA, 600), A, "e1", insert(0, "one"));
+    scene.then(later(BORIS, 601), A, "b601", delete(0, 3));
+    scene.refuses(undo(AMINA), STALE, "edit");
+    scene.when(undo(AMINA).reachingFarBack(), undone(A, delete(600, 5), made));
+  }
+
+  @Test
   void who_may_not_edit_may_not_take_back_either() {
     var scene = Scene.ofText("").then(OBSERVER, A, "e1", insert(0, "one"));
     scene.refuses(undo(OBSERVER), FORBIDDEN, "");

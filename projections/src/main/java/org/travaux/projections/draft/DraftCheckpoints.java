@@ -37,6 +37,9 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
   /// few bytes for each event.
   private static final int CHARACTERS_PER_EVENT = 12;
 
+  /// A decision that reaches far back starts so many checkpoints before the last.
+  private static final int FAR_CHECKPOINTS = 12;
+
   private static final int QUEUE_LIMIT = 64;
   private static final int CLOSING_SECONDS = 5;
 
@@ -65,22 +68,37 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
   }
 
   /// Where a decision on the draft may start. It needs to know what happened of late, so this is
-  /// the last checkpoint but one. The part's fold is the one whose states these are.
+  /// the last checkpoint but one, and for one that reaches far back an earlier one. The part's fold
+  /// is the one whose states these are.
   @Override
   @SuppressWarnings("unchecked")
   public <S> Optional<Folded<S>> nearest(Boundary.Part<S> part) {
-    if (!part.fold().equals(Editing.FOLD) || part.tags().size() != 1) {
+    boolean farBack = part.fold().equals(Editing.FAR_BACK);
+    if ((!farBack && !part.fold().equals(Editing.FOLD)) || part.tags().size() != 1) {
       return Optional.empty();
     }
     var instrument = new InstrumentId(part.tags().iterator().next().id());
     if (!part.tags().equals(Set.of(Tag.of(instrument)))) {
       return Optional.empty();
     }
-    return nearest(instrument, LogPosition.PENDING)
-        .flatMap(last -> nearest(instrument, last.position().plus(-1)))
+    return before(instrument, farBack ? FAR_CHECKPOINTS : 1)
         .map(
-            found ->
-                new Folded<>((S) Editing.from(found.draft(), found.position()), found.position()));
+            found -> {
+              var editing =
+                  farBack
+                      ? Editing.farBackFrom(found.draft(), found.position())
+                      : Editing.from(found.draft(), found.position());
+              return new Folded<>((S) editing, found.position());
+            });
+  }
+
+  /// So many checkpoints before the last.
+  private Optional<DraftAt> before(InstrumentId instrument, int steps) {
+    var found = nearest(instrument, LogPosition.PENDING);
+    for (int left = steps; left > 0; left--) {
+      found = found.flatMap(later -> nearest(instrument, later.position().plus(-1)));
+    }
+    return found;
   }
 
   Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {

@@ -162,6 +162,25 @@ class DraftViewsTest {
             (Part<Draft>) Boundary.of(Tag.of(RES), InstrumentEvent.class, another)));
   }
 
+  @Test
+  void a_decision_that_reaches_far_back_starts_at_an_earlier_one_if_there_is_one() {
+    grown(11, 1_200, 5);
+    var kept = new Keeping();
+    fill(kept);
+    var checkpoints = new DraftCheckpoints(kept);
+    var part = (Part<Editing>) Boundary.of(Tag.of(RES), InstrumentEvent.class, Editing.FAR_BACK);
+    var positions = kept.of(RES);
+    assertEquals(Optional.empty(), checkpoints.nearest(part), "there are only " + positions.size());
+    var draft = histories.draft(RES, LogPosition.START);
+    for (int i = 0; i < 12; i++) {
+      checkpoints.keep(new DraftAt(draft, new LogPosition(i), Instant.EPOCH));
+    }
+    var all = kept.of(RES);
+    var folded = checkpoints.nearest(part).orElseThrow();
+    assertEquals(all.get(all.size() - 13), folded.at());
+    assertEquals(folded.at(), folded.state().recent().since());
+  }
+
   private void grown(long seed, int batches, int structureInHundred) {
     histories = new Histories(seed, log);
     histories.open(RES);

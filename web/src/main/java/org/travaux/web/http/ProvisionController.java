@@ -1,6 +1,7 @@
 package org.travaux.web.http;
 
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Refusal.Reason;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Form;
@@ -169,19 +172,25 @@ final class ProvisionController {
         (body, given) -> new RestoreProvision(instrument, body, provision, given));
   }
 
-  /// Takes back an edit of one's own: the named one, or the last.
+  /// Takes back an edit of one's own: the named one, or the last. If that is too long ago for what
+  /// is kept at hand, the log is read for it.
   @PostMapping("/undo")
   Commands.Answer undo(
       @PathVariable InstrumentId instrument,
       @RequestBody Undo wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
-        who,
-        instrument,
-        Act.EDIT,
-        (body, given) ->
-            new UndoOwnEdit(
-                instrument, body, wanted.provision(), wanted.edit(), wanted.id(), given));
+    var body = access.body(instrument);
+    var given = commands.given(access.acting(who, body, Act.EDIT));
+    var undo =
+        new UndoOwnEdit(instrument, body, wanted.provision(), wanted.edit(), wanted.id(), given);
+    try {
+      return commands.give(undo);
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof Refusal refusal && refusal.reason() == Reason.STALE) {
+        return commands.give(undo.reachingFarBack());
+      }
+      throw failed;
+    }
   }
 
   private interface Command {

@@ -174,15 +174,26 @@ class LiveLimitsTest {
     server.accredit(LiveServer.delegate("twice", "ANY", Role.DELEGATE));
     try (var line = Line.open(server.live(), "twice");
         var chair = Line.open(server.live(), "chair")) {
-      line.send(JOIN).next("joined");
+      chair.send(JOIN).next("joined");
+      var session = line.send(JOIN).next("joined").path("session").asString();
+      awaitHere(chair, session);
       line.send("{\"type\":\"leave\",\"draft\":\"res-71\"}").send(JOIN).next("joined");
-      var joined = line.send(JOIN).next("joined");
-      var session = joined.path("session").asString();
+      var told = awaitHere(chair, session).path("gone").valueStream().map(JsonNode::asString);
+      assertFalse(told.anyMatch(session::equals), "here and gone at once");
+      line.send(JOIN).next("joined");
       line.send(PING).next("pong");
       assertEquals(1, sessions(chair.send(JOIN).next("joined").path("here"), session));
       line.send("{\"type\":\"leave\",\"draft\":\"res-71\"}");
       awaitGone(chair, session);
     }
+  }
+
+  private static JsonNode awaitHere(Line line, String session) throws InterruptedException {
+    var presence = line.next("presence");
+    while (sessions(presence.path("here"), session) == 0) {
+      presence = line.next("presence");
+    }
+    return presence;
   }
 
   private static long sessions(JsonNode here, String session) {

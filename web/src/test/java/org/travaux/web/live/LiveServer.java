@@ -51,10 +51,10 @@ import org.travaux.web.Travaux;
 /// the name in the place of the token.
 public final class LiveServer implements AutoCloseable {
 
-  static final BodyId BODY = new BodyId("cwg-sfp");
-  static final InstrumentId DRAFT = new InstrumentId("res-71");
+  public static final BodyId BODY = new BodyId("cwg-sfp");
+  public static final InstrumentId DRAFT = new InstrumentId("res-71");
   static final ProvisionId VISION = new ProvisionId("p1");
-  static final ProvisionId WORLD = new ProvisionId("p2");
+  public static final ProvisionId WORLD = new ProvisionId("p2");
   static final Delegate CHAIR = delegate("chair", "BRA", Role.CHAIR);
 
   private static final Delegate ADMINISTRATOR =
@@ -73,7 +73,7 @@ public final class LiveServer implements AutoCloseable {
     System.out.println(server.live());
   }
 
-  static LiveServer start(Path data, String... settings) {
+  public static LiveServer start(Path data, String... settings) {
     return start(data, ByName.class, settings);
   }
 
@@ -100,7 +100,7 @@ public final class LiveServer implements AutoCloseable {
   }
 
   /// Founds the body, with a chair who is accredited there.
-  LiveServer found() {
+  public LiveServer found() {
     return found(CHAIR);
   }
 
@@ -111,7 +111,7 @@ public final class LiveServer implements AutoCloseable {
     return accredit(chair);
   }
 
-  LiveServer accredit(Delegate delegate) {
+  public LiveServer accredit(Delegate delegate) {
     register(delegate.person().value());
     tell(new Accredit(by(ADMINISTRATOR), BODY, delegate));
     return this;
@@ -122,7 +122,7 @@ public final class LiveServer implements AutoCloseable {
   }
 
   /// Opens a draft with two provisions.
-  LiveServer open(InstrumentId draft) {
+  public LiveServer open(InstrumentId draft) {
     return open(draft, CHAIR);
   }
 
@@ -146,14 +146,14 @@ public final class LiveServer implements AutoCloseable {
     return new InsertProvision(draft, BODY, provision, after, form, text, by(chair));
   }
 
-  Decisions.Decided tell(Decision<?> decision) {
+  public Decisions.Decided tell(Decision<?> decision) {
     return bean(Decisions.class)
         .decide(decision)
         .orTimeout(Line.PATIENCE.toSeconds(), TimeUnit.SECONDS)
         .join();
   }
 
-  <T> T bean(Class<T> kind) {
+  public <T> T bean(Class<T> kind) {
     return context.getBean(kind);
   }
 
@@ -165,7 +165,7 @@ public final class LiveServer implements AutoCloseable {
     return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
   }
 
-  Draft head(InstrumentId draft) {
+  public Draft head(InstrumentId draft) {
     return bean(Past.class).head(draft).orElseThrow().state();
   }
 
@@ -179,7 +179,7 @@ public final class LiveServer implements AutoCloseable {
     context.close();
   }
 
-  static Delegate delegate(String person, String delegation, Role role) {
+  public static Delegate delegate(String person, String delegation, Role role) {
     return new Delegate(new PersonId(person), new DelegationId(delegation), role);
   }
 
