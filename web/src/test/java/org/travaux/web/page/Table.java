@@ -104,13 +104,21 @@ final class Table implements AutoCloseable {
 
   /// What the server says a provision reads.
   String text(String provision) {
+    var text = texts().get(provision);
+    if (text == null) {
+      throw new AssertionError("no provision " + provision);
+    }
+    return text;
+  }
+
+  /// What the server says all provisions read.
+  Map<String, String> texts() {
+    var texts = new LinkedHashMap<String, String>();
     for (var one :
         secretariat.get("/api/instruments/" + instrument).expect(200).json().path("provisions")) {
-      if (one.path("id").asString().equals(provision)) {
-        return one.path("text").asString();
-      }
+      texts.put(one.path("id").asString(), one.path("text").asString());
     }
-    throw new AssertionError("no provision " + provision);
+    return texts;
   }
 
   @Override
