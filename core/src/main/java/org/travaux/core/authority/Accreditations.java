@@ -16,6 +16,7 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 
 /// Who is accredited to one body, and what they may do there. A person can be accredited more than
@@ -44,7 +45,8 @@ public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegat
             case PersonRegistered _,
                 AdministratorAppointed _,
                 AdministratorDismissed _,
-                InstrumentEvent _ ->
+                InstrumentEvent _,
+                ProposalEvent _ ->
                 state;
           };
         }

@@ -13,6 +13,7 @@ import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
 
@@ -44,7 +45,8 @@ public record Administrators(PSet<PersonId> persons) {
                 BodyFounded _,
                 Accredited _,
                 AccreditationWithdrawn _,
-                InstrumentEvent _ ->
+                InstrumentEvent _,
+                ProposalEvent _ ->
                 state;
           };
         }

@@ -9,6 +9,7 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 
 /// Whether one person is registered, and under which name.
@@ -31,7 +32,8 @@ public record Registration(Optional<String> name) {
                 BodyFounded _,
                 Accredited _,
                 AccreditationWithdrawn _,
-                InstrumentEvent _ ->
+                InstrumentEvent _,
+                ProposalEvent _ ->
                 state;
           };
         }

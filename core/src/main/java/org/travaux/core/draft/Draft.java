@@ -21,6 +21,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 
@@ -45,7 +46,7 @@ public final class Draft {
         public Draft evolve(Draft draft, Recorded recorded) {
           return switch (recorded.event()) {
             case InstrumentEvent event -> draft.evolve(event);
-            case AccreditationEvent _ -> draft;
+            case AccreditationEvent _, ProposalEvent _ -> draft;
           };
         }
       };

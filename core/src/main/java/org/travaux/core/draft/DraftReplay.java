@@ -7,6 +7,7 @@ import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 
@@ -36,7 +37,7 @@ public final class DraftReplay {
         draft = draft.evolve(merged);
       }
       case InstrumentEvent event -> draft = draft.evolve(event);
-      case AccreditationEvent _ -> {}
+      case AccreditationEvent _, ProposalEvent _ -> {}
     }
     return this;
   }

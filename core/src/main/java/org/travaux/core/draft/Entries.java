@@ -13,6 +13,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.text.Edit;
@@ -51,7 +52,8 @@ final class Entries {
           ProvisionRestored _,
           InstrumentFrozen _,
           InstrumentUnfrozen _,
-          AccreditationEvent _ ->
+          AccreditationEvent _,
+          ProposalEvent _ ->
           null;
     };
   }

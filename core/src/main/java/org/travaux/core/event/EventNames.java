@@ -21,6 +21,14 @@ public final class EventNames {
           Map.entry(InstrumentEvent.TextEdited.class, "text-edited.v1"),
           Map.entry(InstrumentEvent.InstrumentFrozen.class, "instrument-frozen.v1"),
           Map.entry(InstrumentEvent.InstrumentUnfrozen.class, "instrument-unfrozen.v1"),
+          Map.entry(ProposalEvent.ProposalMade.class, "proposal-made.v1"),
+          Map.entry(ProposalEvent.ProposalRevised.class, "proposal-revised.v1"),
+          Map.entry(ProposalEvent.ProposalJoined.class, "proposal-joined.v1"),
+          Map.entry(ProposalEvent.ProposalLeft.class, "proposal-left.v1"),
+          Map.entry(ProposalEvent.ProposalWithdrawn.class, "proposal-withdrawn.v1"),
+          Map.entry(ProposalEvent.ProposalAccepted.class, "proposal-accepted.v1"),
+          Map.entry(ProposalEvent.ProposalRejected.class, "proposal-rejected.v1"),
+          Map.entry(ProposalEvent.ProposalDeferred.class, "proposal-deferred.v1"),
           Map.entry(AccreditationEvent.PersonRegistered.class, "person-registered.v1"),
           Map.entry(AccreditationEvent.AdministratorAppointed.class, "administrator-appointed.v1"),
           Map.entry(AccreditationEvent.AdministratorDismissed.class, "administrator-dismissed.v1"),
@@ -34,7 +42,30 @@ public final class EventNames {
     NAMES.forEach((kind, name) -> KINDS.put(name, kind));
   }
 
+  /// Of values of which an event holds one kind or another.
+  private static final Map<Class<?>, String> PARTS =
+      Map.of(
+          Proposal.Add.class, "ADD",
+          Proposal.Modify.class, "MOD",
+          Proposal.Suppress.class, "SUP",
+          Proposal.NoChange.class, "NOC",
+          Source.Document.class, "document",
+          Source.Floor.class, "floor",
+          Source.Input.class, "input");
+
   private EventNames() {}
+
+  /// What a kind of value is called in the field `kind`, where an event holds one kind or another,
+  /// such as `MOD`. Stored, and for ever.
+  ///
+  /// @throws IllegalArgumentException for a kind that has none
+  public static String ofPart(Class<?> kind) {
+    var name = PARTS.get(kind);
+    if (name == null) {
+      throw new IllegalArgumentException(kind + " has no stored name");
+    }
+    return name;
+  }
 
   /// The stored name of a kind of event, such as `text-edited.v1`.
   ///

@@ -7,6 +7,10 @@ public record Tag(String kind, String id) {
     return new Tag("instrument", instrument.value());
   }
 
+  public static Tag of(ProposalId proposal) {
+    return new Tag("proposal", proposal.value());
+  }
+
   public static Tag of(BodyId body) {
     return new Tag("body", body.value());
   }

@@ -6,7 +6,6 @@ import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.List;
 import java.util.Set;
-import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
 import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
 import org.travaux.core.event.Event;
@@ -45,7 +44,7 @@ record Freeze(Given given, InstrumentId instrument) implements Decision<Freeze.K
         case InstrumentFrozen _ -> new Standing(standing.opened(), true, recorded.position());
         case InstrumentUnfrozen _ -> new Standing(standing.opened(), false, recorded.position());
         case InstrumentEvent _ -> standing;
-        case AccreditationEvent strange -> throw new AssertionError("not asked for: " + strange);
+        case Event strange -> throw new AssertionError("not asked for: " + strange);
       };
     }
   }

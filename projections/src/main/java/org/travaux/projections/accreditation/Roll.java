@@ -19,6 +19,7 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 
 /// All persons by name, the administrators, and each body with its delegates.
@@ -54,7 +55,7 @@ public record Roll(
             case BodyFounded(var body, _) -> state.evolve(body, recorded);
             case Accredited(var body, _) -> state.evolve(body, recorded);
             case AccreditationWithdrawn(var body, _) -> state.evolve(body, recorded);
-            case InstrumentEvent _ -> state;
+            case InstrumentEvent _, ProposalEvent _ -> state;
           };
         }
       };

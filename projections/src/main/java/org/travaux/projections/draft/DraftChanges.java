@@ -24,6 +24,7 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
@@ -69,7 +70,7 @@ public final class DraftChanges {
     void add(Recorded recorded) {
       switch (recorded.event()) {
         case InstrumentEvent event -> add(event, recorded);
-        case AccreditationEvent _ -> {}
+        case AccreditationEvent _, ProposalEvent _ -> {}
       }
     }
 

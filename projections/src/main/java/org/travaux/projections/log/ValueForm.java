@@ -2,9 +2,14 @@ package org.travaux.projections.log;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.EventNames;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.Role;
@@ -21,6 +26,8 @@ import org.travaux.core.text.Edit;
 /// | [Edit] | array: a positive number keeps, a negative one deletes, a string inserts |
 /// | [Delegate] | array: person, delegation, role |
 /// | other record | subdocument |
+/// | sealed interface | subdocument that begins with the `kind` it is of |
+/// | `List` | array |
 /// | `Optional` | the value, or no such field |
 interface ValueForm {
 
@@ -38,6 +45,9 @@ interface ValueForm {
   static ValueForm of(Type type) {
     if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
       return new Maybe(of(generic.getActualTypeArguments()[0]));
+    }
+    if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+      return new Many(of(generic.getActualTypeArguments()[0]));
     }
     if (type == String.class) {
       return new Text();
@@ -60,6 +70,9 @@ interface ValueForm {
     if (type instanceof Class<?> kind && kind.isRecord()) {
       var shape = RecordShape.of(kind);
       return shape.wrapsText() ? new Wrapped(shape) : new Part(shape);
+    }
+    if (type instanceof Class<?> kind && kind.isSealed()) {
+      return OneOf.kindsOf(kind);
     }
     throw new IllegalArgumentException("no stored form for " + type);
   }
@@ -160,6 +173,71 @@ interface ValueForm {
     @Override
     public Object absent(String field) {
       return Optional.empty();
+    }
+  }
+
+  record Many(ValueForm form) implements ValueForm {
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      int begun = out.beginArray(name);
+      int at = 0;
+      for (var one : (List<?>) value) {
+        form.write(out, Steps.index(at++), one);
+      }
+      out.end(begun);
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      in.enterArray();
+      var all = new ArrayList<Object>();
+      while (in.next()) {
+        all.add(form.read(in));
+      }
+      return List.copyOf(all);
+    }
+  }
+
+  /// A value of one kind or another, which it says first.
+  record OneOf(Map<Class<?>, String> names, Map<String, RecordShape> shapes) implements ValueForm {
+
+    private static final FieldName KIND = new FieldName("kind");
+
+    static OneOf kindsOf(Class<?> sealed) {
+      var names = new HashMap<Class<?>, String>();
+      var shapes = new HashMap<String, RecordShape>();
+      for (var kind : sealed.getPermittedSubclasses()) {
+        var name = EventNames.ofPart(kind);
+        names.put(kind, name);
+        shapes.put(name, RecordShape.of(kind));
+      }
+      return new OneOf(names, shapes);
+    }
+
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      int begun = out.beginDocument(name);
+      var kind = names.getOrDefault(value.getClass(), "");
+      out.text(KIND, kind);
+      shape(kind).write(out, value);
+      out.end(begun);
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      in.enterDocument();
+      if (!in.next() || !in.isNamed(KIND)) {
+        throw new IllegalArgumentException("kind is missing where it should stand");
+      }
+      return shape(in.text()).read(in);
+    }
+
+    private RecordShape shape(String name) {
+      var shape = shapes.get(name);
+      if (shape == null) {
+        throw new IllegalArgumentException(name + " is none of " + shapes.keySet());
+      }
+      return shape;
     }
   }
 

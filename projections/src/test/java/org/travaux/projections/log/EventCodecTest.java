@@ -29,6 +29,7 @@ import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Proposal;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
 import org.travaux.core.event.Tag;
@@ -81,7 +82,12 @@ class EventCodecTest {
   @Test
   void every_constant_that_is_stored_keeps_its_name() throws IOException {
     var names =
-        Stream.of(Role.values(), Form.Kind.values(), Form.Numbering.values())
+        Stream.of(
+                Role.values(),
+                Form.Kind.values(),
+                Form.Numbering.values(),
+                Proposal.Modify.Weight.values(),
+                Proposal.NoChange.Force.values())
             .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(" ")))
             .toList();
     assertEquals(Files.readAllLines(GOLDEN.resolve("constants.txt")), names);

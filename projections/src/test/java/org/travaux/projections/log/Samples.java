@@ -12,7 +12,9 @@ import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
+import org.travaux.core.event.Elsewhere;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
@@ -30,8 +32,19 @@ import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.Proposal;
+import org.travaux.core.event.ProposalEvent.ProposalAccepted;
+import org.travaux.core.event.ProposalEvent.ProposalDeferred;
+import org.travaux.core.event.ProposalEvent.ProposalJoined;
+import org.travaux.core.event.ProposalEvent.ProposalLeft;
+import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalRejected;
+import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Role;
+import org.travaux.core.event.Source;
 import org.travaux.core.text.Edit;
 
 /// One event of each kind, with every field present.
@@ -46,6 +59,28 @@ final class Samples {
   private static final ProvisionId P1 = new ProvisionId("p1");
   private static final ProvisionId P2 = new ProvisionId("p2");
   private static final Form FORM = new Form(Form.Kind.OPERATIVE, 2, Form.Numbering.LETTER);
+
+  private static final ProposalId PROPOSAL = new ProposalId("prop-1");
+  private static final List<Proposal> PARTS =
+      List.of(
+          new Proposal.Add(
+              P2,
+              Optional.of(P1),
+              FORM,
+              "to elaborate",
+              Optional.of(new Elsewhere(new InstrumentId("res-179"), Optional.of(P2))),
+              Optional.of("it is missing")),
+          new Proposal.Modify(
+              P1,
+              Edit.replace(5, 3, "a"),
+              Proposal.Modify.Weight.EDITORIAL,
+              Optional.of("clearer")),
+          new Proposal.Suppress(
+              new ProvisionId("p3"),
+              "out of date",
+              Optional.of(new Elsewhere(new InstrumentId("res-140"), Optional.empty()))),
+          new Proposal.NoChange(
+              new ProvisionId("p4"), "agreed in 2017", Proposal.NoChange.Force.INSISTED));
 
   private Samples() {}
 
@@ -62,6 +97,21 @@ final class Samples {
         edited(Optional.of(new LogPosition(41))),
         new InstrumentFrozen(RES, "adopted"),
         new InstrumentUnfrozen(RES),
+        new ProposalMade(
+            PROPOSAL,
+            RES,
+            BODY,
+            new Source.Document(new DocumentId("c24-60")),
+            List.of(new DelegationId("BRA"), new DelegationId("ARE")),
+            PARTS,
+            77),
+        new ProposalRevised(PROPOSAL, RES, PARTS, -78),
+        new ProposalJoined(PROPOSAL, RES, new DelegationId("CUB")),
+        new ProposalLeft(PROPOSAL, RES, new DelegationId("CUB")),
+        new ProposalWithdrawn(PROPOSAL, RES),
+        new ProposalAccepted(PROPOSAL, RES, List.of(P1, P2), 2),
+        new ProposalRejected(PROPOSAL, RES, Optional.of("no parallel process")),
+        new ProposalDeferred(PROPOSAL, RES, Optional.of("more time is needed")),
         new PersonRegistered(new PersonId("ana"), "Ana"),
         new AdministratorAppointed(new PersonId("ana")),
         new AdministratorDismissed(new PersonId("ana")),
@@ -75,7 +125,20 @@ final class Samples {
     return List.of(
         new ProvisionInserted(RES, P2, Optional.empty(), FORM, "", Optional.empty()),
         new ProvisionMoved(RES, P2, Optional.empty(), FORM),
-        edited(Optional.empty()));
+        edited(Optional.empty()),
+        new ProposalMade(PROPOSAL, RES, BODY, new Source.Floor(), List.of(), List.of(), 0),
+        new ProposalRevised(
+            PROPOSAL,
+            RES,
+            List.of(
+                new Proposal.Add(
+                    P2, Optional.empty(), FORM, "", Optional.empty(), Optional.empty()),
+                new Proposal.Suppress(P1, "out of date", Optional.empty())),
+            0),
+        new ProposalMade(
+            PROPOSAL, RES, BODY, new Source.Input("an advisory group"), List.of(), List.of(), 0),
+        new ProposalRejected(PROPOSAL, RES, Optional.empty()),
+        new ProposalDeferred(PROPOSAL, RES, Optional.empty()));
   }
 
   static TextEdited edited(Optional<LogPosition> undoes) {

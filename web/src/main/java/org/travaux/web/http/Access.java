@@ -20,6 +20,7 @@ import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.projections.draft.Openings;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.identity.Who;
@@ -69,6 +70,7 @@ final class Access {
   void requireRead(Who who, Event event) {
     switch (event) {
       case InstrumentEvent about -> requireRead(who, about.instrument());
+      case ProposalEvent about -> requireRead(who, about.instrument());
       case BodyFounded about -> requireBody(who, about.body());
       case Accredited about -> requireBody(who, about.body());
       case AccreditationWithdrawn about -> requireBody(who, about.body());

@@ -7,10 +7,13 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.text.Edit;
@@ -25,7 +28,14 @@ final class Description {
     var forms = SpringDocUtils.getConfig();
     for (var identifier :
         List.of(
-            BodyId.class, EditId.class, InstrumentId.class, PersonId.class, ProvisionId.class)) {
+            BodyId.class,
+            DelegationId.class,
+            DocumentId.class,
+            EditId.class,
+            InstrumentId.class,
+            PersonId.class,
+            ProposalId.class,
+            ProvisionId.class)) {
       forms.replaceWithClass(identifier, String.class);
     }
     forms.replaceWithClass(LogPosition.class, Long.class);

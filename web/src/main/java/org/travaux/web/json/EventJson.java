@@ -99,9 +99,25 @@ public final class EventJson {
       case Edit edit -> appendEdit(out, edit);
       case Delegate delegate -> appendDelegate(out, delegate);
       case Enum<?> constant -> out.append('"').append(constant.name()).append('"');
+      case List<?> list -> appendList(out, list);
       case Record record -> appendRecord(out, record);
       default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
     }
+  }
+
+  private static void appendList(StringBuilder out, List<?> list) {
+    out.append('[');
+    var comma = "";
+    for (var one : list) {
+      out.append(comma);
+      comma = ",";
+      if (Field.isIdentifier(one.getClass())) {
+        out.append('"').append(one).append('"');
+      } else {
+        appendValue(out, one);
+      }
+    }
+    out.append(']');
   }
 
   private static void appendRecord(StringBuilder out, Record record) {
@@ -115,9 +131,16 @@ public final class EventJson {
       new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> kind) {
-          return new Shape("", kind);
+          return new Shape(kindOf(kind), kind);
         }
       };
+
+  /// Of a value that is of one kind or another, which one.
+  private static String kindOf(Class<?> part) {
+    return Arrays.stream(part.getInterfaces()).anyMatch(Class::isSealed)
+        ? ",\"kind\":\"" + EventNames.ofPart(part) + '"'
+        : "";
+  }
 
   private record Field(String label, MethodHandle get, boolean identifier) {
 
@@ -141,9 +164,13 @@ public final class EventJson {
     /// Identifiers are records of one text, and print as it.
     private static boolean isIdentifier(Type type) {
       return switch (type) {
+        case ParameterizedType generic when generic.getRawType() == List.class -> false;
         case ParameterizedType generic -> isIdentifier(generic.getActualTypeArguments()[0]);
         case Class<?> kind ->
-            kind.isRecord() && kind.getRecordComponents().length == 1 && kind != LogPosition.class;
+            kind.isRecord()
+                && kind.getRecordComponents().length == 1
+                && kind != LogPosition.class
+                && kindOf(kind).isEmpty();
         default -> false;
       };
     }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.text.Edit;
@@ -50,9 +52,11 @@ public final class StrictJson {
       Map.of(
           BodyId.class, BodyId::new,
           DelegationId.class, DelegationId::new,
+          DocumentId.class, DocumentId::new,
           EditId.class, EditId::new,
           InstrumentId.class, InstrumentId::new,
           PersonId.class, PersonId::new,
+          ProposalId.class, ProposalId::new,
           ProvisionId.class, ProvisionId::new);
 
   private StrictJson() {}

@@ -14,6 +14,7 @@ import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.web.live.Fault.Code;
 import org.travaux.web.live.RoomMessage.Committed;
@@ -130,16 +131,17 @@ final class Rooms {
     var events = new ArrayList<Recorded>(batch.size());
     var others = new LinkedHashMap<InstrumentId, List<Recorded>>();
     for (var recorded : batch) {
+      @Nullable InstrumentId about = null;
       switch (recorded.event()) {
-        case InstrumentEvent event -> {
-          draft = draft == null ? event.instrument() : draft;
-          var into =
-              event.instrument().equals(draft)
-                  ? events
-                  : others.computeIfAbsent(event.instrument(), _ -> new ArrayList<>());
-          into.add(recorded);
-        }
+        case InstrumentEvent event -> about = event.instrument();
+        case ProposalEvent event -> about = event.instrument();
         case AccreditationEvent _ -> rightsChangedAtNs = System.nanoTime();
+      }
+      if (about != null) {
+        draft = draft == null ? about : draft;
+        var into =
+            about.equals(draft) ? events : others.computeIfAbsent(about, _ -> new ArrayList<>());
+        into.add(recorded);
       }
     }
     if (draft != null) {

@@ -12,7 +12,9 @@ import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
+import org.travaux.core.event.Elsewhere;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
@@ -22,9 +24,13 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.Proposal;
+import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
+import org.travaux.core.event.Source;
 import org.travaux.core.text.Edit;
 
 class EventJsonTest {
@@ -77,6 +83,44 @@ class EventJsonTest {
             + "\"type\":\"accredited\",\"body\":\"cwg\","
             + "\"delegate\":{\"person\":\"ana\",\"delegation\":\"BRA\",\"role\":\"DELEGATE\"}}",
         json(new Accredited(new BodyId("cwg"), ANA)));
+  }
+
+  @Test
+  void a_value_of_one_kind_or_another_says_which_first() {
+    var proposal = new ProposalId("prop-1");
+    assertEquals(
+        HEAD
+            + "\"type\":\"proposal-made\",\"proposal\":\"prop-1\",\"instrument\":\"res-71\","
+            + "\"body\":\"cwg\",\"source\":{\"kind\":\"document\",\"document\":\"c24-60\"},"
+            + "\"sponsors\":[\"BRA\",\"ARE\"],\"parts\":["
+            + "{\"kind\":\"MOD\",\"provision\":\"p1\",\"edit\":[5,\"a\"],\"weight\":\"EDITORIAL\"},"
+            + "{\"kind\":\"SUP\",\"provision\":\"p2\",\"reason\":\"old\","
+            + "\"transferredTo\":{\"instrument\":\"res-9\"}}]}",
+        json(
+            new ProposalMade(
+                proposal,
+                RES,
+                new BodyId("cwg"),
+                new Source.Document(new DocumentId("c24-60")),
+                List.of(new DelegationId("BRA"), new DelegationId("ARE")),
+                List.of(
+                    new Proposal.Modify(
+                        P1,
+                        Edit.replace(5, 0, "a"),
+                        Proposal.Modify.Weight.EDITORIAL,
+                        Optional.empty()),
+                    new Proposal.Suppress(
+                        new ProvisionId("p2"),
+                        "old",
+                        Optional.of(new Elsewhere(new InstrumentId("res-9"), Optional.empty())))),
+                7)));
+    assertEquals(
+        HEAD
+            + "\"type\":\"proposal-made\",\"proposal\":\"prop-1\",\"instrument\":\"res-71\","
+            + "\"body\":\"cwg\",\"source\":{\"kind\":\"floor\"},\"sponsors\":[],\"parts\":[]}",
+        json(
+            new ProposalMade(
+                proposal, RES, new BodyId("cwg"), new Source.Floor(), List.of(), List.of(), 7)));
   }
 
   @Test

@@ -1,0 +1,15 @@
+package org.travaux.core.event;
+
+/// Where a proposal comes from.
+public sealed interface Source {
+
+  /// A contribution or another document of the meeting.
+  record Document(DocumentId document) implements Source {}
+
+  /// It was made orally in the room.
+  record Floor() implements Source {}
+
+  /// Somebody was heard who filed no document, such as an advisory group in whose discussion it
+  /// came up.
+  record Input(String origin) implements Source {}
+}
