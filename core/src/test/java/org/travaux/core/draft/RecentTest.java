@@ -48,6 +48,17 @@ class RecentTest {
   }
 
   @Test
+  void an_edit_is_known_by_its_id_for_as_long_as_its_change_is_known() {
+    int count = 3 * Recent.GENERATION_FLOOR / 2;
+    var recent = push(Recent.since(LogPosition.NONE), 0, count, Duration.ofMinutes(1));
+    for (int i = 0; i < count; i++) {
+      assertEquals(
+          Optional.of(new LogPosition(i)),
+          recent.accepted(new EditId("e" + i)).map(Entry.Edited::position));
+    }
+  }
+
+  @Test
   void in_a_quiet_text_nothing_is_forgotten_for_long() {
     var recent =
         push(Recent.since(LogPosition.NONE), 0, Recent.GENERATION_FLOOR, Duration.ofHours(1));

@@ -52,6 +52,7 @@ class TextTest {
     assertEquals(made, grown);
     assertEquals(made.hashCode(), grown.hashCode());
     assertNotEquals(made, Text.of(long1));
+    assertNotEquals(made, Text.of(long1 + "y"));
   }
 
   @Test
