@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.draft.Draft;
+import org.travaux.core.draft.Provision;
 import org.travaux.core.draft.Since;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EditId;
@@ -69,15 +71,18 @@ public record EditProvision(
         .forEach(
             (target, part) -> {
               if (!part.isEmpty()) {
-                Limits.fit("edit", part, known.open("provision", target));
-                events.add(edited(target, part));
+                var open = known.open("provision", target);
+                Limits.fit("edit", part, open);
+                events.add(edited(known.draft(), open, part));
               }
             });
     return events;
   }
 
-  private Event edited(ProvisionId target, Edit part) {
-    return new TextEdited(instrument, target, part, id, digest(provision, edit), Optional.empty());
+  /// Thousands of edits are kept in memory for a while: they share the draft's own ids.
+  private Event edited(Draft draft, Provision open, Edit part) {
+    var shared = draft.opening().orElseThrow().instrument();
+    return new TextEdited(shared, open.id(), part, id, digest(provision, edit), Optional.empty());
   }
 
   private static Refusal invalid(String sentence) {
