@@ -13,8 +13,10 @@ import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.Delegate;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
@@ -46,6 +48,8 @@ public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegat
                 AdministratorAppointed _,
                 AdministratorDismissed _,
                 InstrumentEvent _,
+                MeetingEvent _,
+                DocumentEvent _,
                 ProposalEvent _ ->
                 state;
           };

@@ -16,6 +16,14 @@ public enum Act {
   IMPORT,
   /// Freeze and unfreeze an instrument.
   FREEZE,
+  /// Convene meetings, move them, set their deadlines.
+  CONVENE,
+  /// Register contributions of one's own delegation, and look after them.
+  CONTRIBUTE,
+  /// Register documents of any kind for anybody, and look after them and after the agenda.
+  KEEP_DOCUMENTS,
+  /// Preside over a meeting: adopt its agenda, take items up and close them, note documents.
+  PRESIDE,
   /// Accredit others, except those whom only an administrator accredits.
   ACCREDIT,
   /// Read the body's whole log, and check it.
@@ -23,14 +31,21 @@ public enum Act {
 
   private static final Set<Act> ALL_ON_TEXTS = Set.of(READ, EDIT, STRUCTURE, OPEN, IMPORT, FREEZE);
 
+  private static final Set<Act> ALL_ON_MEETINGS = Set.of(CONVENE, CONTRIBUTE, KEEP_DOCUMENTS);
+
   boolean isGrantedTo(Role role) {
     return switch (role) {
-      case CHAIR, SECRETARIAT -> this == ACCREDIT || ALL_ON_TEXTS.contains(this);
-      case VICE_CHAIR -> ALL_ON_TEXTS.contains(this);
-      case DELEGATE -> this == READ || this == EDIT;
-      case OBSERVER -> this == READ;
+      case CHAIR -> this == ACCREDIT || this == PRESIDE || isOfTheTable();
+      case SECRETARIAT -> this == ACCREDIT || isOfTheTable();
+      case VICE_CHAIR -> this == PRESIDE || isOfTheTable();
+      case DELEGATE -> this == READ || this == EDIT || this == CONTRIBUTE;
+      case OBSERVER -> this == READ || this == CONTRIBUTE;
       case AUDITOR -> this == READ || this == AUDIT;
       case ADMINISTRATOR -> false;
     };
+  }
+
+  private boolean isOfTheTable() {
+    return ALL_ON_TEXTS.contains(this) || ALL_ON_MEETINGS.contains(this);
   }
 }

@@ -7,8 +7,10 @@ import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
 import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 
@@ -33,6 +35,8 @@ public record Registration(Optional<String> name) {
                 Accredited _,
                 AccreditationWithdrawn _,
                 InstrumentEvent _,
+                MeetingEvent _,
+                DocumentEvent _,
                 ProposalEvent _ ->
                 state;
           };

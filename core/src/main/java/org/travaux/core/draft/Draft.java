@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
@@ -21,6 +22,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
@@ -46,7 +48,7 @@ public final class Draft {
         public Draft evolve(Draft draft, Recorded recorded) {
           return switch (recorded.event()) {
             case InstrumentEvent event -> draft.evolve(event);
-            case AccreditationEvent _, ProposalEvent _ -> draft;
+            case AccreditationEvent _, MeetingEvent _, DocumentEvent _, ProposalEvent _ -> draft;
           };
         }
       };

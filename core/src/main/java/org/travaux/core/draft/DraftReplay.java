@@ -3,10 +3,12 @@ package org.travaux.core.draft;
 import java.util.HashMap;
 import java.util.Map;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
@@ -37,7 +39,7 @@ public final class DraftReplay {
         draft = draft.evolve(merged);
       }
       case InstrumentEvent event -> draft = draft.evolve(event);
-      case AccreditationEvent _, ProposalEvent _ -> {}
+      case AccreditationEvent _, MeetingEvent _, DocumentEvent _, ProposalEvent _ -> {}
     }
     return this;
   }

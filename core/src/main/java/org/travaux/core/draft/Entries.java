@@ -2,6 +2,7 @@ package org.travaux.core.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentEvent.InstrumentUnfrozen;
@@ -13,6 +14,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
@@ -53,6 +55,8 @@ final class Entries {
           InstrumentFrozen _,
           InstrumentUnfrozen _,
           AccreditationEvent _,
+          MeetingEvent _,
+          DocumentEvent _,
           ProposalEvent _ ->
           null;
     };

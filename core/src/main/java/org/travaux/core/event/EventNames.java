@@ -34,7 +34,21 @@ public final class EventNames {
           Map.entry(AccreditationEvent.AdministratorDismissed.class, "administrator-dismissed.v1"),
           Map.entry(AccreditationEvent.BodyFounded.class, "body-founded.v1"),
           Map.entry(AccreditationEvent.Accredited.class, "accredited.v1"),
-          Map.entry(AccreditationEvent.AccreditationWithdrawn.class, "accreditation-withdrawn.v1"));
+          Map.entry(AccreditationEvent.AccreditationWithdrawn.class, "accreditation-withdrawn.v1"),
+          Map.entry(MeetingEvent.MeetingConvened.class, "meeting-convened.v1"),
+          Map.entry(MeetingEvent.MeetingMoved.class, "meeting-moved.v1"),
+          Map.entry(MeetingEvent.MeetingKept.class, "meeting-kept.v1"),
+          Map.entry(MeetingEvent.DocumentDeadlineSet.class, "document-deadline-set.v1"),
+          Map.entry(DocumentEvent.DocumentRegistered.class, "document-registered.v1"),
+          Map.entry(DocumentEvent.DocumentRevised.class, "document-revised.v1"),
+          Map.entry(DocumentEvent.DocumentCorrected.class, "document-corrected.v1"),
+          Map.entry(DocumentEvent.DocumentAliased.class, "document-aliased.v1"),
+          Map.entry(DocumentEvent.LanguageWanted.class, "language-wanted.v1"),
+          Map.entry(DocumentEvent.LanguageProvided.class, "language-provided.v1"),
+          Map.entry(DocumentEvent.BearingChanged.class, "bearing-changed.v1"),
+          Map.entry(DocumentEvent.DocumentIntroduced.class, "document-introduced.v1"),
+          Map.entry(DocumentEvent.DocumentNoted.class, "document-noted.v1"),
+          Map.entry(DocumentEvent.DocumentWithdrawn.class, "document-withdrawn.v1"));
 
   private static final Map<String, Class<? extends Event>> KINDS = new HashMap<>();
 

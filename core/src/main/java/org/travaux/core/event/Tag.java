@@ -19,6 +19,14 @@ public record Tag(String kind, String id) {
     return new Tag("person", person.value());
   }
 
+  public static Tag of(MeetingId meeting) {
+    return new Tag("meeting", meeting.value());
+  }
+
+  public static Tag of(DocumentId document) {
+    return new Tag("document", document.value());
+  }
+
   /// Who administers the system, which is nobody's body.
   public static final Tag ADMINISTRATION = new Tag("administration", "all");
 

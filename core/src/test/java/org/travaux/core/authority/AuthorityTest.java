@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.core.authority.Act.ACCREDIT;
 import static org.travaux.core.authority.Act.AUDIT;
+import static org.travaux.core.authority.Act.CONTRIBUTE;
 import static org.travaux.core.authority.Act.EDIT;
+import static org.travaux.core.authority.Act.PRESIDE;
 import static org.travaux.core.authority.Act.READ;
 
 import java.time.Instant;
@@ -62,10 +64,11 @@ class AuthorityTest {
 
     assertEquals(
         switch (role) {
-          case CHAIR, SECRETARIAT -> EnumSet.complementOf(EnumSet.of(AUDIT));
+          case CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT));
+          case SECRETARIAT -> EnumSet.complementOf(EnumSet.of(AUDIT, PRESIDE));
           case VICE_CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT, ACCREDIT));
-          case DELEGATE -> EnumSet.of(READ, EDIT);
-          case OBSERVER -> EnumSet.of(READ);
+          case DELEGATE -> EnumSet.of(READ, EDIT, CONTRIBUTE);
+          case OBSERVER -> EnumSet.of(READ, CONTRIBUTE);
           case AUDITOR -> EnumSet.of(READ, AUDIT);
           case ADMINISTRATOR -> EnumSet.noneOf(Act.class);
         },

@@ -16,8 +16,10 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
@@ -55,7 +57,7 @@ public record Roll(
             case BodyFounded(var body, _) -> state.evolve(body, recorded);
             case Accredited(var body, _) -> state.evolve(body, recorded);
             case AccreditationWithdrawn(var body, _) -> state.evolve(body, recorded);
-            case InstrumentEvent _, ProposalEvent _ -> state;
+            case InstrumentEvent _, MeetingEvent _, DocumentEvent _, ProposalEvent _ -> state;
           };
         }
       };

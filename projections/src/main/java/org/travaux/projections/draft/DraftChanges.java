@@ -10,6 +10,7 @@ import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.DraftReplay;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -24,6 +25,7 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
@@ -70,7 +72,7 @@ public final class DraftChanges {
     void add(Recorded recorded) {
       switch (recorded.event()) {
         case InstrumentEvent event -> add(event, recorded);
-        case AccreditationEvent _, ProposalEvent _ -> {}
+        case AccreditationEvent _, MeetingEvent _, DocumentEvent _, ProposalEvent _ -> {}
       }
     }
 

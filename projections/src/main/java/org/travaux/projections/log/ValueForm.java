@@ -2,6 +2,9 @@ package org.travaux.projections.log;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,8 @@ import org.travaux.core.text.Edit;
 /// | other record | subdocument |
 /// | sealed interface | subdocument that begins with the `kind` it is of |
 /// | `List` | array |
+/// | moment | date |
+/// | day | string: `2022-01-13` |
 /// | `Optional` | the value, or no such field |
 interface ValueForm {
 
@@ -48,6 +53,12 @@ interface ValueForm {
     }
     if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
       return new Many(of(generic.getActualTypeArguments()[0]));
+    }
+    if (type == Instant.class) {
+      return new Moment();
+    }
+    if (type == LocalDate.class) {
+      return new Day();
     }
     if (type == String.class) {
       return new Text();
@@ -238,6 +249,36 @@ interface ValueForm {
         throw new IllegalArgumentException(name + " is none of " + shapes.keySet());
       }
       return shape;
+    }
+  }
+
+  /// To the millisecond.
+  record Moment() implements ValueForm {
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      out.date(name, ((Instant) value).toEpochMilli());
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      return Instant.ofEpochMilli(in.date());
+    }
+  }
+
+  record Day() implements ValueForm {
+    @Override
+    public void write(BsonWriter out, FieldName name, Object value) {
+      out.text(name, value.toString());
+    }
+
+    @Override
+    public Object read(BsonCursor in) {
+      var day = in.text();
+      try {
+        return LocalDate.parse(day);
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException(day + " is no day", e);
+      }
     }
   }
 

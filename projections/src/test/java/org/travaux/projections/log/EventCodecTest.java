@@ -22,6 +22,8 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.DocumentEvent;
+import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.EventNames;
 import org.travaux.core.event.Form;
@@ -29,6 +31,7 @@ import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
@@ -87,7 +90,11 @@ class EventCodecTest {
                 Form.Kind.values(),
                 Form.Numbering.values(),
                 Proposal.Modify.Weight.values(),
-                Proposal.NoChange.Force.values())
+                Proposal.NoChange.Force.values(),
+                MeetingEvent.Session.values(),
+                MeetingEvent.Venue.values(),
+                DocumentKind.values(),
+                DocumentEvent.Manner.values())
             .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(" ")))
             .toList();
     assertEquals(Files.readAllLines(GOLDEN.resolve("constants.txt")), names);

@@ -1,6 +1,7 @@
 package org.travaux.projections.log;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
@@ -9,10 +10,24 @@ import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
 import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.Bearing;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Days;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.DocumentEvent.BearingChanged;
+import org.travaux.core.event.DocumentEvent.DocumentAliased;
+import org.travaux.core.event.DocumentEvent.DocumentCorrected;
+import org.travaux.core.event.DocumentEvent.DocumentIntroduced;
+import org.travaux.core.event.DocumentEvent.DocumentNoted;
+import org.travaux.core.event.DocumentEvent.DocumentRegistered;
+import org.travaux.core.event.DocumentEvent.DocumentRevised;
+import org.travaux.core.event.DocumentEvent.DocumentWithdrawn;
+import org.travaux.core.event.DocumentEvent.LanguageProvided;
+import org.travaux.core.event.DocumentEvent.LanguageWanted;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.DocumentId;
+import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Elsewhere;
 import org.travaux.core.event.Event;
@@ -31,6 +46,12 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
+import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.MeetingKept;
+import org.travaux.core.event.MeetingEvent.MeetingMoved;
+import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.ProposalEvent.ProposalAccepted;
@@ -56,6 +77,12 @@ final class Samples {
 
   private static final InstrumentId RES = new InstrumentId("res-71");
   private static final BodyId BODY = new BodyId("cwg-sfp");
+  private static final MeetingId MEETING = new MeetingId("cwg-sfp-2");
+  private static final DocumentId DOCUMENT = new DocumentId("d6");
+  private static final DelegationId BRA = new DelegationId("BRA");
+  private static final Days DAYS =
+      new Days(LocalDate.parse("2022-01-13"), LocalDate.parse("2022-01-14"));
+  private static final Instant DEADLINE = Instant.parse("2021-12-30T23:59:00Z");
   private static final ProvisionId P1 = new ProvisionId("p1");
   private static final ProvisionId P2 = new ProvisionId("p2");
   private static final Form FORM = new Form(Form.Kind.OPERATIVE, 2, Form.Numbering.LETTER);
@@ -117,7 +144,45 @@ final class Samples {
         new AdministratorDismissed(new PersonId("ana")),
         new BodyFounded(BODY, "Working group on the plan"),
         new Accredited(BODY, ANA),
-        new AccreditationWithdrawn(BODY, ANA));
+        new AccreditationWithdrawn(BODY, ANA),
+        new MeetingConvened(
+            MEETING,
+            BODY,
+            "Second meeting",
+            "CWG-SFP-2",
+            MeetingEvent.Session.ORDINARY,
+            MeetingEvent.Venue.BOTH,
+            DAYS,
+            Optional.of(DEADLINE)),
+        new MeetingMoved(MEETING, DAYS, "the room is taken"),
+        new MeetingKept(MEETING, DAYS, "no other room is free"),
+        new DocumentDeadlineSet(MEETING, DEADLINE, "one month ahead"),
+        new DocumentRegistered(
+            MEETING,
+            DOCUMENT,
+            DocumentKind.CONTRIBUTION,
+            6,
+            "Proposals",
+            List.of(BRA, new DelegationId("RUS")),
+            List.of(new Bearing(RES, List.of(P1, P2))),
+            List.of("en", "fr"),
+            List.of("en"),
+            Optional.of(DEADLINE)),
+        new DocumentRevised(
+            MEETING, DOCUMENT, 2, "typing", List.of("en"), Optional.of(DEADLINE), List.of(RES)),
+        new DocumentCorrected(MEETING, DOCUMENT, 1, "a wrong figure", List.of(RES)),
+        new DocumentAliased(MEETING, DOCUMENT, "S22-CWGSFP2-C-0006", List.of(RES)),
+        new LanguageWanted(MEETING, DOCUMENT, "zh", List.of(RES)),
+        new LanguageProvided(MEETING, DOCUMENT, "fr", List.of(RES)),
+        new BearingChanged(MEETING, DOCUMENT, List.of(new Bearing(RES, List.of())), List.of(RES)),
+        new DocumentIntroduced(MEETING, DOCUMENT, BRA, List.of(RES)),
+        new DocumentNoted(
+            MEETING,
+            DOCUMENT,
+            DocumentEvent.Manner.NOTED_WITH_THANKS,
+            Optional.of("that it is revised"),
+            List.of(RES)),
+        new DocumentWithdrawn(MEETING, DOCUMENT, "taken over by 2/9", List.of(RES)));
   }
 
   /// With every optional field absent.
@@ -138,7 +203,27 @@ final class Samples {
         new ProposalMade(
             PROPOSAL, RES, BODY, new Source.Input("an advisory group"), List.of(), List.of(), 0),
         new ProposalRejected(PROPOSAL, RES, Optional.empty()),
-        new ProposalDeferred(PROPOSAL, RES, Optional.empty()));
+        new ProposalDeferred(PROPOSAL, RES, Optional.empty()),
+        new MeetingConvened(
+            MEETING,
+            BODY,
+            "Second meeting",
+            "CWG-SFP-2",
+            MeetingEvent.Session.EXTRA,
+            MeetingEvent.Venue.VIRTUAL,
+            DAYS,
+            Optional.empty()),
+        new DocumentRegistered(
+            MEETING,
+            DOCUMENT,
+            DocumentKind.INFORMATION,
+            1,
+            "Figures",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty()));
   }
 
   static TextEdited edited(Optional<LogPosition> undoes) {

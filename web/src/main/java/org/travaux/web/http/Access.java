@@ -16,12 +16,16 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.projections.draft.Openings;
+import org.travaux.projections.meetings.Convenings;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.identity.Who;
 
@@ -31,10 +35,12 @@ final class Access {
 
   private final Standing standing;
   private final Openings openings;
+  private final Convenings convenings;
 
-  Access(Standing standing, Openings openings) {
+  Access(Standing standing, Openings openings, Convenings convenings) {
     this.standing = standing;
     this.openings = openings;
+    this.convenings = convenings;
   }
 
   /// The instrument's body.
@@ -58,6 +64,20 @@ final class Access {
     acting(who, body(instrument), Act.READ);
   }
 
+  /// The body that meets.
+  ///
+  /// @throws Refusal if there is no such meeting
+  BodyId body(MeetingId meeting) {
+    return convenings
+        .of(meeting)
+        .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is no meeting " + meeting + "."))
+        .body();
+  }
+
+  void requireRead(Who who, MeetingId meeting) {
+    acting(who, body(meeting), Act.READ);
+  }
+
   /// The bodies whose texts the person may read.
   Set<BodyId> readable(Who who) {
     return standing.roll().bodies().entrySet().stream()
@@ -71,6 +91,8 @@ final class Access {
     switch (event) {
       case InstrumentEvent about -> requireRead(who, about.instrument());
       case ProposalEvent about -> requireRead(who, about.instrument());
+      case MeetingEvent about -> requireRead(who, about.meeting());
+      case DocumentEvent about -> requireRead(who, about.meeting());
       case BodyFounded about -> requireBody(who, about.body());
       case Accredited about -> requireBody(who, about.body());
       case AccreditationWithdrawn about -> requireBody(who, about.body());

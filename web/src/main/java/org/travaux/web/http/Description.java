@@ -12,6 +12,7 @@ import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
@@ -33,6 +34,7 @@ final class Description {
             DocumentId.class,
             EditId.class,
             InstrumentId.class,
+            MeetingId.class,
             PersonId.class,
             ProposalId.class,
             ProvisionId.class)) {

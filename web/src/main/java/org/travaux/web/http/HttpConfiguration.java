@@ -18,6 +18,7 @@ import org.travaux.projections.instruments.InstrumentList;
 import org.travaux.projections.instruments.InstrumentListing;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
+import org.travaux.projections.meetings.Convenings;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.json.StrictJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,8 +55,13 @@ public class HttpConfiguration {
   }
 
   @Bean
-  Access access(Standing standing, Openings openings) {
-    return new Access(standing, openings);
+  Convenings convenings(EventReader events) {
+    return new Convenings(events);
+  }
+
+  @Bean
+  Access access(Standing standing, Openings openings, Convenings convenings) {
+    return new Access(standing, openings, convenings);
   }
 
   @Bean

@@ -6,6 +6,8 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -99,6 +101,12 @@ public final class EventJson {
       case Edit edit -> appendEdit(out, edit);
       case Delegate delegate -> appendDelegate(out, delegate);
       case Enum<?> constant -> out.append('"').append(constant.name()).append('"');
+      case Instant moment -> {
+        out.append('"');
+        Moments.append(out, moment);
+        out.append('"');
+      }
+      case LocalDate day -> out.append('"').append(day).append('"');
       case List<?> list -> appendList(out, list);
       case Record record -> appendRecord(out, record);
       default -> throw new IllegalArgumentException("no JSON for " + value.getClass());

@@ -11,6 +11,7 @@ import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
@@ -55,6 +56,7 @@ public final class StrictJson {
           DocumentId.class, DocumentId::new,
           EditId.class, EditId::new,
           InstrumentId.class, InstrumentId::new,
+          MeetingId.class, MeetingId::new,
           PersonId.class, PersonId::new,
           ProposalId.class, ProposalId::new,
           ProvisionId.class, ProvisionId::new);

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.web.live.Fault.Code;
@@ -124,30 +126,47 @@ final class Rooms {
     }
   }
 
-  /// Hands each draft's events to its room. Called for every batch of the log, in order; never
+  /// Hands each draft's events to its room, and whatever else bears on the draft. Called for every batch of the log, in order; never
   /// blocks.
   void committed(List<Recorded> batch) {
-    @Nullable InstrumentId draft = null;
-    var events = new ArrayList<Recorded>(batch.size());
-    var others = new LinkedHashMap<InstrumentId, List<Recorded>>();
+    var sorted = new Sorted(batch.size());
     for (var recorded : batch) {
-      @Nullable InstrumentId about = null;
       switch (recorded.event()) {
-        case InstrumentEvent event -> about = event.instrument();
-        case ProposalEvent event -> about = event.instrument();
+        case InstrumentEvent event -> sorted.add(event.instrument(), recorded);
+        case ProposalEvent event -> sorted.add(event.instrument(), recorded);
+        case DocumentEvent event ->
+            event.instruments().forEach(instrument -> sorted.add(instrument, recorded));
+        case MeetingEvent _ -> {}
         case AccreditationEvent _ -> rightsChangedAtNs = System.nanoTime();
       }
-      if (about != null) {
-        draft = draft == null ? about : draft;
-        var into =
-            about.equals(draft) ? events : others.computeIfAbsent(about, _ -> new ArrayList<>());
-        into.add(recorded);
+    }
+    sorted.hand(this);
+  }
+
+  /// A batch by drafts; nearly always it is of one.
+  private static final class Sorted {
+
+    private final List<Recorded> events;
+    private final Map<InstrumentId, List<Recorded>> others = new LinkedHashMap<>();
+    private @Nullable InstrumentId draft;
+
+    Sorted(int size) {
+      events = new ArrayList<>(size);
+    }
+
+    void add(InstrumentId about, Recorded recorded) {
+      draft = draft == null ? about : draft;
+      var into =
+          about.equals(draft) ? events : others.computeIfAbsent(about, _ -> new ArrayList<>());
+      into.add(recorded);
+    }
+
+    void hand(Rooms rooms) {
+      if (draft != null) {
+        rooms.hand(draft, events);
       }
+      others.forEach(rooms::hand);
     }
-    if (draft != null) {
-      hand(draft, events);
-    }
-    others.forEach(this::hand);
   }
 
   private void hand(InstrumentId draft, List<Recorded> events) {

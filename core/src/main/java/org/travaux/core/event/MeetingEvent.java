@@ -1,0 +1,59 @@
+package org.travaux.core.event;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/// How a body meets.
+public sealed interface MeetingEvent extends Event {
+
+  MeetingId meeting();
+
+  @Override
+  default Set<Tag> tags() {
+    return Set.of(Tag.of(meeting()));
+  }
+
+  /// Whether it is one of a body's regular sessions.
+  enum Session {
+    ORDINARY,
+    EXTRA
+  }
+
+  /// Where delegates sit.
+  enum Venue {
+    IN_ROOM,
+    VIRTUAL,
+    BOTH
+  }
+
+  /// A body will meet. The meeting has an empty series of documents from now on.
+  ///
+  /// @param designation what the symbols of its documents begin with: `CWG-SFP-2`, `C24`
+  /// @param documentDeadline documents that are registered later are late
+  record MeetingConvened(
+      MeetingId meeting,
+      BodyId body,
+      String title,
+      String designation,
+      Session session,
+      Venue venue,
+      Days days,
+      Optional<Instant> documentDeadline)
+      implements MeetingEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.of(meeting), Tag.of(body));
+    }
+  }
+
+  /// It is held on other days than it was to be.
+  record MeetingMoved(MeetingId meeting, Days days, String reason) implements MeetingEvent {}
+
+  /// Other days were looked at and found impossible: it is held when it was to be.
+  record MeetingKept(MeetingId meeting, Days considered, String reason) implements MeetingEvent {}
+
+  /// Documents that are registered from now on are measured against this deadline.
+  record DocumentDeadlineSet(MeetingId meeting, Instant deadline, String reason)
+      implements MeetingEvent {}
+}
