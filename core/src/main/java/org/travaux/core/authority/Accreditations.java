@@ -17,9 +17,12 @@ import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
 
 /// Who is accredited to one body, and what they may do there. A person can be accredited more than
 /// once, for different delegations or in different roles, and always acts as one of these.
@@ -50,7 +53,10 @@ public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegat
                 InstrumentEvent _,
                 MeetingEvent _,
                 DocumentEvent _,
-                ProposalEvent _ ->
+                ProposalEvent _,
+                OptionEvent _,
+                PositionEvent _,
+                RulingEvent _ ->
                 state;
           };
         }

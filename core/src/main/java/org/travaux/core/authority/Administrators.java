@@ -14,10 +14,13 @@ import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
+import org.travaux.core.event.RulingEvent;
 
 /// Who administers the system: founds bodies, registers persons, accredits chairs and secretariats.
 /// Once there is an administrator there is always one.
@@ -50,7 +53,10 @@ public record Administrators(PSet<PersonId> persons) {
                 InstrumentEvent _,
                 MeetingEvent _,
                 DocumentEvent _,
-                ProposalEvent _ ->
+                ProposalEvent _,
+                OptionEvent _,
+                PositionEvent _,
+                RulingEvent _ ->
                 state;
           };
         }

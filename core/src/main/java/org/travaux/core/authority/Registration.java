@@ -11,8 +11,11 @@ import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
 
 /// Whether one person is registered, and under which name.
 public record Registration(Optional<String> name) {
@@ -37,7 +40,10 @@ public record Registration(Optional<String> name) {
                 InstrumentEvent _,
                 MeetingEvent _,
                 DocumentEvent _,
-                ProposalEvent _ ->
+                ProposalEvent _,
+                OptionEvent _,
+                PositionEvent _,
+                RulingEvent _ ->
                 state;
           };
         }

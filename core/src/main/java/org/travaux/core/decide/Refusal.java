@@ -17,6 +17,8 @@ public final class Refusal extends RuntimeException {
     CLOSED,
     /// A field's value is not one that it can have.
     INVALID,
+    /// The record says otherwise; who may rule can insist.
+    CONTRADICTED,
     /// Made against a position that is older than what is kept at hand: read on and try again.
     STALE,
     /// Others were faster, again and again: try again.

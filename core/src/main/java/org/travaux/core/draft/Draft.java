@@ -23,9 +23,12 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
 
 /// An instrument's text at one moment: its provisions in their order, each with its words.
 ///
@@ -48,7 +51,14 @@ public final class Draft {
         public Draft evolve(Draft draft, Recorded recorded) {
           return switch (recorded.event()) {
             case InstrumentEvent event -> draft.evolve(event);
-            case AccreditationEvent _, MeetingEvent _, DocumentEvent _, ProposalEvent _ -> draft;
+            case AccreditationEvent _,
+                MeetingEvent _,
+                DocumentEvent _,
+                ProposalEvent _,
+                OptionEvent _,
+                PositionEvent _,
+                RulingEvent _ ->
+                draft;
           };
         }
       };

@@ -9,9 +9,12 @@ import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
 
 /// Replays many events fast. What comes out is what [Draft#FOLD] makes of the same events, without
 /// the drafts in between: words change in place until somebody asks for them.
@@ -39,7 +42,13 @@ public final class DraftReplay {
         draft = draft.evolve(merged);
       }
       case InstrumentEvent event -> draft = draft.evolve(event);
-      case AccreditationEvent _, MeetingEvent _, DocumentEvent _, ProposalEvent _ -> {}
+      case AccreditationEvent _,
+          MeetingEvent _,
+          DocumentEvent _,
+          ProposalEvent _,
+          OptionEvent _,
+          PositionEvent _,
+          RulingEvent _ -> {}
     }
     return this;
   }

@@ -15,9 +15,12 @@ import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.EditWalker;
 
@@ -57,7 +60,10 @@ final class Entries {
           AccreditationEvent _,
           MeetingEvent _,
           DocumentEvent _,
-          ProposalEvent _ ->
+          ProposalEvent _,
+          OptionEvent _,
+          PositionEvent _,
+          RulingEvent _ ->
           null;
     };
   }

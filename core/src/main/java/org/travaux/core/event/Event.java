@@ -3,7 +3,15 @@ package org.travaux.core.event;
 import java.util.Set;
 
 /// All that is ever stored. A new event breaks the build at every fold that has not thought of it.
-public sealed interface Event permits InstrumentEvent, AccreditationEvent, MeetingEvent, DocumentEvent, ProposalEvent {
+public sealed interface Event
+    permits InstrumentEvent,
+        AccreditationEvent,
+        MeetingEvent,
+        DocumentEvent,
+        ProposalEvent,
+        OptionEvent,
+        PositionEvent,
+        RulingEvent {
 
   /// What it is about. A decision names the tags whose events it depends on.
   Set<Tag> tags();

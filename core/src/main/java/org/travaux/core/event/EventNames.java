@@ -48,7 +48,24 @@ public final class EventNames {
           Map.entry(DocumentEvent.BearingChanged.class, "bearing-changed.v1"),
           Map.entry(DocumentEvent.DocumentIntroduced.class, "document-introduced.v1"),
           Map.entry(DocumentEvent.DocumentNoted.class, "document-noted.v1"),
-          Map.entry(DocumentEvent.DocumentWithdrawn.class, "document-withdrawn.v1"));
+          Map.entry(DocumentEvent.DocumentWithdrawn.class, "document-withdrawn.v1"),
+          Map.entry(OptionEvent.OptionSetOpened.class, "option-set-opened.v1"),
+          Map.entry(OptionEvent.OptionAdded.class, "option-added.v1"),
+          Map.entry(OptionEvent.OptionTextEdited.class, "option-text-edited.v1"),
+          Map.entry(OptionEvent.OptionWithdrawn.class, "option-withdrawn.v1"),
+          Map.entry(OptionEvent.OptionsMerged.class, "options-merged.v1"),
+          Map.entry(OptionEvent.OptionSplit.class, "option-split.v1"),
+          Map.entry(OptionEvent.OptionSetClosed.class, "option-set-closed.v1"),
+          Map.entry(OptionEvent.OptionSetReopened.class, "option-set-reopened.v1"),
+          Map.entry(OptionEvent.BracketOpened.class, "bracket-opened.v1"),
+          Map.entry(OptionEvent.BracketCommented.class, "bracket-commented.v1"),
+          Map.entry(OptionEvent.BracketClosed.class, "bracket-closed.v1"),
+          Map.entry(PositionEvent.PositionTaken.class, "position-taken.v1"),
+          Map.entry(PositionEvent.PositionWithdrawn.class, "position-withdrawn.v1"),
+          Map.entry(RulingEvent.Ruled.class, "ruled.v1"),
+          Map.entry(RulingEvent.RulingObjectedTo.class, "ruling-objected-to.v1"),
+          Map.entry(RulingEvent.RulingReopened.class, "ruling-reopened.v1"),
+          Map.entry(RulingEvent.OutcomesMadeProvisional.class, "outcomes-made-provisional.v1"));
 
   private static final Map<String, Class<? extends Event>> KINDS = new HashMap<>();
 
@@ -58,14 +75,50 @@ public final class EventNames {
 
   /// Of values of which an event holds one kind or another.
   private static final Map<Class<?>, String> PARTS =
-      Map.of(
-          Proposal.Add.class, "ADD",
-          Proposal.Modify.class, "MOD",
-          Proposal.Suppress.class, "SUP",
-          Proposal.NoChange.class, "NOC",
-          Source.Document.class, "document",
-          Source.Floor.class, "floor",
-          Source.Input.class, "input");
+      Map.ofEntries(
+          Map.entry(Proposal.Add.class, "ADD"),
+          Map.entry(Proposal.Modify.class, "MOD"),
+          Map.entry(Proposal.Suppress.class, "SUP"),
+          Map.entry(Proposal.NoChange.class, "NOC"),
+          Map.entry(Source.Document.class, "document"),
+          Map.entry(Source.Floor.class, "floor"),
+          Map.entry(Source.Input.class, "input"),
+          Map.entry(Target.OfInstrument.class, "instrument"),
+          Map.entry(Target.OfProvision.class, "provision"),
+          Map.entry(Target.OfOptionSet.class, "option-set"),
+          Map.entry(Target.OfOption.class, "option"),
+          Map.entry(Target.OfBracket.class, "bracket"),
+          Map.entry(Target.OfRuling.class, "ruling"),
+          Map.entry(Target.OfProposal.class, "proposal"),
+          Map.entry(Treatment.Keep.class, "keep"),
+          Map.entry(Treatment.Replace.class, "replace"),
+          Map.entry(Treatment.Suppress.class, "suppress"),
+          Map.entry(Treatment.Add.class, "add"),
+          Map.entry(Treatment.Move.class, "move"),
+          Map.entry(Outcome.Adopted.class, "adopted"),
+          Map.entry(Outcome.AdoptedBySilence.class, "adopted-by-silence"),
+          Map.entry(Outcome.Approved.class, "approved"),
+          Map.entry(Outcome.ApprovedToRework.class, "approved-to-rework"),
+          Map.entry(Outcome.Agreed.class, "agreed"),
+          Map.entry(Outcome.AgreedInPrinciple.class, "agreed-in-principle"),
+          Map.entry(Outcome.ProvisionallyAgreed.class, "provisionally-agreed"),
+          Map.entry(Outcome.OptionKept.class, "option-kept"),
+          Map.entry(Outcome.KeptOpen.class, "kept-open"),
+          Map.entry(Outcome.Noted.class, "noted"),
+          Map.entry(Outcome.NotedWithThanks.class, "noted-with-thanks"),
+          Map.entry(Outcome.NotedOnCondition.class, "noted-on-condition"),
+          Map.entry(Outcome.Stable.class, "stable"),
+          Map.entry(Outcome.SupportedBySeveral.class, "supported-by-several"),
+          Map.entry(Outcome.ReservedBySeveral.class, "reserved-by-several"),
+          Map.entry(Outcome.Referred.class, "referred"),
+          Map.entry(Outcome.NoConsensus.class, "no-consensus"),
+          Map.entry(Outcome.Escalated.class, "escalated"),
+          Map.entry(Outcome.Deferred.class, "deferred"),
+          Map.entry(Outcome.DeadlineSet.class, "deadline-set"),
+          Map.entry(Outcome.DeadlineExtended.class, "deadline-extended"),
+          Map.entry(Outcome.Instructed.class, "instructed"),
+          Map.entry(Outcome.PublishedForComment.class, "published-for-comment"),
+          Map.entry(Outcome.TranslationRequested.class, "translation-requested"));
 
   private EventNames() {}
 
@@ -111,6 +164,11 @@ public final class EventNames {
   public static String word(Class<?> kind) {
     var name = of(kind);
     return name.substring(0, name.lastIndexOf(".v"));
+  }
+
+  /// All kinds of value of which an event holds one or another.
+  public static Set<Class<?>> parts() {
+    return PARTS.keySet();
   }
 
   /// All kinds of event that are stored today.

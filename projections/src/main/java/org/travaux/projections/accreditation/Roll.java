@@ -20,9 +20,12 @@ import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
 
 /// All persons by name, the administrators, and each body with its delegates.
 public record Roll(
@@ -57,7 +60,14 @@ public record Roll(
             case BodyFounded(var body, _) -> state.evolve(body, recorded);
             case Accredited(var body, _) -> state.evolve(body, recorded);
             case AccreditationWithdrawn(var body, _) -> state.evolve(body, recorded);
-            case InstrumentEvent _, MeetingEvent _, DocumentEvent _, ProposalEvent _ -> state;
+            case InstrumentEvent _,
+                MeetingEvent _,
+                DocumentEvent _,
+                ProposalEvent _,
+                OptionEvent _,
+                PositionEvent _,
+                RulingEvent _ ->
+                state;
           };
         }
       };

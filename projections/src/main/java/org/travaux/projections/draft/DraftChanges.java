@@ -26,9 +26,12 @@ import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.EventReader;
 
@@ -72,7 +75,13 @@ public final class DraftChanges {
     void add(Recorded recorded) {
       switch (recorded.event()) {
         case InstrumentEvent event -> add(event, recorded);
-        case AccreditationEvent _, MeetingEvent _, DocumentEvent _, ProposalEvent _ -> {}
+        case AccreditationEvent _,
+            MeetingEvent _,
+            DocumentEvent _,
+            ProposalEvent _,
+            OptionEvent _,
+            PositionEvent _,
+            RulingEvent _ -> {}
       }
     }
 

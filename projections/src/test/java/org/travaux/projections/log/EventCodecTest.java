@@ -32,9 +32,12 @@ import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent.Ending;
+import org.travaux.core.event.Outcome;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
+import org.travaux.core.event.Stance;
 import org.travaux.core.event.Tag;
 
 class EventCodecTest {
@@ -48,7 +51,10 @@ class EventCodecTest {
 
   @Test
   void every_event_is_read_as_it_was_written() {
-    for (var event : Stream.concat(Samples.all().stream(), Samples.bare().stream()).toList()) {
+    for (var event :
+        Stream.of(Samples.all(), Samples.bare(), Negotiated.bare())
+            .flatMap(List::stream)
+            .toList()) {
       var stored = codec.encode(Samples.GIVEN, event);
       assertEquals(new Recorded(AT, Samples.GIVEN, event), codec.decode(AT, stored));
       assertEquals(event.tags(), stored.tags());
@@ -83,6 +89,18 @@ class EventCodecTest {
   }
 
   @Test
+  void every_kind_of_part_keeps_the_name_that_says_which_it_is() throws IOException {
+    var parts =
+        EventNames.parts().stream()
+            .map(kind -> kind.getSimpleName() + " " + EventNames.ofPart(kind))
+            .sorted()
+            .toList();
+    assertEquals(Files.readAllLines(GOLDEN.resolve("parts.txt")), parts);
+    var outcomes = Negotiated.outcomes().stream().map(Object::getClass).collect(Collectors.toSet());
+    assertEquals(Set.of(Outcome.class.getPermittedSubclasses()), outcomes);
+  }
+
+  @Test
   void every_constant_that_is_stored_keeps_its_name() throws IOException {
     var names =
         Stream.of(
@@ -94,7 +112,9 @@ class EventCodecTest {
                 MeetingEvent.Session.values(),
                 MeetingEvent.Venue.values(),
                 DocumentKind.values(),
-                DocumentEvent.Manner.values())
+                DocumentEvent.Manner.values(),
+                Stance.values(),
+                Ending.values())
             .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(" ")))
             .toList();
     assertEquals(Files.readAllLines(GOLDEN.resolve("constants.txt")), names);

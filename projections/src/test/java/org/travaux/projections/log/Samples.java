@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
@@ -15,6 +16,7 @@ import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Days;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.DocumentEvent.BearingChanged;
 import org.travaux.core.event.DocumentEvent.DocumentAliased;
 import org.travaux.core.event.DocumentEvent.DocumentCorrected;
@@ -25,7 +27,6 @@ import org.travaux.core.event.DocumentEvent.DocumentRevised;
 import org.travaux.core.event.DocumentEvent.DocumentWithdrawn;
 import org.travaux.core.event.DocumentEvent.LanguageProvided;
 import org.travaux.core.event.DocumentEvent.LanguageWanted;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.EditId;
@@ -112,6 +113,10 @@ final class Samples {
   private Samples() {}
 
   static List<Event> all() {
+    return Stream.of(texts(), persons(), Negotiated.all()).flatMap(List::stream).toList();
+  }
+
+  private static List<Event> texts() {
     return List.of(
         new InstrumentOpened(RES, BODY, "战略规划 – draft", "resolution", "zh"),
         new TextImported(RES, "record.txt", "ab".repeat(32), 3),
@@ -138,7 +143,11 @@ final class Samples {
         new ProposalWithdrawn(PROPOSAL, RES),
         new ProposalAccepted(PROPOSAL, RES, List.of(P1, P2), 2),
         new ProposalRejected(PROPOSAL, RES, Optional.of("no parallel process")),
-        new ProposalDeferred(PROPOSAL, RES, Optional.of("more time is needed")),
+        new ProposalDeferred(PROPOSAL, RES, Optional.of("more time is needed")));
+  }
+
+  private static List<Event> persons() {
+    return List.of(
         new PersonRegistered(new PersonId("ana"), "Ana"),
         new AdministratorAppointed(new PersonId("ana")),
         new AdministratorDismissed(new PersonId("ana")),

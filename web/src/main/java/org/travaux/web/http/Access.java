@@ -22,8 +22,11 @@ import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.RulingEvent;
 import org.travaux.projections.draft.Openings;
 import org.travaux.projections.meetings.Convenings;
 import org.travaux.web.identity.Standing;
@@ -91,6 +94,9 @@ final class Access {
     switch (event) {
       case InstrumentEvent about -> requireRead(who, about.instrument());
       case ProposalEvent about -> requireRead(who, about.instrument());
+      case OptionEvent about -> requireRead(who, about.instrument());
+      case PositionEvent about -> requireRead(who, about.instrument());
+      case RulingEvent about -> requireRead(who, about.instrument());
       case MeetingEvent about -> requireRead(who, about.meeting());
       case DocumentEvent about -> requireRead(who, about.meeting());
       case BodyFounded about -> requireBody(who, about.body());

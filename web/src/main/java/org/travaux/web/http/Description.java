@@ -7,16 +7,20 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.BracketId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.OptionId;
+import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingId;
 import org.travaux.core.text.Edit;
 import org.travaux.web.identity.Who;
 
@@ -30,6 +34,10 @@ final class Description {
     for (var identifier :
         List.of(
             BodyId.class,
+            BracketId.class,
+            OptionId.class,
+            OptionSetId.class,
+            RulingId.class,
             DelegationId.class,
             DocumentId.class,
             EditId.class,

@@ -27,7 +27,7 @@ public final class Problems {
     return switch (reason) {
       case UNKNOWN -> HttpStatus.NOT_FOUND;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
-      case TAKEN, CLOSED, STALE, CONTENDED -> HttpStatus.CONFLICT;
+      case TAKEN, CLOSED, CONTRADICTED, STALE, CONTENDED -> HttpStatus.CONFLICT;
       case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
     };
   }

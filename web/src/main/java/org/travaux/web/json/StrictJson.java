@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.BracketId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.OptionId;
+import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingId;
 import org.travaux.core.text.Edit;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -50,16 +54,20 @@ public final class StrictJson {
   private static final int NAME_LIMIT = 128;
 
   private static final Map<Class<?>, Function<String, ?>> IDENTIFIERS =
-      Map.of(
-          BodyId.class, BodyId::new,
-          DelegationId.class, DelegationId::new,
-          DocumentId.class, DocumentId::new,
-          EditId.class, EditId::new,
-          InstrumentId.class, InstrumentId::new,
-          MeetingId.class, MeetingId::new,
-          PersonId.class, PersonId::new,
-          ProposalId.class, ProposalId::new,
-          ProvisionId.class, ProvisionId::new);
+      Map.ofEntries(
+          Map.entry(BodyId.class, BodyId::new),
+          Map.entry(BracketId.class, BracketId::new),
+          Map.entry(DelegationId.class, DelegationId::new),
+          Map.entry(DocumentId.class, DocumentId::new),
+          Map.entry(EditId.class, EditId::new),
+          Map.entry(InstrumentId.class, InstrumentId::new),
+          Map.entry(MeetingId.class, MeetingId::new),
+          Map.entry(OptionId.class, OptionId::new),
+          Map.entry(OptionSetId.class, OptionSetId::new),
+          Map.entry(PersonId.class, PersonId::new),
+          Map.entry(ProposalId.class, ProposalId::new),
+          Map.entry(ProvisionId.class, ProvisionId::new),
+          Map.entry(RulingId.class, RulingId::new));
 
   private StrictJson() {}
 

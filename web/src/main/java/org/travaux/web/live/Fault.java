@@ -46,7 +46,7 @@ final class Fault extends RuntimeException {
         case UNKNOWN -> UNKNOWN;
         case TAKEN -> TAKEN;
         case FORBIDDEN -> FORBIDDEN;
-        case CLOSED -> CLOSED;
+        case CLOSED, CONTRADICTED -> CLOSED;
         case INVALID -> INVALID;
         case STALE -> STALE;
         case CONTENDED -> CONTENDED;

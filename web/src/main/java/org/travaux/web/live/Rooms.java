@@ -16,8 +16,11 @@ import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
 import org.travaux.web.live.Fault.Code;
 import org.travaux.web.live.RoomMessage.Committed;
 import org.travaux.web.live.RoomMessage.Editing;
@@ -126,8 +129,8 @@ final class Rooms {
     }
   }
 
-  /// Hands each draft's events to its room, and whatever else bears on the draft. Called for every batch of the log, in order; never
-  /// blocks.
+  /// Hands each draft's events to its room, and whatever else bears on the draft. Called for every
+  /// batch of the log, in order; never blocks.
   void committed(List<Recorded> batch) {
     var sorted = new Sorted(batch.size());
     for (var recorded : batch) {
@@ -136,6 +139,9 @@ final class Rooms {
         case ProposalEvent event -> sorted.add(event.instrument(), recorded);
         case DocumentEvent event ->
             event.instruments().forEach(instrument -> sorted.add(instrument, recorded));
+        case OptionEvent event -> sorted.add(event.instrument(), recorded);
+        case PositionEvent event -> sorted.add(event.instrument(), recorded);
+        case RulingEvent event -> sorted.add(event.instrument(), recorded);
         case MeetingEvent _ -> {}
         case AccreditationEvent _ -> rightsChangedAtNs = System.nanoTime();
       }

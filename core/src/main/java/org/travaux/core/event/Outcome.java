@@ -1,0 +1,63 @@
+package org.travaux.core.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the chair declares to be so. Meetings are told by what people call them.
+public sealed interface Outcome {
+
+  record Adopted() implements Outcome {}
+
+  record AdoptedBySilence() implements Outcome {}
+
+  record Approved() implements Outcome {}
+
+  /// Approved, and this part of it is to be worked on again.
+  record ApprovedToRework(String what) implements Outcome {}
+
+  record Agreed() implements Outcome {}
+
+  record AgreedInPrinciple() implements Outcome {}
+
+  record ProvisionallyAgreed() implements Outcome {}
+
+  /// The options that it is about are kept: their sets are closed.
+  record OptionKept() implements Outcome {}
+
+  record KeptOpen(String meeting) implements Outcome {}
+
+  record Noted() implements Outcome {}
+
+  record NotedWithThanks() implements Outcome {}
+
+  /// Noted on the ruling's conditions.
+  record NotedOnCondition() implements Outcome {}
+
+  /// Nobody took the floor.
+  record Stable() implements Outcome {}
+
+  record SupportedBySeveral() implements Outcome {}
+
+  record ReservedBySeveral() implements Outcome {}
+
+  /// Referred to informal consultations.
+  record Referred(String lead, String meeting) implements Outcome {}
+
+  record NoConsensus() implements Outcome {}
+
+  /// Not agreed, and put to another body with these questions.
+  record Escalated(String body, List<String> questions) implements Outcome {}
+
+  record Deferred(Optional<String> meeting) implements Outcome {}
+
+  record DeadlineSet(String what, Instant deadline) implements Outcome {}
+
+  record DeadlineExtended(String what, Instant deadline, String reason) implements Outcome {}
+
+  record Instructed(String owner, String task, Optional<String> meeting) implements Outcome {}
+
+  record PublishedForComment() implements Outcome {}
+
+  record TranslationRequested(List<String> languages) implements Outcome {}
+}
