@@ -20,6 +20,7 @@ import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.WarmStates;
 import org.travaux.core.instrument.InstrumentDecisions;
+import org.travaux.core.proposal.ProposalDecisions;
 import org.travaux.projections.log.AxonEventStorage;
 import org.travaux.projections.log.CoreMessageCodec;
 import org.travaux.projections.log.EventCodec;
@@ -39,15 +40,17 @@ public class LogConfiguration {
 
   /// Every kind of command that the product knows.
   static final List<Class<? extends Decision<?>>> DECISIONS =
-      Stream.concat(
-              InstrumentDecisions.ALL.stream(),
-              Stream.of(
+      Stream.of(
+              InstrumentDecisions.ALL,
+              ProposalDecisions.ALL,
+              List.<Class<? extends Decision<?>>>of(
                   Accredit.class,
                   AppointAdministrator.class,
                   DismissAdministrator.class,
                   FoundBody.class,
                   RegisterPerson.class,
                   WithdrawAccreditation.class))
+          .<Class<? extends Decision<?>>>flatMap(List::stream)
           .toList();
 
   /// What else is to be known to Axon before it starts, such as a processor that feeds a view.

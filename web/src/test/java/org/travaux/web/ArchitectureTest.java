@@ -41,6 +41,8 @@ class ArchitectureTest {
   private static final String AUTHORITY = "org.travaux.core.authority..";
   private static final String DECIDE = "org.travaux.core.decide..";
   private static final String INSTRUMENT = "org.travaux.core.instrument..";
+  private static final String PENDING = "org.travaux.core.pending..";
+  private static final String PROPOSAL = "org.travaux.core.proposal..";
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
   private static final String AXON = "org.axonframework..";
 
@@ -58,11 +60,14 @@ class ArchitectureTest {
   void the_shared_folds_know_only_events_and_texts() {
     onlyUses(DRAFT, DRAFT, EVENT, TEXT, "org.pcollections..");
     onlyUses(AUTHORITY, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(PENDING, PENDING, EVENT, TEXT, "org.pcollections..");
   }
 
   @Test
   void decisions_of_one_concept_do_not_know_those_of_another() {
     onlyUses(INSTRUMENT, INSTRUMENT, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
+    onlyUses(
+        PROPOSAL, PROPOSAL, DECIDE, DRAFT, PENDING, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT);
   }
 
@@ -81,7 +86,7 @@ class ArchitectureTest {
         noClasses()
             .that(resideInAPackage("org.travaux.projections.."))
             .should()
-            .dependOnClassesThat(resideInAnyPackage(INSTRUMENT, ACCREDITATION)));
+            .dependOnClassesThat(resideInAnyPackage(INSTRUMENT, ACCREDITATION, PROPOSAL)));
   }
 
   @Test

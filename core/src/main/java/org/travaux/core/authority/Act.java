@@ -24,25 +24,34 @@ public enum Act {
   KEEP_DOCUMENTS,
   /// Preside over a meeting: adopt its agenda, take items up and close them, note documents.
   PRESIDE,
+  /// Propose changes of a text, and join and leave what others propose.
+  PROPOSE,
+  /// Declare what becomes of proposals.
+  RULE,
   /// Accredit others, except those whom only an administrator accredits.
   ACCREDIT,
   /// Read the body's whole log, and check it.
   AUDIT;
 
-  private static final Set<Act> ALL_ON_TEXTS = Set.of(READ, EDIT, STRUCTURE, OPEN, IMPORT, FREEZE);
+  private static final Set<Act> ALL_ON_TEXTS =
+      Set.of(READ, EDIT, STRUCTURE, OPEN, IMPORT, FREEZE, PROPOSE);
 
   private static final Set<Act> ALL_ON_MEETINGS = Set.of(CONVENE, CONTRIBUTE, KEEP_DOCUMENTS);
 
   boolean isGrantedTo(Role role) {
     return switch (role) {
-      case CHAIR -> this == ACCREDIT || this == PRESIDE || isOfTheTable();
+      case CHAIR -> this == ACCREDIT || isOfThePodium() || isOfTheTable();
       case SECRETARIAT -> this == ACCREDIT || isOfTheTable();
-      case VICE_CHAIR -> this == PRESIDE || isOfTheTable();
-      case DELEGATE -> this == READ || this == EDIT || this == CONTRIBUTE;
+      case VICE_CHAIR -> isOfThePodium() || isOfTheTable();
+      case DELEGATE -> this == READ || this == EDIT || this == CONTRIBUTE || this == PROPOSE;
       case OBSERVER -> this == READ || this == CONTRIBUTE;
       case AUDITOR -> this == READ || this == AUDIT;
       case ADMINISTRATOR -> false;
     };
+  }
+
+  private boolean isOfThePodium() {
+    return this == PRESIDE || this == RULE;
   }
 
   private boolean isOfTheTable() {

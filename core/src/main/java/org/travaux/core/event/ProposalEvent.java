@@ -64,8 +64,13 @@ public sealed interface ProposalEvent extends Event {
   /// @param provisions whose parts were accepted; the others stay open
   /// @param applied how many events of the instrument, right behind this one in the same append,
   ///     are what it came to
+  /// @param open how many of its parts are left that nothing was decided on
   record ProposalAccepted(
-      ProposalId proposal, InstrumentId instrument, List<ProvisionId> provisions, int applied)
+      ProposalId proposal,
+      InstrumentId instrument,
+      List<ProvisionId> provisions,
+      int applied,
+      int open)
       implements ProposalEvent {
 
     public ProposalAccepted {

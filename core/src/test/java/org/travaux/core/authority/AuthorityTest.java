@@ -8,7 +8,9 @@ import static org.travaux.core.authority.Act.AUDIT;
 import static org.travaux.core.authority.Act.CONTRIBUTE;
 import static org.travaux.core.authority.Act.EDIT;
 import static org.travaux.core.authority.Act.PRESIDE;
+import static org.travaux.core.authority.Act.PROPOSE;
 import static org.travaux.core.authority.Act.READ;
+import static org.travaux.core.authority.Act.RULE;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -65,9 +67,9 @@ class AuthorityTest {
     assertEquals(
         switch (role) {
           case CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT));
-          case SECRETARIAT -> EnumSet.complementOf(EnumSet.of(AUDIT, PRESIDE));
+          case SECRETARIAT -> EnumSet.complementOf(EnumSet.of(AUDIT, PRESIDE, RULE));
           case VICE_CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT, ACCREDIT));
-          case DELEGATE -> EnumSet.of(READ, EDIT, CONTRIBUTE);
+          case DELEGATE -> EnumSet.of(READ, EDIT, CONTRIBUTE, PROPOSE);
           case OBSERVER -> EnumSet.of(READ, CONTRIBUTE);
           case AUDITOR -> EnumSet.of(READ, AUDIT);
           case ADMINISTRATOR -> EnumSet.noneOf(Act.class);

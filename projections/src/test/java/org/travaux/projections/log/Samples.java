@@ -141,7 +141,7 @@ final class Samples {
         new ProposalJoined(PROPOSAL, RES, new DelegationId("CUB")),
         new ProposalLeft(PROPOSAL, RES, new DelegationId("CUB")),
         new ProposalWithdrawn(PROPOSAL, RES),
-        new ProposalAccepted(PROPOSAL, RES, List.of(P1, P2), 2),
+        new ProposalAccepted(PROPOSAL, RES, List.of(P1, P2), 2, 1),
         new ProposalRejected(PROPOSAL, RES, Optional.of("no parallel process")),
         new ProposalDeferred(PROPOSAL, RES, Optional.of("more time is needed")));
   }

@@ -1,0 +1,129 @@
+package org.travaux.core.pending;
+
+import java.util.Optional;
+import java.util.Set;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.DocumentEvent;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.InstrumentEvent.InstrumentUnfrozen;
+import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
+import org.travaux.core.event.InstrumentEvent.ProvisionMoved;
+import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
+import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
+import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
+import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProposalId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
+
+/// All proposals for one instrument. An open one is a live text: each change of the words it is
+/// over moves it along, so that it can be accepted at any moment, whatever was accepted before.
+/// Immutable; what an event costs depends on the proposals on its provision, not on all.
+///
+/// @param proposals open and closed ones
+/// @param byProvision the open ones that depend on each provision
+public record Pending(
+    PMap<ProposalId, Standing> proposals, PMap<ProvisionId, PSet<ProposalId>> byProvision) {
+
+  /// Over the instrument and proposal events of one instrument's tag.
+  public static final Fold<Pending> FOLD =
+      new Fold<>() {
+        @Override
+        public Pending initial() {
+          return new Pending(HashTreePMap.empty(), HashTreePMap.empty());
+        }
+
+        @Override
+        public Pending evolve(Pending pending, Recorded recorded) {
+          return switch (recorded.event()) {
+            case ProposalEvent event ->
+                Standing.after(pending.of(event.proposal()), event, recorded.position())
+                    .map(standing -> pending.with(event.proposal(), standing))
+                    .orElse(pending);
+            case InstrumentEvent event -> pending.moved(event, recorded);
+            case AccreditationEvent _,
+                MeetingEvent _,
+                DocumentEvent _,
+                OptionEvent _,
+                PositionEvent _,
+                RulingEvent _ ->
+                pending;
+          };
+        }
+      };
+
+  public Optional<Standing> of(ProposalId proposal) {
+    return Optional.ofNullable(proposals.get(proposal));
+  }
+
+  /// The open proposals that depend on a provision's words or place.
+  public Set<ProposalId> on(ProvisionId provision) {
+    return byProvision.getOrDefault(provision, HashTreePSet.empty());
+  }
+
+  private Pending with(ProposalId id, Standing now) {
+    var before = of(id).map(Standing::anchors).orElse(Set.of());
+    var after = now.anchors();
+    var index = byProvision;
+    if (!before.equals(after)) {
+      for (var provision : before) {
+        var left = index.getOrDefault(provision, HashTreePSet.empty()).minus(id);
+        index = left.isEmpty() ? index.minus(provision) : index.plus(provision, left);
+      }
+      for (var provision : after) {
+        index = index.plus(provision, index.getOrDefault(provision, HashTreePSet.empty()).plus(id));
+      }
+    }
+    return new Pending(proposals.plus(id, now), index);
+  }
+
+  private Pending moved(InstrumentEvent event, Recorded recorded) {
+    return switch (event) {
+      case TextEdited edited -> moved(edited.provision(), edited, recorded);
+      case ProvisionSplit split -> moved(split.provision(), split, recorded);
+      case ProvisionMoved moved -> moved(moved.provision(), moved, recorded);
+      case ProvisionSuppressed gone -> moved(gone.provision(), gone, recorded);
+      case ProvisionRestored back -> moved(back.provision(), back, recorded);
+      case ProvisionsMerged merged -> {
+        var ids = on(merged.provision());
+        var both = HashTreePSet.<ProposalId>from(ids).plusAll(on(merged.from()));
+        yield moved(both, merged, recorded);
+      }
+      case ProvisionInserted _,
+          InstrumentOpened _,
+          TextImported _,
+          InstrumentFrozen _,
+          InstrumentUnfrozen _ ->
+          this;
+    };
+  }
+
+  private Pending moved(ProvisionId provision, InstrumentEvent event, Recorded recorded) {
+    return moved(on(provision), event, recorded);
+  }
+
+  private Pending moved(Set<ProposalId> ids, InstrumentEvent event, Recorded recorded) {
+    var now = this;
+    for (var id : ids) {
+      var standing = proposals.get(id);
+      if (standing != null) {
+        now = now.with(id, standing.moved(event, recorded));
+      }
+    }
+    return now;
+  }
+}

@@ -1,0 +1,187 @@
+package org.travaux.core.pending;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProposalEvent.ProposalAccepted;
+import org.travaux.core.event.ProposalEvent.ProposalDeferred;
+import org.travaux.core.event.ProposalEvent.ProposalJoined;
+import org.travaux.core.event.ProposalEvent.ProposalLeft;
+import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalRejected;
+import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.pending.Part.Outcome;
+import org.travaux.core.text.Side;
+
+/// How it stands with one proposal. Immutable.
+///
+/// @param made how it came to be
+/// @param parts in the order in which they were worded
+/// @param taken whether some of it was accepted
+/// @param worded where its parts were last put into words
+/// @param digest of those words as they were sent
+public record Standing(
+    ProposalMade made,
+    PVector<DelegationId> sponsors,
+    PVector<Part> parts,
+    State state,
+    boolean taken,
+    LogPosition worded,
+    int digest) {
+
+  public enum State {
+    PENDING,
+    /// Left for later, and open all the same.
+    DEFERRED,
+    ACCEPTED,
+    /// Some of it, and the rest rejected.
+    ACCEPTED_IN_PART,
+    REJECTED,
+    WITHDRAWN
+  }
+
+  /// Over the events of one proposal's tag: who proposes it, and whether it is open. What happens
+  /// to the text is not followed; see [Pending] for that.
+  public static final Fold<Optional<Standing>> FOLD =
+      new Fold<>() {
+        @Override
+        public Optional<Standing> initial() {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Standing> evolve(Optional<Standing> state, Recorded recorded) {
+          Event event = recorded.event();
+          return event instanceof ProposalEvent told
+              ? Standing.after(state, told, recorded.position())
+              : state;
+        }
+      };
+
+  static Optional<Standing> after(
+      Optional<Standing> state, ProposalEvent event, LogPosition position) {
+    return event instanceof ProposalMade made
+        ? Optional.of(state.orElseGet(() -> begun(made, position)))
+        : state.map(standing -> standing.after(event, position));
+  }
+
+  private static Standing begun(ProposalMade made, LogPosition position) {
+    return new Standing(
+        made,
+        TreePVector.from(made.sponsors()),
+        TreePVector.from(made.parts().stream().map(Part::worded).toList()),
+        State.PENDING,
+        false,
+        position,
+        made.digest());
+  }
+
+  private Standing after(ProposalEvent event, LogPosition position) {
+    return switch (event) {
+      case ProposalMade _ -> this;
+      case ProposalRevised revised -> revised(revised, position);
+      case ProposalJoined(_, _, var sponsor) ->
+          sponsors.contains(sponsor) ? this : with(sponsors.plus(sponsor));
+      case ProposalLeft(_, _, var sponsor) -> with(sponsors.minus((Object) sponsor));
+      case ProposalWithdrawn _ -> with(State.WITHDRAWN);
+      case ProposalDeferred _ -> with(State.DEFERRED);
+      case ProposalRejected _ ->
+          decided(Outcome.REJECTED, _ -> true)
+              .with(taken ? State.ACCEPTED_IN_PART : State.REJECTED);
+      case ProposalAccepted accepted -> accepted(accepted);
+    };
+  }
+
+  private Standing revised(ProposalRevised revised, LogPosition position) {
+    var now = new ArrayList<>(parts.stream().filter(part -> !part.isOpen()).toList());
+    revised.parts().forEach(part -> now.add(Part.worded(part)));
+    return new Standing(
+        made, sponsors, TreePVector.from(now), state, taken, position, revised.digest());
+  }
+
+  private Standing accepted(ProposalAccepted accepted) {
+    var named = Set.copyOf(accepted.provisions());
+    var now = decided(Outcome.ACCEPTED, part -> named.contains(part.proposed().provision()));
+    return new Standing(
+        made,
+        sponsors,
+        now.parts,
+        accepted.open() == 0 ? State.ACCEPTED : State.PENDING,
+        true,
+        worded,
+        digest);
+  }
+
+  private Standing decided(Outcome outcome, Predicate<Part> wanted) {
+    var now =
+        parts.stream()
+            .map(part -> part.isOpen() && wanted.test(part) ? part.decided(outcome) : part)
+            .toList();
+    return new Standing(made, sponsors, TreePVector.from(now), state, taken, worded, digest);
+  }
+
+  private Standing with(PVector<DelegationId> now) {
+    return new Standing(made, now, parts, state, taken, worded, digest);
+  }
+
+  private Standing with(State now) {
+    return new Standing(made, sponsors, parts, now, taken, worded, digest);
+  }
+
+  public boolean isOpen() {
+    return state == State.PENDING || state == State.DEFERRED;
+  }
+
+  public List<Part> openParts() {
+    return isOpen() ? parts.stream().filter(Part::isOpen).toList() : List.of();
+  }
+
+  /// The provisions whose words or places its open parts depend on.
+  Set<ProvisionId> anchors() {
+    var anchors = new HashSet<ProvisionId>();
+    openParts().forEach(part -> part.anchor().ifPresent(anchors::add));
+    return anchors;
+  }
+
+  /// After something happened to the text.
+  Standing moved(InstrumentEvent event, Recorded recorded) {
+    var now = new ArrayList<Part>(parts.size() + 1);
+    for (var part : parts) {
+      if (part.isOpen()) {
+        var side = part.isAddedBy(event) ? Side.RIGHT : Side.LEFT;
+        part.after(event, recorded).forEach(moved -> add(moved, side, now));
+      } else {
+        now.add(part);
+      }
+    }
+    return new Standing(made, sponsors, TreePVector.from(now), state, taken, worded, digest);
+  }
+
+  /// Two parts that come to be of one provision by a merger become one, if they are alike.
+  private static void add(Part part, Side side, List<Part> parts) {
+    for (int at = 0; at < parts.size(); at++) {
+      var other = parts.get(at);
+      if (other.isOpen()
+          && other.proposed().getClass() == part.proposed().getClass()
+          && other.proposed().provision().equals(part.proposed().provision())) {
+        parts.set(at, other.joined(part, side));
+        return;
+      }
+    }
+    parts.add(part);
+  }
+}

@@ -1,0 +1,110 @@
+package org.travaux.core.proposal;
+
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
+import static org.travaux.core.decide.Refusal.Reason.TAKEN;
+
+import java.util.HashSet;
+import java.util.List;
+import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Proposal;
+import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalId;
+import org.travaux.core.event.Role;
+import org.travaux.core.event.Source;
+
+/// Delegations propose something for one or several provisions, on the text they have seen. The
+/// secretariat may enter what others propose. The same proposal, sent again under its id, changes
+/// nothing.
+///
+/// @param sponsors the delegations that propose it, the author's among them
+/// @param base the last position that the author's text knew of
+/// @param parts one for each provision; changes of words are over the text at `base`
+public record MakeProposal(
+    ProposalId proposal,
+    InstrumentId instrument,
+    BodyId body,
+    Source source,
+    List<DelegationId> sponsors,
+    LogPosition base,
+    List<Proposal> parts,
+    Given given)
+    implements Decision<Table> {
+
+  static final int SPONSORS_LIMIT = 200;
+  static final int PROPOSALS_LIMIT = 10_000;
+
+  public MakeProposal {
+    sponsors = List.copyOf(sponsors);
+    parts = List.copyOf(parts);
+  }
+
+  @Override
+  public Boundary<Table> boundary() {
+    return Table.of(instrument, body);
+  }
+
+  @Override
+  public List<Event> decide(Table table) {
+    table.permitted(body, given, Act.PROPOSE);
+    var known = table.pending().of(proposal);
+    int digest = digest();
+    if (known.isPresent()) {
+      if (known.get().made().digest() == digest) {
+        return List.of();
+      }
+      throw new Refusal(TAKEN, "proposal", "Another proposal has the id " + proposal + ".");
+    }
+    if (table.pending().proposals().size() >= PROPOSALS_LIMIT) {
+      throw new Refusal(
+          CLOSED, "instrument", "There are at most " + PROPOSALS_LIMIT + " proposals for a text.");
+    }
+    requireSponsors();
+    if (source instanceof Source.Input(var origin)) {
+      if (origin.isBlank()) {
+        throw Wording.invalid("source", "Who was heard is to be said.");
+      }
+      Wording.text("source", origin, Wording.REASON);
+    }
+    return List.of(
+        new ProposalMade(
+            proposal,
+            instrument,
+            body,
+            source,
+            sponsors,
+            Carrying.of(proposal, table, base, parts),
+            digest));
+  }
+
+  private void requireSponsors() {
+    if (sponsors.isEmpty()
+        || sponsors.size() > SPONSORS_LIMIT
+        || new HashSet<>(sponsors).size() < sponsors.size()) {
+      throw Wording.invalid(
+          "sponsors", "A proposal has 1 to " + SPONSORS_LIMIT + " sponsors, each named once.");
+    }
+    if (given.by().role() != Role.SECRETARIAT && !sponsors.contains(given.by().delegation())) {
+      throw new Refusal(FORBIDDEN, "sponsors", "Only the secretariat enters what others propose.");
+    }
+  }
+
+  private int digest() {
+    int from =
+        switch (source) {
+          case Source.Document(var document) -> document.value().hashCode();
+          case Source.Floor() -> 1;
+          case Source.Input(var origin) -> 31 * origin.hashCode();
+        };
+    return Wording.mix(from, sponsors.toString().hashCode(), Wording.digest(parts));
+  }
+}

@@ -1,0 +1,21 @@
+package org.travaux.core.proposal;
+
+import java.util.List;
+import org.travaux.core.decide.Decision;
+
+/// All that can be commanded of proposals.
+public final class ProposalDecisions {
+
+  public static final List<Class<? extends Decision<?>>> ALL =
+      List.of(
+          MakeProposal.class,
+          ReviseProposal.class,
+          JoinProposal.class,
+          LeaveProposal.class,
+          WithdrawProposal.class,
+          AcceptProposal.class,
+          RejectProposal.class,
+          DeferProposal.class);
+
+  private ProposalDecisions() {}
+}

@@ -1,0 +1,70 @@
+package org.travaux.core.proposal;
+
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.STALE;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+
+import java.util.Set;
+import org.travaux.core.authority.Accreditations;
+import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.draft.Draft;
+import org.travaux.core.draft.Editing;
+import org.travaux.core.draft.Since;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.Tag;
+import org.travaux.core.pending.Pending;
+
+/// What a decision is taken on that holds proposals against the text: both, as they are now.
+record Table(Editing editing, Pending pending, Accreditations accreditations) {
+
+  private record Texts(Editing editing, Pending pending) {}
+
+  static Boundary<Table> of(InstrumentId instrument, BodyId body) {
+    return Boundary.of(Tag.of(instrument), InstrumentEvent.class, Editing.FOLD)
+        .and(
+            new Boundary.Part<>(
+                Set.of(Tag.of(instrument)),
+                Set.of(InstrumentEvent.class, ProposalEvent.class),
+                Pending.FOLD),
+            Texts::new)
+        .and(
+            Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD),
+            (texts, accreditations) -> new Table(texts.editing, texts.pending, accreditations));
+  }
+
+  /// The text, for somebody with that right in the body that it is before.
+  Draft permitted(BodyId body, Given given, Act act) {
+    Hearing.requirePermitted(accreditations, given, act);
+    var draft = editing.draft();
+    if (!draft.isOpened() || !draft.body().equals(body)) {
+      throw new Refusal(UNKNOWN, "instrument", "There is no such instrument before this body.");
+    }
+    return draft;
+  }
+
+  void requireNotFrozen() {
+    editing
+        .draft()
+        .frozen()
+        .ifPresent(
+            reason -> {
+              throw new Refusal(CLOSED, "instrument", "The text is frozen: " + reason);
+            });
+  }
+
+  /// What happened since the text that somebody has seen.
+  Since since(LogPosition base) {
+    if (!editing.recent().reaches(base)) {
+      throw new Refusal(STALE, "base", "The text at " + base + " is too long ago.");
+    }
+    return editing.recent().after(base);
+  }
+}

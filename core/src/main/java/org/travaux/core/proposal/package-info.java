@@ -1,0 +1,5 @@
+/// Proposals: made, revised, joined, left, withdrawn, accepted, rejected and deferred.
+@NullMarked
+package org.travaux.core.proposal;
+
+import org.jspecify.annotations.NullMarked;
