@@ -46,16 +46,16 @@ public final class CheckpointFeed implements AutoCloseable {
   private void count(List<Recorded> events) {
     for (var recorded : events) {
       if (recorded.event() instanceof InstrumentEvent event) {
-        count(event.instrument(), recorded.position());
+        count(event.instrument(), events.getLast().position());
       }
     }
   }
 
-  private void count(InstrumentId instrument, LogPosition position) {
+  private void count(InstrumentId instrument, LogPosition upTo) {
     int left = untilDue.merge(instrument, DraftCheckpoints.INTERVAL_FLOOR, (now, _) -> now - 1);
     if (left <= 0) {
       untilDue.put(instrument, DraftCheckpoints.INTERVAL_FLOOR);
-      checkpoints.run(() -> drafts.checkpoint(instrument, position));
+      checkpoints.run(() -> drafts.checkpoint(instrument, upTo));
     }
   }
 

@@ -17,7 +17,8 @@ import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Tag;
 
-/// Drafts as they stood now and then, so that no reading has to begin at the first event. They are
+/// Drafts as they stood now and then, so that no reading has to begin at the first event. Each
+/// stands where a batch of the log ends, so that who goes on from it finds a whole batch. They are
 /// a cache: what cannot be read is passed over, what cannot be written is left out, and deleting
 /// them all changes nothing but time.
 ///
@@ -27,7 +28,8 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DraftCheckpoints.class);
 
-  /// A checkpoint is due after this many events at least, so that short drafts stay cheap to read.
+  /// A checkpoint is due with the end of a batch after this many events at least, so that short
+  /// drafts stay cheap to read.
   static final int INTERVAL_FLOOR = 500;
 
   /// ... and after this many at most, so that long ones are quickly replayed.

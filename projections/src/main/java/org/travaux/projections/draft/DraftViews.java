@@ -60,8 +60,7 @@ public final class DraftViews {
   /// The draft after the event at the position, and before the next one. Behind the end of the log
   /// it is the draft as it stands now.
   public DraftAt at(InstrumentId instrument, LogPosition position) {
-    var now = events.head();
-    var to = position.isAfter(now) ? now : position;
+    var to = events.within(position);
     var start = checkpoints.nearest(instrument, to).orElse(DraftAt.NOTHING);
     return replay(instrument, start, to).upTo(to);
   }
@@ -163,6 +162,9 @@ public final class DraftViews {
       LogPosition to,
       Predicate<Recorded> wanted,
       Consumer<DraftAt> due) {
+    if (!start.position().isBefore(to)) {
+      return start;
+    }
     var reached = start;
     var replay = new DraftReplay(start.draft());
     int untilDue = DraftCheckpoints.interval(start.draft());
@@ -177,10 +179,10 @@ public final class DraftViews {
         replay.add(recorded);
         last = recorded.position();
         latest = recorded.given().at().isAfter(latest) ? recorded.given().at() : latest;
-        if (--untilDue == 0) {
+        if (--untilDue <= 0 && reading.isAtEndOfBatch()) {
           reached = new DraftAt(replay.draft(), last, latest);
           due.accept(reached);
-          untilDue = DraftCheckpoints.interval(reached.draft());
+          untilDue += DraftCheckpoints.interval(reached.draft());
         }
       }
     }

@@ -22,6 +22,12 @@ public interface EventLog extends AutoCloseable {
   /// The next free position, as everybody may already see it.
   LogPosition next();
 
+  /// A position that the log has reached for certain, as everybody may already see it: [#next] is
+  /// this one or a later one. A log in another process tells it from memory.
+  default LogPosition reached() {
+    return next();
+  }
+
   /// All batches that reach beyond `from`, in order, the first of them possibly beginning before
   /// it: all that were stored at the time of the call, and perhaps some that came meanwhile.
   Batches read(LogPosition from);

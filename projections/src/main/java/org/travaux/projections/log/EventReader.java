@@ -25,6 +25,15 @@ public final class EventReader {
     return log.next().plus(-1);
   }
 
+  /// The position itself if it is taken, else the last one that is.
+  public LogPosition within(LogPosition position) {
+    if (position.isBefore(log.reached())) {
+      return position;
+    }
+    var head = head();
+    return position.isAfter(head) ? head : position;
+  }
+
   /// All events that carry every one of the tags, from one position up to another, both included.
   ///
   /// @param tags none for all events
@@ -78,6 +87,14 @@ public final class EventReader {
       var found = next;
       next = null;
       return found;
+    }
+
+    /// Whether nothing more that is asked for stands in the batch of the event that was last read.
+    /// Whoever goes on behind it has no need of that batch again.
+    public boolean isAtEndOfBatch() {
+      return batch == null
+          || batch.events().subList(at, batch.events().size()).stream()
+              .noneMatch(event -> event.tags().containsAll(tags));
     }
 
     @Override

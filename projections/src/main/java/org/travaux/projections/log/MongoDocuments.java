@@ -28,13 +28,21 @@ final class MongoDocuments implements EventLog.Documents {
   private @Nullable MongoCursor<RawBsonDocument> cursor;
   private Optional<EventLog.Stored> ahead = Optional.empty();
 
+  /// Read already, to be handed out behind the batch that reaches across the beginning.
+  private Optional<RawBsonDocument> following = Optional.empty();
+
   /// What to read.
   ///
   /// @param from a position that the first batch reaches beyond, or any before it
   /// @param isBoundary whether it is known that no batch reaches across `from`
   /// @param end behind which nothing is read
   /// @param tags a condition on the tags, for which the index is used
-  record Range(LogPosition from, boolean isBoundary, LogPosition end, Optional<Bson> tags) {}
+  record Range(LogPosition from, boolean isBoundary, LogPosition end, Optional<Bson> tags) {
+
+    boolean beginsAt(long key) {
+      return key == from.value();
+    }
+  }
 
   MongoDocuments(MongoReads reads, Range range) {
     this.reads = reads;
@@ -60,42 +68,61 @@ final class MongoDocuments implements EventLog.Documents {
     return stored;
   }
 
+  /// Where it is not known whether a batch reaches across the beginning, the first that begins
+  /// there or behind tells: if it begins right there, none does. Only otherwise is the one before
+  /// needed.
   private Optional<EventLog.Stored> advance() {
     try {
       var documents = open();
-      if (!documents.hasNext()) {
-        return Optional.empty();
+      var found =
+          following.isPresent()
+              ? following
+              : Optional.ofNullable(documents.hasNext() ? documents.next() : null);
+      following = Optional.empty();
+      if (start == null && found.map(MongoDocuments::key).filter(range::beginsAt).isEmpty()) {
+        var before = reads.before(current(), range.from());
+        if (before.isPresent()) {
+          following = found;
+          found = before;
+        }
       }
-      var document = documents.next();
-      var key = document.getInt64("_id").getValue();
-      start = key + 1;
-      return Optional.of(new EventLog.Stored(key, document));
+      reads.seen(current());
+      start = found.map(document -> key(document) + 1).orElse(range.from().value());
+      return found.map(document -> new EventLog.Stored(key(document), document));
     } catch (MongoException broken) {
       close();
       throw broken;
     }
   }
 
-  private MongoCursor<RawBsonDocument> open() {
-    if (cursor != null) {
-      return cursor;
+  private static long key(RawBsonDocument document) {
+    return document.getInt64("_id").getValue();
+  }
+
+  private ClientSession current() {
+    if (session == null) {
+      session = reads.session();
     }
-    var opened = reads.session();
-    session = opened;
-    var from = start == null ? reads.floor(opened, range.from()).value() : start;
-    start = from;
-    var where = and(gte("_id", from), lt("_id", range.end().value()));
-    var found =
-        range
-            .tags()
-            .map(tags -> reads.find(opened, and(tags, where)).hint(MongoSetUp.TAG_INDEX))
-            .orElseGet(() -> reads.find(opened, where));
-    cursor = found.sort(ascending("_id")).batchSize(DOCUMENTS_AT_ONCE).cursor();
+    return session;
+  }
+
+  private MongoCursor<RawBsonDocument> open() {
+    if (cursor == null) {
+      long from = start == null ? range.from().value() : start;
+      var where = and(gte("_id", from), lt("_id", range.end().value()));
+      var found =
+          range
+              .tags()
+              .map(tags -> reads.find(current(), and(tags, where)).hint(MongoSetUp.TAG_INDEX))
+              .orElseGet(() -> reads.find(current(), where));
+      cursor = found.sort(ascending("_id")).batchSize(DOCUMENTS_AT_ONCE).cursor();
+    }
     return cursor;
   }
 
   @Override
   public void close() {
+    following = Optional.empty();
     if (cursor != null) {
       cursor.close();
       cursor = null;

@@ -127,6 +127,11 @@ public final class MongoEventLog implements EventLog {
   }
 
   @Override
+  public LogPosition reached() {
+    return reads.head().next();
+  }
+
+  @Override
   public Batches read(LogPosition from) {
     return new MongoBatches(reads, TagFilter.all(from), LogPosition.PENDING);
   }
@@ -141,8 +146,12 @@ public final class MongoEventLog implements EventLog {
 
   @Override
   public Batches read(LogPosition from, LogPosition end, Set<Set<Tag>> anyOf) {
+    var wanted = new TagFilter(from, anyOf);
+    if (!end.isAfter(reached())) {
+      return new MongoBatches(reads, wanted, end);
+    }
     var stored = next();
-    return new MongoBatches(reads, new TagFilter(from, anyOf), end.isBefore(stored) ? end : stored);
+    return new MongoBatches(reads, wanted, end.isBefore(stored) ? end : stored);
   }
 
   @Override

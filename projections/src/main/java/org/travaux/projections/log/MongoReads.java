@@ -2,8 +2,6 @@ package org.travaux.projections.log;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ClientSessionOptions;
@@ -11,6 +9,7 @@ import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.BsonTimestamp;
@@ -77,25 +76,19 @@ final class MongoReads {
 
   /// The chain up to the last batch that begins before this position.
   HashChain endBefore(ClientSession session, LogPosition position) {
-    var document =
-        find(session, lt("_id", position.value())).sort(descending("_id")).limit(1).first();
+    var document = before(session, position);
     seen(session);
-    if (document == null) {
+    if (document.isEmpty()) {
       return HashChain.START;
     }
-    var bytes = BatchLayout.bytes(document);
+    var bytes = BatchLayout.bytes(document.get());
     return HashChain.endingWith(batch(bytes), bytes);
   }
 
-  /// Where the batch begins that this position lies in or behind; the position itself if none does.
-  LogPosition floor(ClientSession session, LogPosition position) {
-    var document =
-        find(session, lte("_id", position.value()))
-            .sort(descending("_id"))
-            .limit(1)
-            .projection(include("_id"))
-            .first();
-    return document == null ? position : new LogPosition(document.getInt64("_id").getValue());
+  /// The last batch that begins before this position, if there is one.
+  Optional<RawBsonDocument> before(ClientSession session, LogPosition position) {
+    var before = lt("_id", position.value());
+    return Optional.ofNullable(find(session, before).sort(descending("_id")).limit(1).first());
   }
 
   private Batch batch(byte[] bytes) {

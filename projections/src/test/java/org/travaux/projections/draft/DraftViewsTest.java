@@ -23,8 +23,11 @@ import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Editing;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
+import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.EmbeddedEventLog;
 import org.travaux.projections.log.EventCodec;
@@ -102,6 +105,36 @@ class DraftViewsTest {
     for (var checkpoint : kept.all()) {
       assertEquals(histories.draft(RES, checkpoint.position()), checkpoint.draft());
     }
+  }
+
+  @Test
+  void a_checkpoint_stands_where_a_batch_ends() {
+    grown(12, 1_500, 5);
+    var kept = new Keeping();
+    fill(kept);
+    assertTrue(kept.of(RES).size() >= 3);
+    for (var checkpoint : kept.all()) {
+      var behind = checkpoint.position().next();
+      try (var batches = log.read(behind)) {
+        assertTrue(!batches.hasNext() || batches.next().first().equals(behind), "at " + behind);
+      }
+    }
+  }
+
+  @Test
+  void a_draft_whose_events_never_end_a_batch_has_checkpoints_too() {
+    grown(13, 1, 0);
+    for (int batch = 0; batch < DraftCheckpoints.INTERVAL_FLOOR; batch++) {
+      histories.append(
+          List.of(
+              new ProvisionSuppressed(RES, new ProvisionId("p0")),
+              new ProvisionRestored(RES, new ProvisionId("p0")),
+              new ProvisionSuppressed(OTHER, new ProvisionId("p2"))));
+    }
+    var kept = new Keeping();
+    fill(kept);
+    assertTrue(kept.of(RES).size() >= 2);
+    sameWithAndWithout(kept);
   }
 
   @Test

@@ -7,8 +7,12 @@ import static org.travaux.projections.log.Events.tag;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +99,46 @@ class MongoEventLogTest extends EventLogContract {
             .append("hint", Document.parse("{tags: 1, _id: 1}"));
     var plan = client.getDatabase(database).runCommand(new Document("explain", find)).toJson();
     assertThat(plan).contains("SORT_MERGE").doesNotContain("\"SORT\"").doesNotContain("COLLSCAN");
+  }
+
+  @Test
+  void a_reading_within_what_is_known_asks_once_and_once_more_from_within_a_batch() {
+    var asked = new AtomicInteger();
+    var settings =
+        MongoSetUp.settings(TestMongo.uri()).addCommandListener(new Finds(asked::incrementAndGet));
+    try (var counted = MongoClients.create(settings.build());
+        var log = MongoEventLog.open(counted, database)) {
+      log.append(batch(0, 4, "a"));
+      log.append(batch(4, 4, "b"));
+      log.append(batch(8, 4, "a"));
+      log.append(batch(12, 4, "a"));
+      assertThat(firsts(log, 8, asked)).containsExactly(8L, 12L);
+      assertThat(asked).hasValue(1);
+      assertThat(firsts(log, 10, asked)).containsExactly(8L, 12L);
+      assertThat(asked).hasValue(2);
+      assertThat(firsts(log, 6, asked)).containsExactly(8L, 12L);
+      assertThat(firsts(log, 13, asked)).containsExactly(12L);
+      assertThat(log.reached()).isEqualTo(new LogPosition(16));
+    }
+  }
+
+  private static List<Long> firsts(EventLog log, long from, AtomicInteger asked) {
+    asked.set(0);
+    var firsts = new ArrayList<Long>();
+    var wanted = Set.of(Set.of(tag("a")));
+    try (var reading = log.read(new LogPosition(from), new LogPosition(16), wanted)) {
+      reading.forEachRemaining(batch -> firsts.add(batch.first().value()));
+    }
+    return firsts;
+  }
+
+  private record Finds(Runnable found) implements CommandListener {
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+      if (event.getCommandName().equals("find")) {
+        found.run();
+      }
+    }
   }
 
   @Test
