@@ -18,6 +18,7 @@ import org.travaux.projections.instruments.EmbeddedInstrumentList;
 import org.travaux.projections.instruments.InstrumentList;
 import org.travaux.projections.log.EmbeddedEventLog;
 import org.travaux.projections.log.EventLog;
+import org.travaux.projections.presence.Presence;
 
 /// Everything in files of one folder, for one node: what is used as long as no MongoDB is named.
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +43,11 @@ class EmbeddedStorage {
   @Bean
   InstrumentList instrumentList(Settings settings) {
     return EmbeddedInstrumentList.open(file(settings, "instruments"));
+  }
+
+  @Bean
+  Presence presence() {
+    return Presence.ALONE;
   }
 
   private static Path file(Settings settings, String name) {

@@ -3,6 +3,8 @@ package org.travaux.web;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -18,11 +20,16 @@ import org.travaux.projections.instruments.MongoInstrumentList;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.MongoEventLog;
 import org.travaux.projections.log.MongoSetUp;
+import org.travaux.projections.presence.MongoPresence;
+import org.travaux.projections.presence.Presence;
 
 /// Everything in one MongoDB database, for any number of nodes.
 @Configuration(proxyBeanMethods = false)
 @Conditional(MongoStorage.MongoNamed.class)
 class MongoStorage {
+
+  /// A node says anew who is there three times as often.
+  private static final Duration PRESENCE_LIFETIME = Duration.ofSeconds(15);
 
   @Bean
   EventLog eventLog(MongoClient client, Settings settings) {
@@ -52,6 +59,11 @@ class MongoStorage {
   @Bean
   InstrumentList instrumentList(MongoDatabase database) {
     return new MongoInstrumentList(database);
+  }
+
+  @Bean
+  Presence presence(MongoDatabase database) {
+    return new MongoPresence(database, UUID.randomUUID().toString(), PRESENCE_LIFETIME);
   }
 
   static final class MongoNamed implements Condition {

@@ -23,7 +23,9 @@ final class Audience {
   private final long presenceEveryNs;
   private final Map<Subscription, Here> here = new LinkedHashMap<>();
   private final Set<Subscription> moved = new LinkedHashSet<>();
+  private final Set<String> movedElsewhere = new LinkedHashSet<>();
   private final List<String> gone = new ArrayList<>();
+  private Map<String, Here> elsewhere = Map.of();
   private long toldAtNs = System.nanoTime();
 
   Audience(InstrumentId draft, long presenceEveryNs) {
@@ -67,8 +69,36 @@ final class Audience {
     return here.size();
   }
 
+  /// On this node and on all others.
   List<Here> everybody() {
+    var all = new ArrayList<>(here.values());
+    all.addAll(elsewhere.values());
+    return all;
+  }
+
+  /// On this node.
+  List<Here> everybodyHere() {
     return List.copyOf(here.values());
+  }
+
+  /// Who listens on other nodes.
+  void elsewhere(List<Here> everybody) {
+    var now = new LinkedHashMap<String, Here>();
+    everybody.forEach(one -> now.put(one.session(), one));
+    for (var session : elsewhere.keySet()) {
+      if (!now.containsKey(session)) {
+        movedElsewhere.remove(session);
+        gone.add(session);
+      }
+    }
+    now.forEach(
+        (session, one) -> {
+          if (!one.equals(elsewhere.get(session))) {
+            movedElsewhere.add(session);
+            gone.remove(session);
+          }
+        });
+    elsewhere = now;
   }
 
   /// All for whom the condition does not hold any more.
@@ -110,15 +140,18 @@ final class Audience {
 
   /// How long until there is something to be told of who is where; very long if there is nothing.
   long presenceDueInNs() {
-    return moved.isEmpty() && gone.isEmpty()
+    return moved.isEmpty() && movedElsewhere.isEmpty() && gone.isEmpty()
         ? Long.MAX_VALUE
         : Math.max(0, toldAtNs + presenceEveryNs - System.nanoTime());
   }
 
   void tellPresence() {
-    var changed = moved.stream().map(here::get).filter(Objects::nonNull).toList();
+    var changed = new ArrayList<Here>();
+    moved.stream().map(here::get).filter(Objects::nonNull).forEach(changed::add);
+    movedElsewhere.stream().map(elsewhere::get).filter(Objects::nonNull).forEach(changed::add);
     var frame = Frames.of(new ServerMessage.Presence(draft, changed, List.copyOf(gone)));
     moved.clear();
+    movedElsewhere.clear();
     gone.clear();
     toldAtNs = System.nanoTime();
     for (var who : here.keySet()) {

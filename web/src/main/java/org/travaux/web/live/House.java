@@ -10,4 +10,5 @@ record House(
     LiveAuthority authority,
     LiveLimits limits,
     LiveMetrics metrics,
+    OtherNodes others,
     Clock clock) {}

@@ -27,6 +27,7 @@ import org.travaux.core.decide.Decisions;
 import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.LogTail;
+import org.travaux.projections.presence.Presence;
 
 /// How live drafting hangs together.
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +50,11 @@ public class LiveConfiguration {
   }
 
   @Bean
+  OtherNodes otherNodes(Presence presence) {
+    return new OtherNodes(presence);
+  }
+
+  @Bean
   Past past(DraftViews drafts, EventReader events) {
     return new LogPast(drafts, events);
   }
@@ -65,9 +71,10 @@ public class LiveConfiguration {
       LiveAuthority authority,
       LiveLimits limits,
       LiveMetrics metrics,
+      OtherNodes others,
       ObjectProvider<Clock> clock) {
     var time = clock.getIfAvailable(Clock::systemUTC);
-    return new Rooms(new House(past, decisions, authority, limits, metrics, time));
+    return new Rooms(new House(past, decisions, authority, limits, metrics, others, time));
   }
 
   @Bean
@@ -82,8 +89,9 @@ public class LiveConfiguration {
   }
 
   @Bean
-  LiveNode liveNode(Rooms rooms, LiveSocket socket, LiveLimits limits, LogTail tail) {
-    return new LiveNode(rooms, socket, limits, tail);
+  LiveNode liveNode(
+      Rooms rooms, LiveSocket socket, OtherNodes others, LiveLimits limits, LogTail tail) {
+    return new LiveNode(rooms, socket, others, limits, tail);
   }
 
   @Bean

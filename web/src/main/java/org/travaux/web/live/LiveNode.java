@@ -22,14 +22,16 @@ final class LiveNode implements SmartLifecycle {
 
   private final Rooms rooms;
   private final LiveSocket socket;
+  private final OtherNodes others;
   private final LiveLimits limits;
   private final LogTail tail;
   private volatile boolean running;
   private LogTail.@Nullable Subscription following;
 
-  LiveNode(Rooms rooms, LiveSocket socket, LiveLimits limits, LogTail tail) {
+  LiveNode(Rooms rooms, LiveSocket socket, OtherNodes others, LiveLimits limits, LogTail tail) {
     this.rooms = rooms;
     this.socket = socket;
+    this.others = others;
     this.limits = limits;
     this.tail = tail;
   }
@@ -39,6 +41,7 @@ final class LiveNode implements SmartLifecycle {
     running = true;
     follow(tail.next());
     Thread.ofVirtual().name("live-watch").start(this::watch);
+    Thread.ofVirtual().name("other-nodes").start(this::exchange);
   }
 
   /// Rooms that miss a part of the log are opened anew, and their clients come back for it.
@@ -88,6 +91,14 @@ final class LiveNode implements SmartLifecycle {
     }
     if (following != null) {
       following.close();
+    }
+  }
+
+  private void exchange() {
+    try {
+      others.exchange(rooms, () -> running);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

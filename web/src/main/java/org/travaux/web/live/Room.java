@@ -14,6 +14,7 @@ import org.travaux.web.live.RoomMessage.Answered;
 import org.travaux.web.live.RoomMessage.CaughtUp;
 import org.travaux.web.live.RoomMessage.Committed;
 import org.travaux.web.live.RoomMessage.Editing;
+import org.travaux.web.live.RoomMessage.Elsewhere;
 import org.travaux.web.live.RoomMessage.Joining;
 import org.travaux.web.live.RoomMessage.Leaving;
 import org.travaux.web.live.RoomMessage.Moving;
@@ -98,6 +99,7 @@ final class Room {
       serve(new Window(head.get(), house.limits().rooms().windowEvents()));
     } finally {
       busy = false;
+      house.others().tell(draft, List.of());
       audience.unless(_ -> false).forEach(who -> dismiss(who, Reason.REOPENED));
       drained.forEach(this::sendAgain);
     }
@@ -173,6 +175,7 @@ final class Room {
         case Answered answered ->
             edits.settle(answered).forEach(repeated -> acknowledge(window, repeated));
         case CaughtUp(var who, var to) -> caughtUp(window, who, to);
+        case Elsewhere(var everybody) -> audience.elsewhere(everybody);
         case Recheck _ -> recheck(window);
       }
     }
@@ -185,6 +188,7 @@ final class Room {
     busy = edits.areWaiting();
     if (audience.presenceDueInNs() == 0) {
       audience.tellPresence();
+      house.others().tell(draft, audience.everybodyHere());
     }
   }
 

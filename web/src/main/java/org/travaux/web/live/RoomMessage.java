@@ -22,6 +22,9 @@ sealed interface RoomMessage {
 
   record Moving(Subscription who, Optional<ClientMessage.Cursor> cursor) implements RoomMessage {}
 
+  /// Everybody who has this draft open on another node.
+  record Elsewhere(List<ServerMessage.Here> everybody) implements RoomMessage {}
+
   /// Events of this draft stand in the log, whoever put them there.
   record Committed(List<Recorded> events) implements RoomMessage {}
 

@@ -182,6 +182,14 @@ final class Rooms {
     }
   }
 
+  /// Tells a room who has its draft open on other nodes.
+  void elsewhere(InstrumentId draft, List<ServerMessage.Here> everybody) {
+    var room = open.get(draft);
+    if (room != null) {
+      room.offerFromClient(new RoomMessage.Elsewhere(everybody));
+    }
+  }
+
   /// Who has lost the right to listen is sent away. What is known of rights follows the log on its
   /// own, so it is asked for a while after they changed, and else now and then.
   ///

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.draft.Draft;
@@ -34,6 +36,7 @@ public final class LiveClient implements AutoCloseable {
   private Draft seen = Draft.FOLD.initial();
   private final List<JsonNode> errors = new ArrayList<>();
   private final List<LogPosition> told = new ArrayList<>();
+  private final Map<String, String> peers = new HashMap<>();
   private boolean joined;
   private int resyncs;
   private boolean sentOn;
@@ -126,6 +129,11 @@ public final class LiveClient implements AutoCloseable {
     return current == null ? -1 : current.closedWith();
   }
 
+  /// The persons whom this client was told of, itself included.
+  public synchronized Set<String> peers() {
+    return Set.copyOf(peers.values());
+  }
+
   public synchronized boolean isJoined() {
     return joined;
   }
@@ -181,6 +189,7 @@ public final class LiveClient implements AutoCloseable {
     switch (message.path("type").asString()) {
       case "joined" -> joined(message);
       case "events" -> events(message);
+      case "presence" -> presence(message);
       case "ack" -> acknowledged(message);
       case "error" -> refused(message);
       case "resync" -> {
@@ -197,8 +206,16 @@ public final class LiveClient implements AutoCloseable {
     notifyAll();
   }
 
+  private void presence(JsonNode message) {
+    for (var one : message.path("here")) {
+      peers.put(one.path("session").asString(), one.path("by").path("person").asString());
+    }
+    message.path("gone").forEach(session -> peers.remove(session.asString()));
+  }
+
   private void joined(JsonNode message) {
     joined = true;
+    presence(message);
     if (message.has("provisions")) {
       seen = DraftFromJson.read(draft, message);
       own.standOn(message.path("position").asLong());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.travaux.web.RunningTravaux;
 class TwoNodesTest {
 
   private static final int DELEGATIONS = 6;
+  private static final Set<String> DELEGATES = Set.of("d0", "d1", "d2", "d3", "d4", "d5");
   private static final long SEED = 73;
 
   private final String[] settings = {
@@ -47,6 +49,9 @@ class TwoNodesTest {
         for (int i = 0; i < DELEGATIONS; i++) {
           clients.get(i).connect(i % 2 == 0 ? first.live() : second.live());
           clients.get(i).await("joined", clients.get(i)::isJoined);
+        }
+        for (var client : clients) {
+          client.await("all others", () -> client.peers().equals(DELEGATES));
         }
         var random = new Random(SEED);
         type(clients, random, 30);
