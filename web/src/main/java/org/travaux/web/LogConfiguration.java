@@ -19,7 +19,9 @@ import org.travaux.core.decide.Deciding;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.WarmStates;
+import org.travaux.core.document.DocumentDecisions;
 import org.travaux.core.instrument.InstrumentDecisions;
+import org.travaux.core.meeting.MeetingDecisions;
 import org.travaux.core.proposal.ProposalDecisions;
 import org.travaux.projections.log.AxonEventStorage;
 import org.travaux.projections.log.CoreMessageCodec;
@@ -43,6 +45,8 @@ public class LogConfiguration {
       Stream.of(
               InstrumentDecisions.ALL,
               ProposalDecisions.ALL,
+              MeetingDecisions.ALL,
+              DocumentDecisions.ALL,
               List.<Class<? extends Decision<?>>>of(
                   Accredit.class,
                   AppointAdministrator.class,

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEvent;
 import org.springframework.context.annotation.Import;
 import org.travaux.web.demonstration.DemonstrationConfiguration;
 import org.travaux.web.http.HttpConfiguration;
+import org.travaux.web.http.MeetingConfiguration;
 import org.travaux.web.identity.IdentityConfiguration;
 import org.travaux.web.live.LiveConfiguration;
 import org.travaux.web.visit.VisitConfiguration;
@@ -22,6 +23,7 @@ import org.travaux.web.visit.VisitConfiguration;
   LogConfiguration.class,
   ViewsConfiguration.class,
   HttpConfiguration.class,
+  MeetingConfiguration.class,
   IdentityConfiguration.class,
   LiveConfiguration.class,
   DemonstrationConfiguration.class,

@@ -44,6 +44,8 @@ class ArchitectureTest {
   private static final String PENDING = "org.travaux.core.pending..";
   private static final String PROPOSAL = "org.travaux.core.proposal..";
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
+  private static final String MEETING = "org.travaux.core.meeting..";
+  private static final String DOCUMENT = "org.travaux.core.document..";
   private static final String AXON = "org.axonframework..";
 
   @Test
@@ -69,6 +71,8 @@ class ArchitectureTest {
     onlyUses(
         PROPOSAL, PROPOSAL, DECIDE, DRAFT, PENDING, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT);
+    onlyUses(MEETING, MEETING, DECIDE, AUTHORITY, EVENT);
+    onlyUses(DOCUMENT, DOCUMENT, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
   }
 
   @Test
@@ -86,7 +90,8 @@ class ArchitectureTest {
         noClasses()
             .that(resideInAPackage("org.travaux.projections.."))
             .should()
-            .dependOnClassesThat(resideInAnyPackage(INSTRUMENT, ACCREDITATION, PROPOSAL)));
+            .dependOnClassesThat(
+                resideInAnyPackage(INSTRUMENT, ACCREDITATION, PROPOSAL, MEETING, DOCUMENT)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.travaux.core.event;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,11 @@ public sealed interface MeetingEvent extends Event {
       Days days,
       Optional<Instant> documentDeadline)
       implements MeetingEvent {
+
+    public MeetingConvened {
+      documentDeadline = documentDeadline.map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
+    }
+
     @Override
     public Set<Tag> tags() {
       return Set.of(Tag.of(meeting), Tag.of(body));
@@ -55,5 +61,10 @@ public sealed interface MeetingEvent extends Event {
 
   /// Documents that are registered from now on are measured against this deadline.
   record DocumentDeadlineSet(MeetingId meeting, Instant deadline, String reason)
-      implements MeetingEvent {}
+      implements MeetingEvent {
+
+    public DocumentDeadlineSet {
+      deadline = deadline.truncatedTo(ChronoUnit.MILLIS);
+    }
+  }
 }

@@ -40,7 +40,7 @@ final class Meeting implements AutoCloseable {
     return new Meeting(RunningTravaux.start(data, settings));
   }
 
-  private Visitor join(String person, String delegation, String role) {
+  Visitor join(String person, String delegation, String role) {
     var visitor = register(person);
     made(
         root.post(

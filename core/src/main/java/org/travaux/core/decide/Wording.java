@@ -1,0 +1,60 @@
+package org.travaux.core.decide;
+
+import static org.travaux.core.decide.Refusal.Reason.INVALID;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/// What words in a command may look like.
+public final class Wording {
+
+  /// In UTF-16 code units.
+  public static final int LINE_LIMIT = 500;
+
+  private static final int LANGUAGE_LIMIT = 35;
+
+  private Wording() {}
+
+  /// A name, a title, a reason.
+  ///
+  /// @throws Refusal if the value is empty, too long, padded, or not text on one line
+  public static void line(String field, String value) {
+    if (value.isBlank() || value.length() > LINE_LIMIT || !value.strip().equals(value)) {
+      throw new Refusal(
+          INVALID,
+          field,
+          "A " + field + " is 1 to " + LINE_LIMIT + " characters without spaces around it.");
+    }
+    if (value.codePoints().anyMatch(Wording::isNoText)) {
+      throw new Refusal(
+          INVALID, field, "A " + field + " is one line of text, without control characters.");
+    }
+  }
+
+  /// A language by its tag.
+  ///
+  /// @throws Refusal if it is not a BCP 47 tag of a language
+  public static void language(String field, String value) {
+    try {
+      var locale = new Locale.Builder().setLanguageTag(value).build();
+      if (!locale.getLanguage().isEmpty() && value.length() <= LANGUAGE_LIMIT) {
+        return;
+      }
+    } catch (IllformedLocaleException _) {
+      // refused below, like all else that is not a language
+    }
+    throw new Refusal(INVALID, field, "A language is a BCP 47 tag, such as en, zh or ar.");
+  }
+
+  /// Control characters, line separators and halves of surrogate pairs.
+  private static boolean isNoText(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package org.travaux.core.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Wording;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.DocumentEvent.DocumentNoted;
+import org.travaux.core.event.DocumentEvent.Manner;
+import org.travaux.core.event.DocumentId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.MeetingId;
+
+/// Whoever presides declares that the meeting takes note of the document.
+///
+/// @param condition on which it is noted, if it is on one
+public record NoteDocument(
+    MeetingId meeting, BodyId body, DocumentId document, Manner manner, Optional<String> condition, Given given)
+    implements Decision<Filing> {
+
+  @Override
+  public Boundary<Filing> boundary() {
+    return Filing.of(meeting, body);
+  }
+
+  @Override
+  public List<Event> decide(Filing filing) {
+    filing.permitted(given, Act.PRESIDE);
+    var filed = filing.open(body, document);
+    condition.ifPresent(words -> Wording.line("condition", words));
+    var noted = new DocumentNoted(meeting, document, manner, condition, filed.instruments());
+    return filed.noted().equals(Optional.of(noted)) ? List.of() : List.of(noted);
+  }
+}

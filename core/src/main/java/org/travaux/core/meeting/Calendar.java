@@ -1,0 +1,80 @@
+package org.travaux.core.meeting;
+
+import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.travaux.core.authority.Accreditations;
+import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Days;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
+import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.MeetingKept;
+import org.travaux.core.event.MeetingEvent.MeetingMoved;
+import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Tag;
+
+/// What every decision on when a body meets is taken on.
+record Calendar(Dates dates, Accreditations accreditations) {
+
+  /// One meeting's.
+  ///
+  /// @param days empty as long as nobody convened it
+  record Dates(
+      Optional<MeetingConvened> convened, Optional<Days> days, Optional<Instant> deadline) {
+
+    static final Fold<Dates> FOLD =
+        new Fold<>() {
+          @Override
+          public Dates initial() {
+            return new Dates(Optional.empty(), Optional.empty(), Optional.empty());
+          }
+
+          @Override
+          public Dates evolve(Dates dates, Recorded recorded) {
+            return recorded.event() instanceof MeetingEvent event ? dates.evolve(event) : dates;
+          }
+        };
+
+    private Dates evolve(MeetingEvent event) {
+      return switch (event) {
+        case MeetingConvened now ->
+            new Dates(Optional.of(now), Optional.of(now.days()), now.documentDeadline());
+        case MeetingMoved now -> new Dates(convened, Optional.of(now.days()), deadline);
+        case DocumentDeadlineSet now -> new Dates(convened, days, Optional.of(now.deadline()));
+        case MeetingKept _ -> this;
+      };
+    }
+  }
+
+  static Boundary<Calendar> of(MeetingId meeting, BodyId body) {
+    return Boundary.of(Tag.of(meeting), MeetingEvent.class, Dates.FOLD)
+        .and(
+            Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD),
+            Calendar::new);
+  }
+
+  void permitted(Given given) {
+    if (!accreditations.permits(given.by(), Act.CONVENE)) {
+      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+    }
+  }
+
+  /// The days of a meeting that this body was convened to, for somebody who may move it.
+  Days permittedDays(BodyId body, Given given) {
+    permitted(given);
+    if (dates.convened().isEmpty() || !dates.convened().get().body().equals(body)) {
+      throw new Refusal(UNKNOWN, "meeting", "There is no such meeting of this body.");
+    }
+    return dates.days().orElseThrow();
+  }
+}

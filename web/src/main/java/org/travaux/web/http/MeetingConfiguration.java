@@ -1,0 +1,29 @@
+package org.travaux.web.http;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.travaux.projections.documents.DocumentRegister;
+import org.travaux.projections.log.EventReader;
+import org.travaux.projections.log.Retelling;
+import org.travaux.projections.meetings.MeetingList;
+import org.travaux.projections.meetings.MeetingRecord;
+
+/// Meetings and their documents over HTTP.
+@Configuration(proxyBeanMethods = false)
+public class MeetingConfiguration {
+
+  @Bean
+  MeetingController meetingController(Access access, Commands commands, EventReader events) {
+    return new MeetingController(
+        access,
+        commands,
+        new Retelling<>(events, MeetingRecord.FOLD),
+        new MeetingList(events));
+  }
+
+  @Bean
+  DocumentController documentController(Access access, Commands commands, EventReader events) {
+    return new DocumentController(
+        access, commands, new Retelling<>(events, DocumentRegister.FOLD));
+  }
+}
