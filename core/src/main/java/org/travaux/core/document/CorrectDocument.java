@@ -3,10 +3,10 @@ package org.travaux.core.document;
 import static org.travaux.core.decide.Refusal.Reason.STALE;
 
 import java.util.List;
-import org.travaux.core.decide.Refusal;
-import org.travaux.core.decide.Wording;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DocumentEvent.DocumentCorrected;
 import org.travaux.core.event.DocumentId;

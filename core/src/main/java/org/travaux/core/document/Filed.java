@@ -83,8 +83,7 @@ record Filed(
   }
 
   private Filed heard(PSet<DelegationId> by, Optional<DocumentNoted> nowNoted, boolean gone) {
-    return new Filed(
-        registered, on, revision, corrigenda, wanted, present, by, nowNoted, gone);
+    return new Filed(registered, on, revision, corrigenda, wanted, present, by, nowNoted, gone);
   }
 
   List<InstrumentId> instruments() {

@@ -29,9 +29,7 @@ record Filing(Series series, Accreditations accreditations) {
 
   static Boundary<Filing> of(MeetingId meeting, BodyId body) {
     return new Boundary.Part<>(
-            Set.of(Tag.of(meeting)),
-            Set.of(MeetingEvent.class, DocumentEvent.class),
-            Series.FOLD)
+            Set.of(Tag.of(meeting)), Set.of(MeetingEvent.class, DocumentEvent.class), Series.FOLD)
         .and(Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD), Filing::new);
   }
 

@@ -3,9 +3,9 @@ package org.travaux.core.document;
 import java.util.List;
 import java.util.Optional;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Wording;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DocumentEvent.DocumentNoted;
 import org.travaux.core.event.DocumentEvent.Manner;
@@ -18,7 +18,12 @@ import org.travaux.core.event.MeetingId;
 ///
 /// @param condition on which it is noted, if it is on one
 public record NoteDocument(
-    MeetingId meeting, BodyId body, DocumentId document, Manner manner, Optional<String> condition, Given given)
+    MeetingId meeting,
+    BodyId body,
+    DocumentId document,
+    Manner manner,
+    Optional<String> condition,
+    Given given)
     implements Decision<Filing> {
 
   @Override

@@ -68,7 +68,8 @@ record Parts(PMap<InstrumentId, Parts.Of> instruments) {
       }
       var boundary =
           filing.and(
-              one(parts.getFirst()), (known, of) -> new Known(known, NONE).plus(parts.getFirst(), of));
+              one(parts.getFirst()),
+              (known, of) -> new Known(known, NONE).plus(parts.getFirst(), of));
       for (var instrument : parts.subList(1, parts.size())) {
         boundary = boundary.and(one(instrument), (known, of) -> known.plus(instrument, of));
       }
@@ -100,8 +101,7 @@ record Parts(PMap<InstrumentId, Parts.Of> instruments) {
   private void check(Bearing bearing, BodyId body) {
     var of = instruments.get(bearing.instrument());
     if (of == null || !of.body().equals(Optional.of(body))) {
-      throw new Refusal(
-          UNKNOWN, "on", "This body has no instrument " + bearing.instrument() + ".");
+      throw new Refusal(UNKNOWN, "on", "This body has no instrument " + bearing.instrument() + ".");
     }
     if (bearing.provisions().size() > PROVISIONS_LIMIT) {
       throw new Refusal(

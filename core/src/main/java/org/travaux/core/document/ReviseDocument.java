@@ -3,10 +3,10 @@ package org.travaux.core.document;
 import static org.travaux.core.decide.Refusal.Reason.STALE;
 
 import java.util.List;
-import org.travaux.core.decide.Refusal;
-import org.travaux.core.decide.Wording;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DocumentEvent.DocumentRevised;
 import org.travaux.core.event.DocumentId;
@@ -19,7 +19,13 @@ import org.travaux.core.event.MeetingId;
 /// @param of the revision that it follows, so that two who revise at once are told of each other
 /// @param present the languages that the revision is in
 public record ReviseDocument(
-    MeetingId meeting, BodyId body, DocumentId document, int of, String reason, List<String> present, Given given)
+    MeetingId meeting,
+    BodyId body,
+    DocumentId document,
+    int of,
+    String reason,
+    List<String> present,
+    Given given)
     implements Decision<Filing> {
 
   @Override

@@ -35,12 +35,7 @@ record Series(
         @Override
         public Series initial() {
           return new Series(
-              Optional.empty(),
-              Optional.empty(),
-              0,
-              0,
-              HashTreePMap.empty(),
-              HashTreePMap.empty());
+              Optional.empty(), Optional.empty(), 0, 0, HashTreePMap.empty(), HashTreePMap.empty());
         }
 
         @Override

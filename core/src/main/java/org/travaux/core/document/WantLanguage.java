@@ -2,9 +2,9 @@ package org.travaux.core.document;
 
 import java.util.List;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Wording;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DocumentEvent.LanguageWanted;
 import org.travaux.core.event.DocumentId;

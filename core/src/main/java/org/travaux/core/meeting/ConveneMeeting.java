@@ -37,8 +37,7 @@ public record ConveneMeeting(MeetingConvened meeting, Given given) implements De
     }
     var convened = calendar.dates().convened();
     if (convened.isPresent() && !convened.get().equals(meeting)) {
-      throw new Refusal(
-          TAKEN, "meeting", "Another meeting has the id " + meeting.meeting() + ".");
+      throw new Refusal(TAKEN, "meeting", "Another meeting has the id " + meeting.meeting() + ".");
     }
     return convened.isPresent() ? List.of() : List.of(meeting);
   }

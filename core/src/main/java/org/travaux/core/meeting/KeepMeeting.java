@@ -3,9 +3,9 @@ package org.travaux.core.meeting;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 
 import java.util.List;
-import org.travaux.core.decide.Refusal;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
 import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Days;
@@ -15,7 +15,8 @@ import org.travaux.core.event.MeetingEvent.MeetingKept;
 import org.travaux.core.event.MeetingId;
 
 /// Other days were looked at and found impossible: the meeting stays where it is.
-public record KeepMeeting(MeetingId meeting, BodyId body, Days considered, String reason, Given given)
+public record KeepMeeting(
+    MeetingId meeting, BodyId body, Days considered, String reason, Given given)
     implements Decision<Calendar> {
 
   @Override

@@ -14,7 +14,8 @@ import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
 import org.travaux.core.event.MeetingId;
 
 /// Documents that are registered from now on are late after this moment.
-public record SetDocumentDeadline(MeetingId meeting, BodyId body, Instant deadline, String reason, Given given)
+public record SetDocumentDeadline(
+    MeetingId meeting, BodyId body, Instant deadline, String reason, Given given)
     implements Decision<Calendar> {
 
   public SetDocumentDeadline {

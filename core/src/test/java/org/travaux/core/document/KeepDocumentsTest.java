@@ -56,8 +56,7 @@ class KeepDocumentsTest {
         .refuses(revise(D1, 0, AUDITOR), FORBIDDEN, "")
         .refuses(revise(D2, 0, BORIS), UNKNOWN, "document")
         .refuses(revise(D1, 1, BORIS), STALE, "of")
-        .refuses(
-            new ReviseDocument(SECOND, GROUP, D1, 0, " ", List.of(), BORIS), INVALID, "reason")
+        .refuses(new ReviseDocument(SECOND, GROUP, D1, 0, " ", List.of(), BORIS), INVALID, "reason")
         .refuses(
             new ReviseDocument(SECOND, GROUP, D1, 0, "typing", List.of("no language"), BORIS),
             INVALID,
@@ -72,8 +71,7 @@ class KeepDocumentsTest {
     Desk.withContribution()
         .says(
             revise(D1, 0, late(BORIS)),
-            new DocumentRevised(
-                SECOND, D1, 1, "typing", List.of("en"), Optional.of(DEADLINE), ON));
+            new DocumentRevised(SECOND, D1, 1, "typing", List.of("en"), Optional.of(DEADLINE), ON));
   }
 
   @Test
@@ -184,8 +182,7 @@ class KeepDocumentsTest {
 
   @Test
   void nothing_more_happens_to_a_document_that_was_withdrawn() {
-    var desk =
-        Desk.withContribution().then(new DocumentWithdrawn(SECOND, D1, "taken over", ON));
+    var desk = Desk.withContribution().then(new DocumentWithdrawn(SECOND, D1, "taken over", ON));
     for (var command :
         List.of(
             revise(D1, 0, SECRETARY),
@@ -208,8 +205,7 @@ class KeepDocumentsTest {
   }
 
   private static DocumentRevised revised(int revision) {
-    return new DocumentRevised(
-        SECOND, D1, revision, "typing", List.of("en"), Optional.empty(), ON);
+    return new DocumentRevised(SECOND, D1, revision, "typing", List.of("en"), Optional.empty(), ON);
   }
 
   private static ReviseDocument revise(DocumentId document, int of, Given given) {

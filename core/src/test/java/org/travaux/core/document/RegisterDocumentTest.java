@@ -92,8 +92,7 @@ class RegisterDocumentTest {
                 List.of(),
                 Optional.of(DEADLINE)))
         .then(new DocumentDeadlineSet(SECOND, more, "asked for"))
-        .says(
-            plain(D2, DocumentKind.REPORT, late(SECRETARY)), told(D2, DocumentKind.REPORT, 1));
+        .says(plain(D2, DocumentKind.REPORT, late(SECRETARY)), told(D2, DocumentKind.REPORT, 1));
   }
 
   @Test
@@ -158,8 +157,7 @@ class RegisterDocumentTest {
     assertEquals("CWG-SFP-2/6", symbol.toString());
     assertEquals("CWG-SFP-2/6(Rev.2)", symbol.withRevision(2).toString());
     assertEquals("CWG-SFP-2/6(Cor.1)", symbol.withCorrigendum(1).toString());
-    assertEquals(
-        "CWG-SFP-2/INF-1", Symbol.of("CWG-SFP-2", DocumentKind.INFORMATION, 1).toString());
+    assertEquals("CWG-SFP-2/INF-1", Symbol.of("CWG-SFP-2", DocumentKind.INFORMATION, 1).toString());
   }
 
   private static RegisterDocument contribution(DocumentId document, Given given) {
@@ -195,8 +193,7 @@ class RegisterDocumentTest {
   }
 
   private static RegisterDocument named(String title) {
-    return document(
-        D1, DocumentKind.REPORT, title, List.of(), List.of(), List.of(), SECRETARY);
+    return document(D1, DocumentKind.REPORT, title, List.of(), List.of(), List.of(), SECRETARY);
   }
 
   private static RegisterDocument in(List<String> wanted) {
@@ -204,8 +201,7 @@ class RegisterDocumentTest {
   }
 
   private static RegisterDocument on(Bearing... on) {
-    return document(
-        D1, DocumentKind.REPORT, "Title", List.of(), List.of(on), List.of(), SECRETARY);
+    return document(D1, DocumentKind.REPORT, "Title", List.of(), List.of(on), List.of(), SECRETARY);
   }
 
   private static RegisterDocument of(BodyId body, Given given) {

@@ -64,8 +64,7 @@ class MeetingDecisionsTest {
   void convening_it_again_in_the_same_words_changes_nothing() {
     told.add(CONVENED);
     says(new ConveneMeeting(CONVENED, SECRETARY));
-    refuses(
-        new ConveneMeeting(convened("Third meeting", "GRP-2"), SECRETARY), TAKEN, "meeting");
+    refuses(new ConveneMeeting(convened("Third meeting", "GRP-2"), SECRETARY), TAKEN, "meeting");
   }
 
   @Test
@@ -107,8 +106,7 @@ class MeetingDecisionsTest {
     says(due(DEADLINE, SECRETARY));
     says(due(later, SECRETARY), new DocumentDeadlineSet(SECOND, later, "asked for"));
     refuses(due(later, DELEGATE), FORBIDDEN, "");
-    refuses(
-        new SetDocumentDeadline(SECOND, GROUP, later, " ", SECRETARY), INVALID, "reason");
+    refuses(new SetDocumentDeadline(SECOND, GROUP, later, " ", SECRETARY), INVALID, "reason");
     told.add(new DocumentDeadlineSet(SECOND, later, "asked for"));
     says(due(later, SECRETARY));
   }

@@ -85,8 +85,7 @@ public record DocumentRegister(
       case DocumentIntroduced now ->
           changed(now, document -> document.introduced(new Introduction(now.delegation(), told)));
       case DocumentNoted now ->
-          changed(
-              now, document -> document.noted(new Noting(now.manner(), now.condition(), told)));
+          changed(now, document -> document.noted(new Noting(now.manner(), now.condition(), told)));
       case DocumentWithdrawn now ->
           changed(now, document -> document.withdrawn(new Withdrawal(now.reason(), told)));
     };
@@ -126,8 +125,7 @@ public record DocumentRegister(
     return new DocumentRegister(designation, order, byId, symbols.plus(document, symbol));
   }
 
-  private DocumentRegister changed(
-      DocumentEvent event, UnaryOperator<RegisteredDocument> change) {
+  private DocumentRegister changed(DocumentEvent event, UnaryOperator<RegisteredDocument> change) {
     var document = byId.get(event.document());
     return document == null
         ? this

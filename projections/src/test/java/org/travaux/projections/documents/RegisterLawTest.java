@@ -68,6 +68,7 @@ class RegisterLawTest {
   private static final Delegate SECRETARY =
       new Delegate(new PersonId("secretary"), new DelegationId("SEC"), Role.SECRETARIAT);
   private static final Instant START = Instant.parse("2022-01-01T09:00:00Z");
+  private static final List<DocumentKind> KINDS = List.of(DocumentKind.values());
   private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
   private final Path folder = Folders.temporary("registers");
@@ -187,7 +188,7 @@ class RegisterLawTest {
           new DocumentRegistered(
               meeting,
               document,
-              DocumentKind.values()[random.nextInt(DocumentKind.values().length)],
+              KINDS.get(random.nextInt(KINDS.size())),
               at,
               "Title " + at,
               List.of(new DelegationId("RUS")),

@@ -263,8 +263,7 @@ final class DocumentController {
         meeting,
         Act.PRESIDE,
         (body, given) ->
-            new NoteDocument(
-                meeting, body, document, wanted.manner(), wanted.condition(), given));
+            new NoteDocument(meeting, body, document, wanted.manner(), wanted.condition(), given));
   }
 
   @PostMapping("/{document}/withdraw")

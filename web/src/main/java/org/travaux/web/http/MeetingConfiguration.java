@@ -15,15 +15,11 @@ public class MeetingConfiguration {
   @Bean
   MeetingController meetingController(Access access, Commands commands, EventReader events) {
     return new MeetingController(
-        access,
-        commands,
-        new Retelling<>(events, MeetingRecord.FOLD),
-        new MeetingList(events));
+        access, commands, new Retelling<>(events, MeetingRecord.FOLD), new MeetingList(events));
   }
 
   @Bean
   DocumentController documentController(Access access, Commands commands, EventReader events) {
-    return new DocumentController(
-        access, commands, new Retelling<>(events, DocumentRegister.FOLD));
+    return new DocumentController(access, commands, new Retelling<>(events, DocumentRegister.FOLD));
   }
 }

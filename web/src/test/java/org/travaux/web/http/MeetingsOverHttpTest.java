@@ -52,8 +52,7 @@ class MeetingsOverHttpTest {
     var now = meeting.bo.get(path).json().path("meeting");
     assertEquals("2018-01-15", now.path("dates").path(1).at("/days/first").asString());
     assertEquals("2017-09-11", now.path("dates").path(0).at("/days/first").asString());
-    assertEquals(
-        "no room is free", now.path("foundImpossible").path(0).path("reason").asString());
+    assertEquals("no room is free", now.path("foundImpossible").path(0).path("reason").asString());
     assertEquals(2, now.path("documentDeadlines").size());
     var then = meeting.bo.get(path + "?at=" + convened.json().path("position").asLong());
     assertEquals(1, then.json().at("/meeting/dates").size());
@@ -167,12 +166,19 @@ class MeetingsOverHttpTest {
     return by.post(
         "/api/meetings/" + to + "/documents",
         Map.of(
-            "document", document,
-            "kind", kind,
-            "title", "Title of " + document,
-            "from", from,
-            "on", List.of(),
-            "wanted", List.of("en"),
-            "present", List.of()));
+            "document",
+            document,
+            "kind",
+            kind,
+            "title",
+            "Title of " + document,
+            "from",
+            from,
+            "on",
+            List.of(),
+            "wanted",
+            List.of("en"),
+            "present",
+            List.of()));
   }
 }
