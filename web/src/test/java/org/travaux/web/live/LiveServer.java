@@ -220,7 +220,9 @@ public final class LiveServer implements AutoCloseable {
       public Optional<Caller> caller(ServerHttpRequest handshake) {
         var header = handshake.getHeaders().getFirst("Authorization");
         return Optional.ofNullable(header)
-            .map(token -> new PersonId(token.substring("Bearer ".length())))
+            .map(token -> token.substring("Bearer ".length()))
+            .filter(name -> name.matches("[a-z][a-z0-9]*"))
+            .map(PersonId::new)
             .filter(person -> roll.name(person).isPresent())
             .map(Known::new);
       }
