@@ -99,6 +99,14 @@ export const LABELS = {
     "instrument-opened": "opened",
     "instrument-frozen": "frozen",
     "instrument-unfrozen": "unfrozen",
+    "proposal-made": "proposed",
+    "proposal-revised": "revised a proposal",
+    "proposal-joined": "joined a proposal",
+    "proposal-left": "left a proposal",
+    "proposal-withdrawn": "withdrew a proposal",
+    "proposal-accepted": "accepted a proposal",
+    "proposal-rejected": "rejected a proposal",
+    "proposal-deferred": "deferred a proposal",
   },
 };
 

@@ -12,6 +12,7 @@ import org.travaux.projections.instruments.InstrumentList;
 import org.travaux.projections.instruments.InstrumentListing;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.LogTail;
+import org.travaux.projections.proposals.ProposalViews;
 import org.travaux.web.LogConfiguration.AxonPart;
 
 /// What is folded from the log.
@@ -51,5 +52,10 @@ public class ViewsConfiguration {
   @Bean
   DraftChanges draftChanges(EventReader events, DraftViews drafts) {
     return new DraftChanges(events, drafts);
+  }
+
+  @Bean
+  ProposalViews proposalViews(EventReader events) {
+    return new ProposalViews(events);
   }
 }

@@ -48,7 +48,7 @@ public record AcceptProposal(
 
   @Override
   public Boundary<Table> boundary() {
-    return Table.of(instrument, body);
+    return Table.of(proposal, instrument, body);
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.travaux.core.event.ProposalEvent.ProposalMade;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.Role;
 import org.travaux.core.event.Source;
+import org.travaux.core.pending.Standing;
 
 /// Delegations propose something for one or several provisions, on the text they have seen. The
 /// secretariat may enter what others propose. The same proposal, sent again under its id, changes
@@ -50,16 +51,16 @@ public record MakeProposal(
 
   @Override
   public Boundary<Table> boundary() {
-    return Table.of(instrument, body);
+    return Table.of(proposal, instrument, body);
   }
 
   @Override
   public List<Event> decide(Table table) {
     table.permitted(body, given, Act.PROPOSE);
-    var known = table.pending().of(proposal);
+    var known = table.named().map(Standing::made);
     int digest = digest();
     if (known.isPresent()) {
-      if (known.get().made().digest() == digest) {
+      if (known.get().digest() == digest && known.get().instrument().equals(instrument)) {
         return List.of();
       }
       throw new Refusal(TAKEN, "proposal", "Another proposal has the id " + proposal + ".");

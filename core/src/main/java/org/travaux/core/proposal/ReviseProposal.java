@@ -37,7 +37,7 @@ public record ReviseProposal(
 
   @Override
   public Boundary<Table> boundary() {
-    return Table.of(instrument, body);
+    return Table.of(proposal, instrument, body);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
+import java.util.Optional;
 import java.util.Set;
 import org.travaux.core.authority.Accreditations;
 import org.travaux.core.authority.Act;
@@ -19,15 +20,22 @@ import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.Tag;
 import org.travaux.core.pending.Pending;
+import org.travaux.core.pending.Standing;
 
 /// What a decision is taken on that holds proposals against the text: both, as they are now.
-record Table(Editing editing, Pending pending, Accreditations accreditations) {
+///
+/// @param named the proposal that has the id, for whichever instrument
+record Table(
+    Editing editing, Pending pending, Optional<Standing> named, Accreditations accreditations) {
 
   private record Texts(Editing editing, Pending pending) {}
 
-  static Boundary<Table> of(InstrumentId instrument, BodyId body) {
+  private record Proposed(Texts texts, Optional<Standing> named) {}
+
+  static Boundary<Table> of(ProposalId proposal, InstrumentId instrument, BodyId body) {
     return Boundary.of(Tag.of(instrument), InstrumentEvent.class, Editing.FOLD)
         .and(
             new Boundary.Part<>(
@@ -35,9 +43,11 @@ record Table(Editing editing, Pending pending, Accreditations accreditations) {
                 Set.of(InstrumentEvent.class, ProposalEvent.class),
                 Pending.FOLD),
             Texts::new)
+        .and(Boundary.of(Tag.of(proposal), ProposalEvent.class, Standing.FOLD), Proposed::new)
         .and(
             Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD),
-            (texts, accreditations) -> new Table(texts.editing, texts.pending, accreditations));
+            (known, accreditations) ->
+                new Table(known.texts.editing, known.texts.pending, known.named, accreditations));
   }
 
   /// The text, for somebody with that right in the body that it is before.

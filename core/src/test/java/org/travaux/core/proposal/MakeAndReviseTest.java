@@ -31,6 +31,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
+import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
@@ -85,6 +86,24 @@ class MakeAndReviseTest {
     var floor = Floor.ofProposal(INFORMATION);
     floor.nothingHappensWhen(floor.make(AMINA, INFORMATION));
     floor.refuses(floor.make(AMINA, suppress(B, "out of date")), TAKEN, "proposal");
+  }
+
+  @Test
+  void an_id_is_of_one_proposal_whichever_instrument_it_is_for() {
+    var made = made(new Source.Floor(), List.of(EGY), INFORMATION);
+    var floor =
+        Floor.ofText()
+            .then(
+                AMINA,
+                new ProposalMade(
+                    ONE,
+                    new InstrumentId("other"),
+                    GROUP,
+                    made.source(),
+                    made.sponsors(),
+                    made.parts(),
+                    made.digest()));
+    floor.refuses(floor.make(AMINA, INFORMATION), TAKEN, "proposal");
   }
 
   @Test

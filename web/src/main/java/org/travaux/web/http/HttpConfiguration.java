@@ -19,6 +19,7 @@ import org.travaux.projections.instruments.InstrumentListing;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.meetings.Convenings;
+import org.travaux.projections.proposals.ProposalViews;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.json.StrictJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +83,16 @@ public class HttpConfiguration {
   @Bean
   ProvisionController provisionController(Access access, Commands commands) {
     return new ProvisionController(access, commands);
+  }
+
+  @Bean
+  ProposalController proposalController(Access access, Commands commands) {
+    return new ProposalController(access, commands);
+  }
+
+  @Bean
+  ProposalViewController proposalViewController(Access access, ProposalViews views) {
+    return new ProposalViewController(access, views);
   }
 
   @Bean

@@ -1,0 +1,154 @@
+package org.travaux.projections.proposals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.travaux.core.event.Proposal.Add;
+import org.travaux.core.event.Proposal.Modify;
+import org.travaux.core.event.Proposal.NoChange;
+import org.travaux.core.event.Proposal.Suppress;
+import org.travaux.core.event.ProposalId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.pending.Part;
+import org.travaux.projections.proposals.Collision.Kind;
+
+/// What open proposals are in each other's way, on one state of the text and of them. Found
+/// provision by provision, from the index of the proposals on each: the places that changes touch
+/// are sorted, and each is held against those that begin before it ends.
+///
+/// Of one proposal, [#LIMIT] collisions on a provision are told at most.
+public final class Collisions {
+
+  public static final int LIMIT = 100;
+
+  private final ProposalHistories histories;
+  private final Map<ProvisionId, Map<ProposalId, Set<Collision>>> found = new HashMap<>();
+
+  public Collisions(ProposalHistories histories) {
+    this.histories = histories;
+  }
+
+  /// All that is in the way of a proposal; nothing of one that is closed.
+  public List<Collision> of(ProposalId proposal) {
+    var all = new LinkedHashSet<Collision>();
+    histories
+        .standing(proposal)
+        .ifPresent(
+            standing ->
+                standing
+                    .openParts()
+                    .forEach(
+                        part ->
+                            all.addAll(
+                                on(part.proposed().provision()).getOrDefault(proposal, Set.of()))));
+    return List.copyOf(all);
+  }
+
+  /// All collisions on one provision.
+  public Map<ProposalId, Set<Collision>> on(ProvisionId provision) {
+    return found.computeIfAbsent(provision, id -> new Search(id).all());
+  }
+
+  /// A place that a proposal touches, both ends included.
+  private record Touch(ProposalId proposal, int from, int to, boolean suppresses) {}
+
+  private final class Search {
+
+    private final ProvisionId provision;
+    private final List<Touch> touches = new ArrayList<>();
+    private final Set<ProposalId> changing = new LinkedHashSet<>();
+    private final Set<ProposalId> insisting = new LinkedHashSet<>();
+    private final Map<ProposalId, Set<Collision>> all = new HashMap<>();
+
+    Search(ProvisionId provision) {
+      this.provision = provision;
+    }
+
+    Map<ProposalId, Set<Collision>> all() {
+      var text = histories.draft().provision(provision);
+      var words = text.map(known -> known.content().toString()).orElse("");
+      boolean suppressed = text.isPresent() && text.get().suppressed();
+      for (var id : histories.pending().on(provision)) {
+        histories
+            .standing(id)
+            .ifPresent(
+                standing ->
+                    standing.openParts().stream()
+                        .filter(part -> part.proposed().provision().equals(provision))
+                        .forEach(part -> add(id, part, words, suppressed)));
+      }
+      sameWords();
+      noChange();
+      return all;
+    }
+
+    private void add(ProposalId id, Part part, String words, boolean suppressed) {
+      if (!part.placed()) {
+        put(id, Kind.MERGED, Optional.empty());
+        return;
+      }
+      switch (part.proposed()) {
+        case Add _ -> {
+          return;
+        }
+        case NoChange _ -> insisting.add(id);
+        case Suppress _ -> {
+          changing.add(id);
+          touches.add(new Touch(id, 0, words.length(), true));
+        }
+        case Modify modify -> {
+          changing.add(id);
+          Touched.by(modify.edit(), words)
+              .forEach(place -> touches.add(new Touch(id, place.from(), place.to(), false)));
+        }
+      }
+      if (suppressed) {
+        put(id, Kind.SUPPRESSED, Optional.empty());
+      }
+    }
+
+    private void sameWords() {
+      touches.sort(Comparator.comparingInt(Touch::from));
+      for (int at = 0; at < touches.size(); at++) {
+        var one = touches.get(at);
+        for (int next = at + 1; next < touches.size(); next++) {
+          var other = touches.get(next);
+          if (other.from() > one.to()) {
+            break;
+          }
+          if (!one.proposal().equals(other.proposal())
+              && !(one.suppresses() && other.suppresses())) {
+            both(one.proposal(), other.proposal(), Kind.SAME_WORDS);
+          }
+        }
+      }
+    }
+
+    private void noChange() {
+      for (var one : insisting) {
+        for (var other : changing) {
+          if (!one.equals(other)) {
+            both(one, other, Kind.NO_CHANGE);
+          }
+        }
+      }
+    }
+
+    private void both(ProposalId one, ProposalId other, Kind kind) {
+      put(one, kind, Optional.of(other));
+      put(other, kind, Optional.of(one));
+    }
+
+    private void put(ProposalId id, Kind kind, Optional<ProposalId> with) {
+      var mine = all.computeIfAbsent(id, _ -> new LinkedHashSet<>());
+      if (mine.size() < LIMIT) {
+        mine.add(new Collision(provision, kind, with));
+      }
+    }
+  }
+}

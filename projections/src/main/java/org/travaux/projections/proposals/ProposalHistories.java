@@ -1,0 +1,135 @@
+package org.travaux.projections.proposals;
+
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import org.travaux.core.draft.Draft;
+import org.travaux.core.draft.Provision;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.DocumentEvent;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.Proposal;
+import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProposalEvent.ProposalAccepted;
+import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
+import org.travaux.core.pending.Part;
+import org.travaux.core.pending.Pending;
+import org.travaux.core.pending.Standing;
+
+/// All proposals for one instrument, on its text, at one moment. Immutable; what follows each other
+/// shares all that did not change.
+///
+/// @param pending how each stands
+/// @param told what happened to each, in the order in which they were made
+/// @param origins which proposal the text's events came of that follow an acceptance
+public record ProposalHistories(
+    Draft draft,
+    Pending pending,
+    PMap<ProposalId, Told> told,
+    PMap<LogPosition, ProposalId> origins) {
+
+  /// What happened to a proposal.
+  ///
+  /// @param wordedOn the text that it was last put into words on
+  public record Told(Draft wordedOn, PVector<Recorded> events) {
+
+    public LogPosition made() {
+      return events.getFirst().position();
+    }
+  }
+
+  /// Over the instrument and proposal events of one instrument's tag.
+  public static final Fold<ProposalHistories> FOLD =
+      new Fold<>() {
+        @Override
+        public ProposalHistories initial() {
+          return new ProposalHistories(
+              Draft.FOLD.initial(),
+              Pending.FOLD.initial(),
+              HashTreePMap.empty(),
+              HashTreePMap.empty());
+        }
+
+        @Override
+        public ProposalHistories evolve(ProposalHistories state, Recorded recorded) {
+          return switch (recorded.event()) {
+            case InstrumentEvent _ ->
+                new ProposalHistories(
+                    Draft.FOLD.evolve(state.draft, recorded),
+                    Pending.FOLD.evolve(state.pending, recorded),
+                    state.told,
+                    state.origins);
+            case ProposalEvent event -> state.told(event, recorded);
+            case AccreditationEvent _,
+                MeetingEvent _,
+                DocumentEvent _,
+                OptionEvent _,
+                PositionEvent _,
+                RulingEvent _ ->
+                state;
+          };
+        }
+      };
+
+  private ProposalHistories told(ProposalEvent event, Recorded recorded) {
+    var before = Optional.ofNullable(told.get(event.proposal()));
+    if (before.isEmpty() && !(event instanceof ProposalMade)) {
+      return this;
+    }
+    boolean worded = event instanceof ProposalMade || event instanceof ProposalRevised;
+    var wordedOn = worded ? draft : before.map(Told::wordedOn).orElse(draft);
+    var events = before.map(Told::events).orElse(TreePVector.empty()).plus(recorded);
+    return new ProposalHistories(
+        draft,
+        Pending.FOLD.evolve(pending, recorded),
+        told.plus(event.proposal(), new Told(wordedOn, events)),
+        event instanceof ProposalAccepted accepted ? came(accepted, recorded.position()) : origins);
+  }
+
+  private PMap<LogPosition, ProposalId> came(ProposalAccepted accepted, LogPosition position) {
+    var now = origins;
+    for (int behind = 1; behind <= accepted.applied(); behind++) {
+      now = now.plus(position.plus(behind), accepted.proposal());
+    }
+    return now;
+  }
+
+  public Optional<Standing> standing(ProposalId proposal) {
+    return pending.of(proposal);
+  }
+
+  /// What the provision would say if the part were accepted now, or said when it was; empty for one
+  /// that would be gone.
+  public String reads(Part part) {
+    return switch (part.proposed()) {
+      case Proposal.Add add -> add.text();
+      case Proposal.Modify modify when part.isOpen() -> modify.edit().apply(text(part));
+      case Proposal.Suppress _ when part.isOpen() -> "";
+      case Proposal.Modify _, Proposal.Suppress _, Proposal.NoChange _ -> text(part);
+    };
+  }
+
+  /// What the provision says that the part is about; empty if there is none yet or any more.
+  public String text(Part part) {
+    return draft.provision(part.proposed().provision()).map(Provision::text).orElse("");
+  }
+
+  /// What the provision said when the part was put into words.
+  public String textWhenWorded(ProposalId proposal, Part part) {
+    return Optional.ofNullable(told.get(proposal))
+        .flatMap(known -> known.wordedOn().provision(part.origin()))
+        .map(Provision::text)
+        .orElse("");
+  }
+}

@@ -1,0 +1,267 @@
+package org.travaux.projections.proposals;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.draft.Provision;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Proposal;
+import org.travaux.core.event.ProposalEvent.ProposalJoined;
+import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
+import org.travaux.core.event.ProposalId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Source;
+import org.travaux.core.pending.Part;
+import org.travaux.core.pending.Standing.State;
+import org.travaux.core.proposal.JoinProposal;
+import org.travaux.core.proposal.MakeProposal;
+import org.travaux.core.proposal.WithdrawProposal;
+import org.travaux.core.text.Edit;
+import org.travaux.projections.proposals.Collision.Kind;
+
+class ProposalViewsTest {
+
+  private static final int TURNS = 250;
+
+  private final long seed = Long.getLong("travaux.seed", System.nanoTime());
+
+  private final Path folder;
+
+  ProposalViewsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void what_is_live_at_a_position_is_what_a_replay_to_it_gives() {
+    try (var room = new Negotiating(seed, folder)) {
+      for (int turn = 0; turn < TURNS; turn++) {
+        room.turn();
+        var live = room.views.head(Negotiating.PLAN);
+        assertEquals(
+            new ProposalViews(room.events).at(Negotiating.PLAN, live.position()), live, seed());
+      }
+      var state = ProposalHistories.FOLD.initial();
+      for (var recorded : room.told()) {
+        state = ProposalHistories.FOLD.evolve(state, recorded);
+        var at = room.views.at(Negotiating.PLAN, recorded.position());
+        assertEquals(state, at.histories(), seed());
+      }
+      assertTrue(state.told().size() > 10, seed());
+      assertEquals(room.head(), state, seed());
+    }
+  }
+
+  @Test
+  void accepting_one_never_makes_the_rest_stale_and_each_says_what_it_said_it_would() {
+    try (var room = new Negotiating(seed, folder)) {
+      for (int turn = 0; turn < TURNS; turn++) {
+        room.turn();
+      }
+      for (int more = 0; more < 20; more++) {
+        room.tried(room.propose());
+      }
+      int accepted = 0;
+      for (var id : List.copyOf(room.head().told().keySet())) {
+        for (var part : openParts(room, id)) {
+          accepted += accept(room, id, part) ? 1 : 0;
+        }
+      }
+      assertTrue(accepted > 10, seed());
+    }
+  }
+
+  private List<Part> openParts(Negotiating room, ProposalId id) {
+    return room.head().standing(id).orElseThrow().openParts();
+  }
+
+  /// Each part on its own; those before it may have moved it.
+  private boolean accept(Negotiating room, ProposalId id, Part before) {
+    var target = before.proposed().provision();
+    var part =
+        openParts(room, id).stream()
+            .filter(open -> open.proposed().provision().equals(target))
+            .findFirst()
+            .orElse(before);
+    var reads = room.head().reads(part);
+    var refusal = room.tried(room.accept(id, Set.of(target)));
+    if (refusal.isPresent()) {
+      assertEquals(Refusal.Reason.CLOSED, refusal.get().reason(), seed() + refusal.get());
+      assertTrue(!part.placed() || isSuppressed(room, target), seed() + refusal.get().getMessage());
+      return false;
+    }
+    var provision = room.head().draft().provision(target);
+    if (part.proposed() instanceof Proposal.Suppress) {
+      assertTrue(isSuppressed(room, target), seed());
+    } else {
+      assertEquals(reads, provision.map(Provision::text).orElse(""), seed());
+    }
+    return true;
+  }
+
+  private static boolean isSuppressed(Negotiating room, ProvisionId id) {
+    return room.head().draft().provision(id).map(Provision::suppressed).orElse(true);
+  }
+
+  @Test
+  void what_comes_of_an_acceptance_is_known_to_be_the_proposals() {
+    try (var room = new Negotiating(seed, folder)) {
+      room.must(make("one", replace("p1", 16, 7, "information"), suppress("p2")));
+      room.must(room.accept(new ProposalId("one"), Set.of()));
+      var told = room.told();
+      var last = told.subList(told.size() - 2, told.size());
+      for (var recorded : last) {
+        assertEquals(new ProposalId("one"), room.head().origins().get(recorded.position()));
+      }
+      assertEquals(2, room.head().origins().size());
+      assertEquals(
+          State.ACCEPTED, room.head().standing(new ProposalId("one")).orElseThrow().state());
+    }
+  }
+
+  @Test
+  void collisions_are_found_on_both_sides() {
+    try (var room = new Negotiating(seed, folder)) {
+      room.must(make("one", replace("p1", 16, 7, "information")));
+      room.must(make("two", replace("p1", 18, 0, "x")));
+      room.must(make("far", replace("p1", 0, 11, "noting")));
+      assertEquals(Set.of(collision("p1", Kind.SAME_WORDS, "two")), of(room, "one"));
+      assertEquals(Set.of(collision("p1", Kind.SAME_WORDS, "one")), of(room, "two"));
+      assertEquals(Set.of(), of(room, "far"));
+
+      room.must(make("stay", noChange("p2")));
+      room.must(make("go", suppress("p2")));
+      room.must(make("also", suppress("p2")));
+      assertEquals(
+          Set.of(collision("p2", Kind.NO_CHANGE, "go"), collision("p2", Kind.NO_CHANGE, "also")),
+          of(room, "stay"));
+      assertEquals(Set.of(collision("p2", Kind.NO_CHANGE, "stay")), of(room, "go"));
+
+      room.must(room.accept(new ProposalId("go"), Set.of()));
+      assertEquals(Set.of(), of(room, "go"));
+      assertTrue(
+          of(room, "stay")
+              .contains(new Collision(new ProvisionId("p2"), Kind.SUPPRESSED, Optional.empty())));
+    }
+  }
+
+  @Test
+  void two_that_join_while_it_is_withdrawn_see_one_outcome() throws Exception {
+    try (var room = new Negotiating(seed, folder)) {
+      for (int round = 0; round < 20; round++) {
+        var id = new ProposalId("race" + round);
+        room.must(make(id.value(), replace("p1", 0, 0, "x")));
+        var wanted =
+            List.<Decision<?>>of(
+                new JoinProposal(id, Negotiating.PLAN, Negotiating.GROUP, Negotiating.BORIS),
+                new JoinProposal(id, Negotiating.PLAN, Negotiating.GROUP, Negotiating.CHAIR),
+                new WithdrawProposal(id, Negotiating.PLAN, Negotiating.GROUP, Negotiating.AMINA));
+        var refused = atOnce(room, wanted);
+        var told = List.copyOf(Objects.requireNonNull(room.head().told().get(id)).events());
+        var kinds = told.stream().map(Recorded::event).toList();
+        int withdrawn = kinds.indexOf(new ProposalWithdrawn(id, Negotiating.PLAN));
+        assertEquals(kinds.size() - 1, withdrawn, "nothing comes behind the withdrawal");
+        for (int one = 0; one < 2; one++) {
+          var delegation = wanted.get(one).given().by().delegation();
+          var joined = new ProposalJoined(id, Negotiating.PLAN, delegation);
+          assertEquals(kinds.contains(joined), refused.get(one).isEmpty());
+          refused
+              .get(one)
+              .ifPresent(refusal -> assertEquals(Refusal.Reason.CLOSED, refusal.reason()));
+        }
+        var standing = room.head().standing(id).orElseThrow();
+        assertEquals(State.WITHDRAWN, standing.state());
+        var sponsors = new HashSet<DelegationId>(standing.sponsors());
+        assertEquals(standing.sponsors().size(), sponsors.size());
+        assertFalse(refused.get(2).isPresent());
+      }
+    }
+  }
+
+  private static List<Optional<Refusal>> atOnce(Negotiating room, List<Decision<?>> wanted)
+      throws Exception {
+    var start = new CountDownLatch(1);
+    var answers = new ArrayList<Optional<Refusal>>();
+    var threads = new ArrayList<Thread>();
+    for (int at = 0; at < wanted.size(); at++) {
+      int mine = at;
+      answers.add(Optional.empty());
+      threads.add(
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    try {
+                      start.await(20, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                      Thread.currentThread().interrupt();
+                    }
+                    var answer = room.tried(wanted.get(mine));
+                    synchronized (answers) {
+                      answers.set(mine, answer);
+                    }
+                  }));
+    }
+    start.countDown();
+    for (var thread : threads) {
+      assertTrue(thread.join(Duration.ofSeconds(30)));
+    }
+    return answers;
+  }
+
+  private static Set<Collision> of(Negotiating room, String proposal) {
+    return Set.copyOf(new Collisions(room.head()).of(new ProposalId(proposal)));
+  }
+
+  private static Collision collision(String provision, Kind kind, String with) {
+    return new Collision(new ProvisionId(provision), kind, Optional.of(new ProposalId(with)));
+  }
+
+  private static MakeProposal make(String id, Proposal... parts) {
+    return new MakeProposal(
+        new ProposalId(id),
+        Negotiating.PLAN,
+        Negotiating.GROUP,
+        new Source.Floor(),
+        List.of(Negotiating.AMINA.by().delegation()),
+        LogPosition.PENDING,
+        List.of(parts),
+        Negotiating.AMINA);
+  }
+
+  private static Proposal replace(String provision, int at, int length, String text) {
+    return new Proposal.Modify(
+        new ProvisionId(provision),
+        Edit.replace(at, length, text),
+        Proposal.Modify.Weight.SUBSTANTIVE,
+        Optional.empty());
+  }
+
+  private static Proposal suppress(String provision) {
+    return new Proposal.Suppress(new ProvisionId(provision), "out of date", Optional.empty());
+  }
+
+  private static Proposal noChange(String provision) {
+    return new Proposal.NoChange(
+        new ProvisionId(provision), "agreed", Proposal.NoChange.Force.STATED);
+  }
+
+  private String seed() {
+    return "-Dtravaux.seed=" + seed + " ";
+  }
+}

@@ -1,0 +1,186 @@
+package org.travaux.web.http;
+
+import static org.travaux.core.decide.Refusal.Reason.INVALID;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProposalId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.pending.Part;
+import org.travaux.core.pending.Standing;
+import org.travaux.core.text.Difference;
+import org.travaux.core.text.Edit;
+import org.travaux.projections.proposals.Collision;
+import org.travaux.projections.proposals.Collisions;
+import org.travaux.projections.proposals.ProposalHistories;
+import org.travaux.projections.proposals.ProposalViews;
+import org.travaux.web.identity.Who;
+
+/// Proposals for an instrument as they stand now, or as they stood.
+@RestController
+@RequestMapping(
+    path = "/api/instruments/{instrument}/proposals",
+    produces = MediaType.APPLICATION_JSON_VALUE)
+final class ProposalViewController {
+
+  private static final int PAGE_LIMIT = 200;
+
+  private final Access access;
+  private final ProposalViews views;
+
+  ProposalViewController(Access access, ProposalViews views) {
+    this.access = access;
+    this.views = views;
+  }
+
+  /// Some proposals in a row, in the order in which they were made.
+  ///
+  /// @param next how many to pass over for the following page; absent on the last one
+  record Page(LogPosition position, List<Listed> proposals, Optional<Integer> next) {}
+
+  /// A proposal in a list.
+  ///
+  /// @param worded where its parts were last put into words
+  record Listed(
+      ProposalId proposal,
+      Standing.State state,
+      ProposalSource source,
+      List<DelegationId> sponsors,
+      LogPosition worded,
+      List<ShownPart> parts,
+      List<Collision> collisions) {}
+
+  /// One proposal, with all that happened to it.
+  record Whole(LogPosition position, Listed proposal, List<Recorded> history) {}
+
+  /// A part of a proposal.
+  ///
+  /// @param proposed an open change of words is over the provision's text as it stands
+  /// @param text what the provision says
+  /// @param reads what it would say if this were accepted
+  /// @param changes how often something happened to the provision since this was put into words
+  /// @param changed where that last was
+  /// @param under how the provision's words changed since; absent if they did not
+  record ShownPart(
+      ProposedPart proposed,
+      Part.Outcome outcome,
+      String text,
+      String reads,
+      int changes,
+      Optional<LogPosition> changed,
+      Optional<Edit> under) {}
+
+  /// All, or those that are open, or those about one provision.
+  @GetMapping
+  Page list(
+      @PathVariable InstrumentId instrument,
+      @RequestParam Optional<String> at,
+      @RequestParam(defaultValue = "false") boolean open,
+      @RequestParam Optional<ProvisionId> provision,
+      @RequestParam(defaultValue = "0") int from,
+      @RequestParam(defaultValue = "50") int limit,
+      @AuthenticationPrincipal Who who) {
+    access.requireRead(who, instrument);
+    if (limit < 1 || limit > PAGE_LIMIT || from < 0) {
+      throw new Refusal(INVALID, "limit", "A page has 1 to " + PAGE_LIMIT + " proposals.");
+    }
+    var moment = moment(instrument, at);
+    var histories = moment.histories();
+    var collisions = new Collisions(histories);
+    var wanted =
+        histories.pending().proposals().entrySet().stream()
+            .filter(one -> !open || one.getValue().isOpen())
+            .filter(one -> provision.isEmpty() || isAbout(one.getValue(), provision.get()))
+            .map(one -> one.getKey())
+            .sorted(Comparator.comparing(id -> made(histories, id)))
+            .toList();
+    var page = wanted.stream().skip(from).limit(limit);
+    return new Page(
+        moment.position(),
+        page.map(id -> listed(histories, collisions, id)).toList(),
+        wanted.size() - from > limit ? Optional.of(from + limit) : Optional.empty());
+  }
+
+  @GetMapping("/{proposal}")
+  Whole one(
+      @PathVariable InstrumentId instrument,
+      @PathVariable ProposalId proposal,
+      @RequestParam Optional<String> at,
+      @AuthenticationPrincipal Who who) {
+    access.requireRead(who, instrument);
+    var moment = moment(instrument, at);
+    var histories = moment.histories();
+    var told = histories.told().get(proposal);
+    if (told == null) {
+      throw new Refusal(UNKNOWN, "proposal", "There was no proposal " + proposal + " then.");
+    }
+    return new Whole(
+        moment.position(),
+        listed(histories, new Collisions(histories), proposal),
+        List.copyOf(told.events()));
+  }
+
+  private ProposalViews.At moment(InstrumentId instrument, Optional<String> at) {
+    return switch (Moment.read(at)) {
+      case Moment.Now() -> views.head(instrument);
+      case Moment.AtPosition(var position) -> views.at(instrument, position);
+      case Moment.AtInstant(var instant) -> views.at(instrument, instant);
+    };
+  }
+
+  private static boolean isAbout(Standing standing, ProvisionId provision) {
+    return standing.parts().stream()
+        .anyMatch(part -> part.proposed().provision().equals(provision));
+  }
+
+  private static LogPosition made(ProposalHistories histories, ProposalId id) {
+    return Optional.ofNullable(histories.told().get(id))
+        .map(ProposalHistories.Told::made)
+        .orElse(LogPosition.NONE);
+  }
+
+  private static Listed listed(
+      ProposalHistories histories, Collisions collisions, ProposalId proposal) {
+    var standing = histories.standing(proposal).orElseThrow();
+    return new Listed(
+        proposal,
+        standing.state(),
+        ProposalSource.of(standing.made().source()),
+        List.copyOf(standing.sponsors()),
+        standing.worded(),
+        standing.parts().stream().map(part -> shown(histories, proposal, part)).toList(),
+        collisions.of(proposal));
+  }
+
+  private static ShownPart shown(ProposalHistories histories, ProposalId proposal, Part part) {
+    var text = histories.text(part);
+    var language = Locale.forLanguageTag(histories.draft().language());
+    var under =
+        part.changes() == 0
+            ? Edit.none()
+            : Difference.between(histories.textWhenWorded(proposal, part), text, language);
+    return new ShownPart(
+        ProposedPart.of(part.proposed()),
+        part.outcome(),
+        text,
+        histories.reads(part),
+        part.changes(),
+        part.changed(),
+        under.isEmpty() ? Optional.empty() : Optional.of(under));
+  }
+}
