@@ -22,7 +22,10 @@ import org.travaux.core.decide.WarmStates;
 import org.travaux.core.document.DocumentDecisions;
 import org.travaux.core.instrument.InstrumentDecisions;
 import org.travaux.core.meeting.MeetingDecisions;
+import org.travaux.core.option.OptionDecisions;
+import org.travaux.core.position.PositionDecisions;
 import org.travaux.core.proposal.ProposalDecisions;
+import org.travaux.core.ruling.RulingDecisions;
 import org.travaux.projections.log.AxonEventStorage;
 import org.travaux.projections.log.CoreMessageCodec;
 import org.travaux.projections.log.EventCodec;
@@ -47,6 +50,9 @@ public class LogConfiguration {
               ProposalDecisions.ALL,
               MeetingDecisions.ALL,
               DocumentDecisions.ALL,
+              OptionDecisions.ALL,
+              PositionDecisions.ALL,
+              RulingDecisions.ALL,
               List.<Class<? extends Decision<?>>>of(
                   Accredit.class,
                   AppointAdministrator.class,

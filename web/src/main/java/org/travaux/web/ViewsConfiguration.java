@@ -2,6 +2,7 @@ package org.travaux.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.travaux.projections.consensus.ConsensusViews;
 import org.travaux.projections.draft.CheckpointFeed;
 import org.travaux.projections.draft.CheckpointStore;
 import org.travaux.projections.draft.DraftChanges;
@@ -32,6 +33,11 @@ public class ViewsConfiguration {
   @Bean
   DraftViews draftViews(EventReader events, DraftCheckpoints checkpoints) {
     return new DraftViews(events, checkpoints);
+  }
+
+  @Bean
+  ConsensusViews consensusViews(EventReader events) {
+    return new ConsensusViews(events);
   }
 
   @Bean

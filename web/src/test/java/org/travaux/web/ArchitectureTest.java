@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,10 @@ class ArchitectureTest {
   private static final String INSTRUMENT = "org.travaux.core.instrument..";
   private static final String PENDING = "org.travaux.core.pending..";
   private static final String PROPOSAL = "org.travaux.core.proposal..";
+  private static final String CONSENSUS = "org.travaux.core.consensus..";
+  private static final String OPTION = "org.travaux.core.option..";
+  private static final String POSITION = "org.travaux.core.position..";
+  private static final String RULING = "org.travaux.core.ruling..";
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
   private static final String MEETING = "org.travaux.core.meeting..";
   private static final String DOCUMENT = "org.travaux.core.document..";
@@ -70,6 +75,11 @@ class ArchitectureTest {
     onlyUses(INSTRUMENT, INSTRUMENT, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     onlyUses(
         PROPOSAL, PROPOSAL, DECIDE, DRAFT, PENDING, AUTHORITY, EVENT, TEXT, "org.pcollections..");
+    onlyUses(CONSENSUS, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
+    for (var concept : List.of(OPTION, POSITION, RULING)) {
+      onlyUses(
+          concept, concept, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
+    }
     onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT);
     onlyUses(MEETING, MEETING, DECIDE, AUTHORITY, EVENT);
     onlyUses(DOCUMENT, DOCUMENT, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
@@ -91,7 +101,15 @@ class ArchitectureTest {
             .that(resideInAPackage("org.travaux.projections.."))
             .should()
             .dependOnClassesThat(
-                resideInAnyPackage(INSTRUMENT, ACCREDITATION, PROPOSAL, MEETING, DOCUMENT)));
+                resideInAnyPackage(
+                    INSTRUMENT,
+                    ACCREDITATION,
+                    PROPOSAL,
+                    MEETING,
+                    DOCUMENT,
+                    OPTION,
+                    POSITION,
+                    RULING)));
   }
 
   @Test

@@ -26,7 +26,11 @@ public enum Act {
   PRESIDE,
   /// Propose changes of a text, and join and leave what others propose.
   PROPOSE,
-  /// Declare what becomes of proposals.
+  /// Open option sets and brackets, and work on them.
+  CONTEST,
+  /// Say where one's delegation stands, and object to rulings.
+  TAKE_POSITION,
+  /// Declare outcomes, and what becomes of proposals; open it again.
   RULE,
   /// Accredit others, except those whom only an administrator accredits.
   ACCREDIT,
@@ -34,7 +38,10 @@ public enum Act {
   AUDIT;
 
   private static final Set<Act> ALL_ON_TEXTS =
-      Set.of(READ, EDIT, STRUCTURE, OPEN, IMPORT, FREEZE, PROPOSE);
+      Set.of(READ, EDIT, STRUCTURE, OPEN, IMPORT, FREEZE, PROPOSE, CONTEST);
+
+  private static final Set<Act> OF_DELEGATES =
+      Set.of(READ, EDIT, CONTRIBUTE, PROPOSE, CONTEST, TAKE_POSITION);
 
   private static final Set<Act> ALL_ON_MEETINGS = Set.of(CONVENE, CONTRIBUTE, KEEP_DOCUMENTS);
 
@@ -43,7 +50,7 @@ public enum Act {
       case CHAIR -> this == ACCREDIT || isOfThePodium() || isOfTheTable();
       case SECRETARIAT -> this == ACCREDIT || isOfTheTable();
       case VICE_CHAIR -> isOfThePodium() || isOfTheTable();
-      case DELEGATE -> this == READ || this == EDIT || this == CONTRIBUTE || this == PROPOSE;
+      case DELEGATE -> OF_DELEGATES.contains(this);
       case OBSERVER -> this == READ || this == CONTRIBUTE;
       case AUDITOR -> this == READ || this == AUDIT;
       case ADMINISTRATOR -> false;

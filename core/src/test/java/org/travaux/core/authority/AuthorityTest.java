@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.core.authority.Act.ACCREDIT;
 import static org.travaux.core.authority.Act.AUDIT;
+import static org.travaux.core.authority.Act.CONTEST;
 import static org.travaux.core.authority.Act.CONTRIBUTE;
 import static org.travaux.core.authority.Act.EDIT;
 import static org.travaux.core.authority.Act.PRESIDE;
 import static org.travaux.core.authority.Act.PROPOSE;
 import static org.travaux.core.authority.Act.READ;
 import static org.travaux.core.authority.Act.RULE;
+import static org.travaux.core.authority.Act.TAKE_POSITION;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -66,10 +68,10 @@ class AuthorityTest {
 
     assertEquals(
         switch (role) {
-          case CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT));
-          case SECRETARIAT -> EnumSet.complementOf(EnumSet.of(AUDIT, PRESIDE, RULE));
-          case VICE_CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT, ACCREDIT));
-          case DELEGATE -> EnumSet.of(READ, EDIT, CONTRIBUTE, PROPOSE);
+          case CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT, TAKE_POSITION));
+          case SECRETARIAT -> EnumSet.complementOf(EnumSet.of(AUDIT, PRESIDE, RULE, TAKE_POSITION));
+          case VICE_CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT, ACCREDIT, TAKE_POSITION));
+          case DELEGATE -> EnumSet.of(READ, EDIT, CONTRIBUTE, PROPOSE, CONTEST, TAKE_POSITION);
           case OBSERVER -> EnumSet.of(READ, CONTRIBUTE);
           case AUDITOR -> EnumSet.of(READ, AUDIT);
           case ADMINISTRATOR -> EnumSet.noneOf(Act.class);

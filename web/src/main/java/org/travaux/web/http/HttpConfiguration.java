@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.travaux.core.decide.Decisions;
+import org.travaux.projections.consensus.ConsensusViews;
 import org.travaux.projections.draft.DraftChanges;
 import org.travaux.projections.draft.DraftHistory;
 import org.travaux.projections.draft.DraftViews;
@@ -104,6 +105,27 @@ public class HttpConfiguration {
   HistoryController historyController(
       Access access, DraftHistory history, DraftChanges changes, EventReader events) {
     return new HistoryController(access, history, changes, events);
+  }
+
+  @Bean
+  OptionController optionController(Access access, Commands commands) {
+    return new OptionController(access, commands);
+  }
+
+  @Bean
+  PositionController positionController(Access access, Commands commands) {
+    return new PositionController(access, commands);
+  }
+
+  @Bean
+  RulingController rulingController(Access access, Commands commands) {
+    return new RulingController(access, commands);
+  }
+
+  @Bean
+  ConsensusController consensusController(
+      Access access, Commands commands, ConsensusViews consensus, DraftViews drafts) {
+    return new ConsensusController(access, commands, consensus, drafts);
   }
 
   @Bean

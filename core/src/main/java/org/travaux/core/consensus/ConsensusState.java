@@ -1,0 +1,139 @@
+package org.travaux.core.consensus;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.BracketId;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.OptionId;
+import org.travaux.core.event.OptionSetId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingId;
+import org.travaux.core.event.Target;
+
+/// All that is agreed, contested and said of one instrument. Immutable.
+///
+/// @param body whose the instrument is; empty if there is no such instrument
+/// @param lives of the provisions that are part of the draft, suppressed ones among them
+/// @param brackets those that are open
+public record ConsensusState(
+    Optional<BodyId> body,
+    PMap<ProvisionId, Life> lives,
+    PMap<OptionSetId, OptionSet> sets,
+    PMap<BracketId, Bracket> brackets,
+    PMap<BracketId, LogPosition> closedBrackets,
+    PMap<Target, PMap<DelegationId, Stated>> positions,
+    PMap<RulingId, Declared> rulings,
+    PMap<RulingId, Qualified> qualifiers) {
+
+  static final ConsensusState NOTHING =
+      new ConsensusState(
+          Optional.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty());
+
+  /// Over all events of one instrument's tag.
+  public static final Fold<ConsensusState> FOLD =
+      new Fold<>() {
+        @Override
+        public ConsensusState initial() {
+          return NOTHING;
+        }
+
+        @Override
+        public ConsensusState evolve(ConsensusState state, Recorded recorded) {
+          return Evolving.evolve(state, recorded);
+        }
+      };
+
+  public Optional<OptionSet> set(OptionSetId id) {
+    return Optional.ofNullable(sets.get(id));
+  }
+
+  public Optional<Option> option(OptionSetId set, OptionId option) {
+    return set(set).flatMap(found -> found.option(option));
+  }
+
+  public Optional<Bracket> bracket(BracketId id) {
+    return Optional.ofNullable(brackets.get(id));
+  }
+
+  public PMap<DelegationId, Stated> positionsOn(Target target) {
+    return positions.getOrDefault(target, HashTreePMap.empty());
+  }
+
+  /// The open brackets in a provision, in the order in which they were opened.
+  public Stream<Bracket> bracketsIn(ProvisionId provision) {
+    return brackets.values().stream()
+        .filter(bracket -> bracket.isIn(provision))
+        .sorted(Comparator.comparing(Bracket::position));
+  }
+
+  /// The open option sets about a provision, in the order in which they were opened.
+  public Stream<OptionSet> setsAbout(ProvisionId provision) {
+    return sets.values().stream()
+        .filter(set -> set.open() && set.provisions().contains(provision))
+        .sorted(Comparator.comparing(OptionSet::position));
+  }
+
+  /// Whether a provision is, or was, part of the draft.
+  public boolean has(ProvisionId provision) {
+    return lives.containsKey(provision);
+  }
+
+  /// Where a target's text last changed; empty for a target that is not there, or has no text.
+  public Optional<LogPosition> moved(Target target) {
+    return switch (target) {
+      case Target.OfInstrument _ ->
+          lives.values().stream().map(Life::moved).max(LogPosition::compareTo);
+      case Target.OfProvision(_, var provision) ->
+          Optional.ofNullable(lives.get(provision)).map(Life::moved);
+      case Target.OfOption(_, var set, var option) -> option(set, option).map(Option::moved);
+      case Target.OfOptionSet(_, var id) ->
+          set(id)
+              .flatMap(
+                  set -> set.options().stream().map(Option::moved).max(LogPosition::compareTo));
+      case Target.OfBracket(_, var id) ->
+          bracket(id)
+              .flatMap(
+                  bracket ->
+                      bracket.pieces().stream()
+                          .flatMap(piece -> Stream.ofNullable(lives.get(piece.provision())))
+                          .map(Life::moved)
+                          .max(LogPosition::compareTo));
+      case Target.OfRuling _, Target.OfProposal _ -> Optional.empty();
+    };
+  }
+
+  /// Whether the text that a position was taken on has changed since.
+  public boolean isOnEarlierText(Stated stated) {
+    return moved(stated.taken().target())
+        .filter(moved -> moved.isAfter(stated.taken().seen()))
+        .isPresent();
+  }
+
+  /// How far each provision has come.
+  public SortedMap<ProvisionId, Standing> standings() {
+    var all = new TreeMap<ProvisionId, Standing>(Comparator.comparing(ProvisionId::value));
+    lives.keySet().forEach(id -> all.put(id, Judging.standing(this, id)));
+    return all;
+  }
+
+  /// How far a provision has come; empty if it is not part of the draft.
+  public Optional<Standing> standing(ProvisionId provision) {
+    return has(provision) ? Optional.of(Judging.standing(this, provision)) : Optional.empty();
+  }
+}

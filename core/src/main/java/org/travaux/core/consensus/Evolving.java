@@ -1,0 +1,328 @@
+package org.travaux.core.consensus;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.TreePVector;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.BracketId;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.DocumentEvent;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.InstrumentEvent.InstrumentUnfrozen;
+import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
+import org.travaux.core.event.InstrumentEvent.ProvisionMoved;
+import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
+import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
+import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
+import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.OptionEvent.BracketClosed;
+import org.travaux.core.event.OptionEvent.BracketCommented;
+import org.travaux.core.event.OptionEvent.BracketOpened;
+import org.travaux.core.event.OptionEvent.OptionAdded;
+import org.travaux.core.event.OptionEvent.OptionSetClosed;
+import org.travaux.core.event.OptionEvent.OptionSetOpened;
+import org.travaux.core.event.OptionEvent.OptionSetReopened;
+import org.travaux.core.event.OptionEvent.OptionSplit;
+import org.travaux.core.event.OptionEvent.OptionTextEdited;
+import org.travaux.core.event.OptionEvent.OptionWithdrawn;
+import org.travaux.core.event.OptionEvent.OptionsMerged;
+import org.travaux.core.event.OptionSetId;
+import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.PositionEvent.PositionTaken;
+import org.travaux.core.event.PositionEvent.PositionWithdrawn;
+import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.RulingEvent.OutcomesMadeProvisional;
+import org.travaux.core.event.RulingEvent.Ruled;
+import org.travaux.core.event.RulingEvent.RulingObjectedTo;
+import org.travaux.core.event.RulingEvent.RulingReopened;
+import org.travaux.core.event.RulingId;
+import org.travaux.core.event.Target;
+
+/// What each event makes of a [ConsensusState].
+final class Evolving {
+
+  private Evolving() {}
+
+  static ConsensusState evolve(ConsensusState state, Recorded recorded) {
+    return switch (recorded.event()) {
+      case InstrumentEvent event -> text(state, event, recorded.position());
+      case OptionEvent event -> options(state, event, recorded);
+      case PositionEvent event -> positions(state, event, recorded);
+      case RulingEvent event -> rulings(state, event, recorded);
+      case AccreditationEvent _, MeetingEvent _, DocumentEvent _, ProposalEvent _ -> state;
+    };
+  }
+
+  private static ConsensusState text(ConsensusState state, InstrumentEvent event, LogPosition at) {
+    return switch (event) {
+      case InstrumentOpened opened -> with(state, opened.body());
+      case ProvisionInserted inserted ->
+          withLives(state, state.lives().plus(inserted.provision(), new Life(at, at)));
+      case TextEdited edited ->
+          withBrackets(touched(state, edited.provision(), at), bracket -> bracket.after(edited));
+      case ProvisionSplit split -> {
+        var touched = touched(state, split.provision(), at);
+        yield withBrackets(
+            withLives(touched, touched.lives().plus(split.into(), new Life(at, at))),
+            bracket -> bracket.after(split));
+      }
+      case ProvisionsMerged merged -> {
+        var touched = touched(state, merged.provision(), at);
+        yield withBrackets(
+            withLives(touched, touched.lives().minus(merged.from())),
+            bracket -> bracket.after(merged));
+      }
+      case ProvisionMoved moved -> touched(state, moved.provision(), at);
+      case ProvisionSuppressed suppressed -> touched(state, suppressed.provision(), at);
+      case ProvisionRestored restored -> touched(state, restored.provision(), at);
+      case TextImported _, InstrumentFrozen _, InstrumentUnfrozen _ -> state;
+    };
+  }
+
+  private static ConsensusState touched(ConsensusState state, ProvisionId id, LogPosition at) {
+    var life = state.lives().get(id);
+    return life == null
+        ? state
+        : withLives(state, state.lives().plus(id, new Life(life.born(), at)));
+  }
+
+  private static ConsensusState options(
+      ConsensusState state, OptionEvent event, Recorded recorded) {
+    var at = recorded.position();
+    return switch (event) {
+      case OptionSetOpened(_, var id, var title, var provisions) ->
+          withSets(
+              state,
+              state
+                  .sets()
+                  .plus(
+                      id,
+                      new OptionSet(
+                          id, at, title, provisions, TreePVector.empty(), true, Optional.empty())));
+      case OptionAdded(_, var set, var id, var title, var treatments, var owners) ->
+          withSet(
+              state,
+              set,
+              one -> one.with(one.options().plus(Option.of(id, title, treatments, owners, at))));
+      case OptionTextEdited edited ->
+          withSet(
+              state,
+              edited.set(),
+              one -> one.with(edited.option(), option -> option.edited(recorded, edited)));
+      case OptionWithdrawn(_, var set, var option) ->
+          withSet(state, set, one -> one.without(option));
+      case OptionsMerged(_, var set, var option, var from) ->
+          withSet(
+              state,
+              set,
+              one ->
+                  one.option(from)
+                      .map(
+                          gone ->
+                              one.without(from).with(option, into -> into.joinedBy(gone.owners())))
+                      .orElse(one));
+      case OptionSplit(_, var set, var option, var into, var title) ->
+          withSet(
+              state,
+              set,
+              one ->
+                  one.option(option)
+                      .map(
+                          whole ->
+                              one.with(
+                                  one.options()
+                                      .plus(
+                                          Option.of(
+                                              into,
+                                              title,
+                                              whole.treatments(),
+                                              whole.owners(),
+                                              at))))
+                      .orElse(one));
+      case OptionSetClosed(_, var set, var kept) -> withSet(state, set, one -> one.closed(kept));
+      case OptionSetReopened(_, var set, _) -> withSet(state, set, one -> one.reopened(at));
+      case BracketOpened(_, var id, var provision, int start, int end) ->
+          withBrackets(
+              state,
+              state
+                  .brackets()
+                  .plus(
+                      id,
+                      new Bracket(
+                          id,
+                          at,
+                          recorded.given().by().delegation(),
+                          TreePVector.singleton(Bracket.Piece.of(provision, start, end)),
+                          TreePVector.empty())),
+              state.closedBrackets());
+      case BracketCommented(_, var id, var comment) ->
+          withBrackets(
+              state,
+              bracket ->
+                  bracket.id().equals(id)
+                      ? bracket.with(new Bracket.Comment(at, recorded.given().by(), comment))
+                      : bracket);
+      case BracketClosed(_, var id, _) ->
+          withBrackets(state, state.brackets().minus(id), state.closedBrackets().plus(id, at));
+    };
+  }
+
+  private static ConsensusState positions(
+      ConsensusState state, PositionEvent event, Recorded recorded) {
+    return switch (event) {
+      case PositionTaken taken -> {
+        var stated = new Stated(recorded.position(), recorded.given().by(), taken);
+        var on = state.positionsOn(taken.target());
+        for (var delegation : taken.delegations()) {
+          on = on.plus(delegation, stated);
+        }
+        yield withPositions(state, taken.target(), on);
+      }
+      case PositionWithdrawn(_, var target, var delegations) ->
+          withPositions(state, target, state.positionsOn(target).minusAll(delegations));
+    };
+  }
+
+  private static ConsensusState rulings(
+      ConsensusState state, RulingEvent event, Recorded recorded) {
+    var rulings = state.rulings();
+    var qualifiers = state.qualifiers();
+    return switch (event) {
+      case Ruled ruled ->
+          withRulings(
+              state,
+              rulings.plus(
+                  ruled.ruling(),
+                  new Declared(
+                      recorded.position(),
+                      recorded.given(),
+                      ruled,
+                      HashTreePMap.empty(),
+                      Optional.empty())),
+              qualifiers);
+      case RulingObjectedTo(_, var id, var delegation, var reason) ->
+          withRulings(state, changed(rulings, id, one -> one.with(delegation, reason)), qualifiers);
+      case RulingReopened(_, var id, var reason) ->
+          withRulings(
+              state,
+              changed(rulings, id, one -> one.reopened(reason)),
+              changed(qualifiers, id, one -> one.reopened(reason)));
+      case OutcomesMadeProvisional made ->
+          withRulings(
+              state,
+              rulings,
+              qualifiers.plus(
+                  made.ruling(), new Qualified(recorded.position(), made, Optional.empty())));
+    };
+  }
+
+  private static <K, V> PMap<K, V> changed(PMap<K, V> map, K key, UnaryOperator<V> change) {
+    var value = map.get(key);
+    return value == null ? map : map.plus(key, change.apply(value));
+  }
+
+  private static ConsensusState with(ConsensusState s, BodyId body) {
+    return new ConsensusState(
+        Optional.of(body),
+        s.lives(),
+        s.sets(),
+        s.brackets(),
+        s.closedBrackets(),
+        s.positions(),
+        s.rulings(),
+        s.qualifiers());
+  }
+
+  private static ConsensusState withLives(ConsensusState s, PMap<ProvisionId, Life> lives) {
+    return new ConsensusState(
+        s.body(),
+        lives,
+        s.sets(),
+        s.brackets(),
+        s.closedBrackets(),
+        s.positions(),
+        s.rulings(),
+        s.qualifiers());
+  }
+
+  private static ConsensusState withSet(
+      ConsensusState state, OptionSetId id, UnaryOperator<OptionSet> change) {
+    return withSets(state, changed(state.sets(), id, change));
+  }
+
+  private static ConsensusState withSets(ConsensusState s, PMap<OptionSetId, OptionSet> sets) {
+    return new ConsensusState(
+        s.body(),
+        s.lives(),
+        sets,
+        s.brackets(),
+        s.closedBrackets(),
+        s.positions(),
+        s.rulings(),
+        s.qualifiers());
+  }
+
+  private static ConsensusState withBrackets(ConsensusState s, UnaryOperator<Bracket> change) {
+    var now = s.brackets();
+    for (var bracket : s.brackets().values()) {
+      var changed = change.apply(bracket);
+      if (!changed.equals(bracket)) {
+        now = now.plus(bracket.id(), changed);
+      }
+    }
+    return withBrackets(s, now, s.closedBrackets());
+  }
+
+  private static ConsensusState withBrackets(
+      ConsensusState s, PMap<BracketId, Bracket> brackets, PMap<BracketId, LogPosition> closed) {
+    return new ConsensusState(
+        s.body(),
+        s.lives(),
+        s.sets(),
+        brackets,
+        closed,
+        s.positions(),
+        s.rulings(),
+        s.qualifiers());
+  }
+
+  private static ConsensusState withPositions(
+      ConsensusState s, Target target, PMap<DelegationId, Stated> on) {
+    var positions = on.isEmpty() ? s.positions().minus(target) : s.positions().plus(target, on);
+    return new ConsensusState(
+        s.body(),
+        s.lives(),
+        s.sets(),
+        s.brackets(),
+        s.closedBrackets(),
+        positions,
+        s.rulings(),
+        s.qualifiers());
+  }
+
+  private static ConsensusState withRulings(
+      ConsensusState s, PMap<RulingId, Declared> rulings, PMap<RulingId, Qualified> qualifiers) {
+    return new ConsensusState(
+        s.body(),
+        s.lives(),
+        s.sets(),
+        s.brackets(),
+        s.closedBrackets(),
+        s.positions(),
+        rulings,
+        qualifiers);
+  }
+}

@@ -1,0 +1,60 @@
+package org.travaux.core.option;
+
+import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.travaux.core.authority.Act;
+import org.travaux.core.consensus.Bracket;
+import org.travaux.core.consensus.Table;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.BracketId;
+import org.travaux.core.event.EditId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.OptionEvent.BracketClosed;
+import org.travaux.core.event.OptionEvent.Ending;
+import org.travaux.core.text.Edit;
+
+/// The words are no longer contested: they stay, or they go. Who opened the brackets closes them,
+/// or who keeps the text.
+public record CloseBracket(
+    InstrumentId instrument, BodyId body, BracketId bracket, Ending ending, EditId id, Given given)
+    implements Decision<Table> {
+
+  @Override
+  public Boundary<Table> boundary() {
+    return Table.of(instrument, body);
+  }
+
+  @Override
+  public List<Event> decide(Table table) {
+    table.permit(body, given, Act.CONTEST);
+    var open = table.openBracket("bracket", bracket);
+    if (!open.by().equals(given.by().delegation())
+        && !table.accreditations().permits(given.by(), Act.STRUCTURE)) {
+      throw new Refusal(FORBIDDEN, "bracket", "The brackets are others'.");
+    }
+    var events = new ArrayList<Event>();
+    if (ending == Ending.WORDS_GO) {
+      table.requireNotFrozen();
+      open.pieces().forEach(piece -> remove(piece, events));
+    }
+    events.add(new BracketClosed(instrument, bracket, ending));
+    return events;
+  }
+
+  private void remove(Bracket.Piece piece, List<Event> events) {
+    if (piece.from() < piece.to()) {
+      var edit = Edit.replace(piece.from(), piece.to() - piece.from(), "");
+      events.add(
+          new TextEdited(instrument, piece.provision(), edit, id, edit.digest(), Optional.empty()));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.travaux.core.ruling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.travaux.core.consensus.Table;
+import org.travaux.core.event.Outcome;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Stance;
+import org.travaux.core.event.Target;
+
+/// What in the record speaks against a ruling.
+final class Contradictions {
+
+  private Contradictions() {}
+
+  /// The first thing that does; empty if nothing does.
+  static Optional<String> of(Outcome outcome, List<Target> targets, Table table) {
+    return switch (outcome) {
+      case Outcome.Adopted _,
+          Outcome.AdoptedBySilence _,
+          Outcome.Approved _,
+          Outcome.ApprovedToRework _,
+          Outcome.Agreed _,
+          Outcome.AgreedInPrinciple _,
+          Outcome.ProvisionallyAgreed _ ->
+          targets.stream().flatMap(on -> open(on, table)).findFirst();
+      case Outcome.OptionKept _ ->
+          targets.stream().flatMap(on -> objections(on, table)).findFirst();
+      case Outcome.Stable _ ->
+          targets.stream()
+              .flatMap(on -> Stream.concat(open(on, table), spoken(on, table)))
+              .findFirst();
+      case Outcome.KeptOpen _,
+          Outcome.Noted _,
+          Outcome.NotedWithThanks _,
+          Outcome.NotedOnCondition _,
+          Outcome.SupportedBySeveral _,
+          Outcome.ReservedBySeveral _,
+          Outcome.Referred _,
+          Outcome.NoConsensus _,
+          Outcome.Escalated _,
+          Outcome.Deferred _,
+          Outcome.DeadlineSet _,
+          Outcome.DeadlineExtended _,
+          Outcome.Instructed _,
+          Outcome.PublishedForComment _,
+          Outcome.TranslationRequested _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Stream<String> open(Target target, Table table) {
+    var all = table.consensus();
+    var provisions =
+        switch (target) {
+          case Target.OfInstrument _ -> all.lives().keySet().stream();
+          case Target.OfProvision(_, var id) -> Stream.of(id);
+          case Target.OfOptionSet(_, var id) ->
+              all.set(id).stream().flatMap(set -> set.provisions().stream());
+          case Target.OfOption(_, var id, _) ->
+              all.set(id).stream().flatMap(set -> set.provisions().stream());
+          case Target.OfBracket _, Target.OfRuling _, Target.OfProposal _ ->
+              Stream.<ProvisionId>empty();
+        };
+    return Stream.concat(
+        provisions.flatMap(
+            id ->
+                Stream.concat(
+                    all.bracketsIn(id).map(_ -> "There are open brackets in " + id + "."),
+                    all.setsAbout(id).map(set -> "The options " + set.id() + " are open."))),
+        objections(target, table));
+  }
+
+  private static Stream<String> objections(Target target, Table table) {
+    return table.consensus().positionsOn(target).entrySet().stream()
+        .filter(one -> one.getValue().taken().stance() == Stance.OBJECTS)
+        .map(one -> one.getKey() + " objects.");
+  }
+
+  private static Stream<String> spoken(Target target, Table table) {
+    return table.consensus().positionsOn(target).keySet().stream()
+        .map(delegation -> delegation + " took the floor.");
+  }
+}

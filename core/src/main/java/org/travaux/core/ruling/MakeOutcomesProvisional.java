@@ -1,0 +1,47 @@
+package org.travaux.core.ruling;
+
+import static org.travaux.core.decide.Refusal.Reason.TAKEN;
+
+import java.util.List;
+import java.util.Optional;
+import org.travaux.core.authority.Act;
+import org.travaux.core.consensus.Table;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.RulingEvent.OutcomesMadeProvisional;
+import org.travaux.core.event.RulingId;
+
+/// All agreements are provisional, earlier ones included, until this is opened again.
+///
+/// @param meeting only those of this meeting; empty for all on the instrument
+public record MakeOutcomesProvisional(
+    InstrumentId instrument,
+    BodyId body,
+    RulingId ruling,
+    Optional<String> meeting,
+    String reason,
+    Given given)
+    implements Decision<Table> {
+
+  @Override
+  public Boundary<Table> boundary() {
+    return Table.withoutWords(instrument, body);
+  }
+
+  @Override
+  public List<Event> decide(Table table) {
+    table.permit(body, given, Act.RULE);
+    if (table.consensus().rulings().containsKey(ruling)
+        || table.consensus().qualifiers().containsKey(ruling)) {
+      throw new Refusal(TAKEN, "ruling", "There is a ruling " + ruling + " already.");
+    }
+    meeting.ifPresent(text -> Table.line("meeting", text));
+    Table.line("reason", reason);
+    return List.of(new OutcomesMadeProvisional(instrument, ruling, meeting, reason));
+  }
+}

@@ -1,0 +1,172 @@
+package org.travaux.core.ruling;
+
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.CONTRADICTED;
+import static org.travaux.core.decide.Refusal.Reason.INVALID;
+import static org.travaux.core.decide.Refusal.Reason.TAKEN;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.travaux.core.authority.Act;
+import org.travaux.core.consensus.Applying;
+import org.travaux.core.consensus.Table;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.OptionEvent.OptionSetClosed;
+import org.travaux.core.event.OptionSetId;
+import org.travaux.core.event.Outcome;
+import org.travaux.core.event.RulingEvent.Ruled;
+import org.travaux.core.event.RulingId;
+import org.travaux.core.event.Target;
+
+/// The chair, or a vice-chair in the chair, declares how it is. If the record says otherwise it is
+/// refused, unless the chair insists, which is then part of the record. To keep an option closes
+/// its set, and the text follows, all in one.
+///
+/// @param meeting the meeting it is said in
+/// @param insisting why, although the record says otherwise; stored only if it does
+public record Rule(
+    InstrumentId instrument,
+    BodyId body,
+    RulingId ruling,
+    List<Target> targets,
+    Outcome outcome,
+    List<String> conditions,
+    Optional<String> meeting,
+    Optional<String> insisting,
+    Given given)
+    implements Decision<Table> {
+
+  private static final int TARGETS_LIMIT = 100;
+  private static final int CONDITIONS_LIMIT = 20;
+
+  @Override
+  public Boundary<Table> boundary() {
+    return Table.of(instrument, body);
+  }
+
+  @Override
+  public List<Event> decide(Table table) {
+    table.permit(body, given, Act.RULE);
+    requireNew(table);
+    requireTargets(table);
+    requireWords();
+    var kept = outcome instanceof Outcome.OptionKept ? keep(table) : List.<Event>of();
+    var against = Contradictions.of(outcome, targets, table);
+    if (against.isPresent() && insisting.isEmpty()) {
+      throw new Refusal(CONTRADICTED, "outcome", against.get());
+    }
+    var events = new ArrayList<Event>(kept);
+    events.add(
+        new Ruled(
+            instrument,
+            ruling,
+            targets,
+            outcome,
+            conditions,
+            meeting,
+            against.flatMap(_ -> insisting)));
+    return events;
+  }
+
+  private void requireNew(Table table) {
+    if (table.consensus().rulings().containsKey(ruling)
+        || table.consensus().qualifiers().containsKey(ruling)) {
+      throw new Refusal(TAKEN, "ruling", "There is a ruling " + ruling + " already.");
+    }
+  }
+
+  private void requireTargets(Table table) {
+    if (targets.isEmpty()
+        || targets.size() > TARGETS_LIMIT
+        || Set.copyOf(targets).size() < targets.size()) {
+      throw new Refusal(INVALID, "targets", "A ruling is on 1 to " + TARGETS_LIMIT + " things.");
+    }
+    targets.forEach(target -> table.requireTarget("targets", instrument, target));
+  }
+
+  private void requireWords() {
+    if (conditions.size() > CONDITIONS_LIMIT) {
+      throw new Refusal(
+          INVALID, "conditions", "A ruling has at most " + CONDITIONS_LIMIT + " conditions.");
+    }
+    conditions.forEach(condition -> Table.line("conditions", condition));
+    if (outcome instanceof Outcome.NotedOnCondition && conditions.isEmpty()) {
+      throw new Refusal(INVALID, "conditions", "It has to be said on which condition.");
+    }
+    meeting.ifPresent(text -> Table.line("meeting", text));
+    insisting.ifPresent(text -> Table.line("insisting", text));
+    words().forEach(text -> Table.line("outcome", text));
+  }
+
+  private Stream<String> words() {
+    return switch (outcome) {
+      case Outcome.ApprovedToRework(var what) -> Stream.of(what);
+      case Outcome.KeptOpen(var until) -> Stream.of(until);
+      case Outcome.Referred(var lead, var until) -> Stream.of(lead, until);
+      case Outcome.Escalated(var to, var questions) ->
+          Stream.concat(Stream.of(to), questions.stream());
+      case Outcome.Deferred(var until) -> until.stream();
+      case Outcome.DeadlineSet(var what, _) -> Stream.of(what);
+      case Outcome.DeadlineExtended(var what, _, var reason) -> Stream.of(what, reason);
+      case Outcome.Instructed(var owner, var task, var due) ->
+          Stream.concat(Stream.of(owner, task), due.stream());
+      case Outcome.TranslationRequested(var languages) -> languages.stream();
+      case Outcome.Adopted _,
+          Outcome.AdoptedBySilence _,
+          Outcome.Approved _,
+          Outcome.Agreed _,
+          Outcome.AgreedInPrinciple _,
+          Outcome.ProvisionallyAgreed _,
+          Outcome.OptionKept _,
+          Outcome.Noted _,
+          Outcome.NotedWithThanks _,
+          Outcome.NotedOnCondition _,
+          Outcome.Stable _,
+          Outcome.SupportedBySeveral _,
+          Outcome.ReservedBySeveral _,
+          Outcome.NoConsensus _,
+          Outcome.PublishedForComment _ ->
+          Stream.empty();
+    };
+  }
+
+  private List<Event> keep(Table table) {
+    table.requireNotFrozen();
+    var sets = new HashSet<OptionSetId>();
+    var closed = new ArrayList<Event>();
+    var applying = Applying.to(table.editing().draft());
+    for (var target : targets) {
+      if (!(target instanceof Target.OfOption(_, var id, var option)) || !sets.add(id)) {
+        throw new Refusal(INVALID, "targets", "One option of each set can be kept.");
+      }
+      var chosen = table.option("targets", table.openSet("targets", id), option);
+      applying = applying.option(chosen, given, edits(sets.size()));
+      closed.add(new OptionSetClosed(instrument, id, Optional.of(option)));
+    }
+    applying
+        .obstacle()
+        .ifPresent(
+            sentence -> {
+              throw new Refusal(CLOSED, "targets", sentence);
+            });
+    var events = new ArrayList<Event>(applying.events());
+    events.addAll(closed);
+    return events;
+  }
+
+  /// Short enough for an edit's id, and the ruling's own.
+  private String edits(int set) {
+    var name = ruling.value().length() <= 32 ? ruling.value() : ruling.value().substring(0, 32);
+    return name + "." + Integer.toHexString(ruling.hashCode()) + "." + set;
+  }
+}

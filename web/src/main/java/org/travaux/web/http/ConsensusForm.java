@@ -1,0 +1,189 @@
+package org.travaux.web.http;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.travaux.core.consensus.Bracket;
+import org.travaux.core.consensus.ConsensusState;
+import org.travaux.core.consensus.Declared;
+import org.travaux.core.consensus.OptionSet;
+import org.travaux.core.consensus.Qualified;
+import org.travaux.core.consensus.Standing;
+import org.travaux.core.consensus.Stated;
+import org.travaux.core.event.BracketId;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.OptionId;
+import org.travaux.core.event.OptionSetId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingId;
+import org.travaux.core.event.Stance;
+import org.travaux.projections.consensus.ConsensusAt;
+
+/// How far an instrument has come, in JSON.
+record ConsensusForm(
+    InstrumentId instrument,
+    LogPosition position,
+    List<ProvisionStanding> provisions,
+    List<SetForm> sets,
+    List<BracketForm> brackets,
+    List<StatedForm> positions,
+    List<DeclaredForm> rulings,
+    List<QualifiedForm> provisional) {
+
+  /// A provision, how far it has come, and the position of the event that made it so.
+  record ProvisionStanding(ProvisionId provision, Standing.State state, LogPosition because) {}
+
+  record SetForm(
+      OptionSetId set,
+      LogPosition position,
+      String title,
+      List<ProvisionId> provisions,
+      boolean open,
+      Optional<OptionId> kept,
+      List<Choice> options) {}
+
+  record Choice(
+      OptionId option,
+      String title,
+      List<DelegationId> owners,
+      List<TreatmentForm> treatments,
+      LogPosition moved) {}
+
+  record BracketForm(
+      BracketId bracket,
+      LogPosition position,
+      DelegationId by,
+      List<Words> pieces,
+      List<Bracket.Comment> comments) {}
+
+  record Words(ProvisionId provision, int start, int end) {}
+
+  /// @param onEarlierText whether the text has changed since it was read for this
+  record StatedForm(
+      TargetForm target,
+      DelegationId delegation,
+      Stance stance,
+      Optional<String> reason,
+      LogPosition position,
+      LogPosition seen,
+      Delegate by,
+      boolean onEarlierText) {}
+
+  /// @param event the ruling as it was recorded
+  record DeclaredForm(Recorded event, Map<String, String> objections, Optional<String> reopened) {}
+
+  record QualifiedForm(
+      RulingId ruling,
+      Optional<String> meeting,
+      String reason,
+      LogPosition position,
+      Optional<String> reopened) {}
+
+  static ConsensusForm of(InstrumentId instrument, ConsensusAt at) {
+    var state = at.state();
+    return new ConsensusForm(
+        instrument,
+        at.position(),
+        state.standings().entrySet().stream()
+            .map(
+                one ->
+                    new ProvisionStanding(
+                        one.getKey(), one.getValue().state(), one.getValue().because()))
+            .toList(),
+        state.sets().values().stream()
+            .sorted(Comparator.comparing(OptionSet::position))
+            .map(ConsensusForm::set)
+            .toList(),
+        state.brackets().values().stream()
+            .sorted(Comparator.comparing(Bracket::position))
+            .map(ConsensusForm::bracket)
+            .toList(),
+        positions(state),
+        state.rulings().values().stream()
+            .sorted(Comparator.comparing(Declared::position))
+            .map(ConsensusForm::declared)
+            .toList(),
+        state.qualifiers().values().stream()
+            .sorted(Comparator.comparing(Qualified::position))
+            .map(ConsensusForm::qualified)
+            .toList());
+  }
+
+  private static SetForm set(OptionSet set) {
+    return new SetForm(
+        set.id(),
+        set.position(),
+        set.title(),
+        set.provisions(),
+        set.open(),
+        set.kept(),
+        set.options().stream()
+            .map(
+                option ->
+                    new Choice(
+                        option.id(),
+                        option.title(),
+                        option.owners(),
+                        option.treatments().stream().map(TreatmentForm::of).toList(),
+                        option.moved()))
+            .toList());
+  }
+
+  private static BracketForm bracket(Bracket bracket) {
+    return new BracketForm(
+        bracket.id(),
+        bracket.position(),
+        bracket.by(),
+        bracket.pieces().stream()
+            .map(piece -> new Words(piece.provision(), piece.from(), piece.to()))
+            .toList(),
+        List.copyOf(bracket.comments()));
+  }
+
+  private static List<StatedForm> positions(ConsensusState state) {
+    return state.positions().values().stream()
+        .flatMap(on -> on.entrySet().stream())
+        .sorted(
+            Comparator.comparing((Map.Entry<DelegationId, Stated> one) -> one.getValue().position())
+                .thenComparing(one -> one.getKey().value()))
+        .map(one -> stated(state, one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  private static StatedForm stated(ConsensusState state, DelegationId delegation, Stated stated) {
+    var taken = stated.taken();
+    return new StatedForm(
+        TargetForm.of(taken.target()),
+        delegation,
+        taken.stance(),
+        taken.reason(),
+        stated.position(),
+        taken.seen(),
+        stated.by(),
+        state.isOnEarlierText(stated));
+  }
+
+  private static DeclaredForm declared(Declared declared) {
+    var objections = new TreeMap<String, String>();
+    declared.objections().forEach((who, reason) -> objections.put(who.value(), reason));
+    return new DeclaredForm(
+        new Recorded(declared.position(), declared.given(), declared.ruled()),
+        objections,
+        declared.reopened());
+  }
+
+  private static QualifiedForm qualified(Qualified qualified) {
+    return new QualifiedForm(
+        qualified.event().ruling(),
+        qualified.event().meeting(),
+        qualified.event().reason(),
+        qualified.position(),
+        qualified.reopened());
+  }
+}

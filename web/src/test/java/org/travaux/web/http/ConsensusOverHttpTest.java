@@ -1,0 +1,216 @@
+package org.travaux.web.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.web.http.Meeting.made;
+import static org.travaux.web.http.Meeting.texts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.travaux.web.Visitor;
+import org.travaux.web.Visitor.Answer;
+
+class ConsensusOverHttpTest {
+
+  private static Meeting meeting;
+  private static Visitor chair;
+  private static Visitor vice;
+
+  @BeforeAll
+  static void open(@TempDir Path data) {
+    meeting = Meeting.open(data);
+    chair = meeting.join("chair", "BRA", "CHAIR");
+    vice = meeting.join("vice", "RWA", "VICE_CHAIR");
+  }
+
+  @AfterAll
+  static void close() {
+    meeting.close();
+  }
+
+  @Test
+  void a_choice_is_opened_worked_on_read_and_made() {
+    var path = "/api/instruments/res-81";
+    meeting.openInstrument("res-81");
+    made(openChoice(path));
+    long before = consensus(path).json().path("position").asLong();
+    assertEquals("OPEN", state(consensus(path), "p1"));
+    made(
+        meeting.bo.post(
+            path + "/option-sets/vision/options/2/edit",
+            Map.of("provision", "p1", "base", before, "edit", List.of(7, "vision"), "id", "e-1")));
+    var chosen = meeting.bo.get(path + "/choice?option=vision:2");
+    assertEquals(List.of("anothervision text", "resolves to adopt it"), texts(chosen));
+    made(
+        meeting.ana.post(
+            path + "/positions",
+            Map.of(
+                "target",
+                Map.of("kind", "option", "set", "vision", "option", "2"),
+                "stance",
+                "SUPPORTS",
+                "seen",
+                before)));
+    var position = consensus(path).json().path("positions").path(0);
+    assertTrue(position.path("onEarlierText").asBoolean());
+    assertEquals(403, keep(meeting.ana, path, "r1", "2").status());
+    made(keep(chair, path, "r1", "2"));
+    assertEquals(
+        List.of("anothervision text", "resolves to adopt it"), texts(meeting.bo.get(path)));
+    assertEquals("AGREED", state(consensus(path), "p1"));
+    assertEquals("UNTOUCHED", state(consensus(path), "p2"));
+    assertEquals("OPEN", state(meeting.bo.get(path + "/consensus?at=" + before), "p1"));
+    made(
+        meeting.ana.post(path + "/rulings/r1/objections", Map.of("reason", "more time is needed")));
+    made(chair.post(path + "/provisional", Map.of("ruling", "r2", "reason", "preliminary")));
+    assertEquals("PROVISIONALLY_AGREED", state(consensus(path), "p1"));
+    made(chair.post(path + "/rulings/r1/reopen", Map.of("reason", "new facts")));
+    assertEquals("OPEN", state(consensus(path), "p1"));
+    assertEquals(403, meeting.stranger.get(path + "/consensus").status());
+    assertEquals(404, meeting.bo.get(path + "/choice?option=vision:9").status());
+    assertEquals(422, meeting.bo.get(path + "/choice?option=vision").status());
+  }
+
+  @Test
+  void brackets_speak_against_adoption_and_the_chair_may_insist() {
+    var path = "/api/instruments/res-82";
+    meeting.openInstrument("res-82");
+    long base = consensus(path).json().path("position").asLong();
+    made(
+        meeting.ana.post(
+            path + "/brackets",
+            Map.of("bracket", "b1", "provision", "p1", "base", base, "start", 0, "end", 11)));
+    made(meeting.bo.post(path + "/brackets/b1/comments", Map.of("comment", "too early")));
+    assertEquals("BRACKETED", state(consensus(path), "p1"));
+    var adopted =
+        Map.of(
+            "ruling",
+            "r1",
+            "targets",
+            List.of(Map.of("kind", "instrument")),
+            "outcome",
+            Map.of("kind", "adopted"));
+    var refused = chair.post(path + "/rulings", adopted);
+    assertEquals(409, refused.status());
+    assertEquals("contradicted", refused.code());
+    made(
+        meeting.ana.post(
+            path + "/brackets/b1/close", Map.of("ending", "WORDS_GO", "id", "gone-1")));
+    assertEquals(" the strategic plan,", texts(meeting.bo.get(path)).getFirst());
+    made(chair.post(path + "/rulings", adopted));
+    assertEquals("AGREED", state(consensus(path), "p1"));
+    var unknown =
+        chair.post(
+            path + "/rulings",
+            Map.of(
+                "ruling",
+                "r2",
+                "targets",
+                List.of(Map.of("kind", "instrument")),
+                "outcome",
+                Map.of("kind", "applauded")));
+    assertEquals(422, unknown.status());
+    assertEquals("kind", unknown.json().path("field").asString());
+  }
+
+  /// Each keeps another option: one ruling stands, the other is refused, and the text is of one
+  /// option.
+  @Test
+  void two_chairs_who_rule_at_once_come_to_one_outcome() throws Exception {
+    for (int round = 0; round < 8; round++) {
+      var path = "/api/instruments/race-" + round;
+      meeting.openInstrument("race-" + round);
+      made(openChoice(path));
+      var barrier = new CyclicBarrier(2);
+      try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        var first = threads.submit(at(barrier, () -> keep(chair, path, "r1", "1")));
+        var second = threads.submit(at(barrier, () -> keep(vice, path, "r2", "2")));
+        var statuses =
+            List.of(
+                first.get(30, TimeUnit.SECONDS).status(),
+                second.get(30, TimeUnit.SECONDS).status());
+        assertEquals(List.of(201, 409), statuses.stream().sorted().toList());
+        var told = consensus(path).json();
+        var kept = told.path("sets").path(0).path("kept").asString();
+        assertEquals(statuses.getFirst() == 201 ? "1" : "2", kept);
+        assertEquals(1, told.path("rulings").size());
+        assertEquals(
+            kept.equals("1") ? "considering the strategic plan," : "another text",
+            texts(meeting.bo.get(path)).getFirst());
+      }
+    }
+  }
+
+  private static Callable<Answer> at(CyclicBarrier barrier, Callable<Answer> call) {
+    return () -> {
+      barrier.await(30, TimeUnit.SECONDS);
+      return call.call();
+    };
+  }
+
+  private static Answer openChoice(String path) {
+    return meeting.ana.post(
+        path + "/option-sets",
+        Map.of(
+            "set",
+            "vision",
+            "title",
+            "Vision",
+            "provisions",
+            List.of("p1"),
+            "options",
+            List.of(
+                Map.of(
+                    "option",
+                    "1",
+                    "title",
+                    "As it is",
+                    "treatments",
+                    List.of(Map.of("kind", "keep", "provision", "p1"))),
+                Map.of(
+                    "option",
+                    "2",
+                    "title",
+                    "Another",
+                    "treatments",
+                    List.of(Map.of("kind", "replace", "provision", "p1", "text", "another text")),
+                    "owners",
+                    List.of("BRA")))));
+  }
+
+  private static Answer keep(Visitor by, String path, String ruling, String option) {
+    return by.post(
+        path + "/rulings",
+        Map.of(
+            "ruling",
+            ruling,
+            "targets",
+            List.of(Map.of("kind", "option", "set", "vision", "option", option)),
+            "outcome",
+            Map.of("kind", "option-kept")));
+  }
+
+  private static Answer consensus(String path) {
+    return made(meeting.bo.get(path + "/consensus"));
+  }
+
+  private static String state(Answer consensus, String provision) {
+    return consensus
+        .json()
+        .path("provisions")
+        .valueStream()
+        .filter(one -> one.path("provision").asString().equals(provision))
+        .map(one -> one.path("state").asString())
+        .findFirst()
+        .orElse("none");
+  }
+}
