@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -133,6 +134,19 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemUTC")
             .orShould()
             .callMethod(UUID.class, "randomUUID"));
+  }
+
+  /// The OpenAPI document calls them by their simple names.
+  @Test
+  void what_controllers_take_and_give_have_names_of_their_own() {
+    var names =
+        TRAVAUX.stream()
+            .filter(type -> type.getPackageName().startsWith("org.travaux.web."))
+            .filter(type -> type.isRecord() && type.getName().contains("Controller$"))
+            .map(JavaClass::getSimpleName)
+            .toList();
+    assertFalse(names.isEmpty());
+    assertEquals(names.stream().sorted().distinct().toList(), names.stream().sorted().toList());
   }
 
   @Test

@@ -71,7 +71,7 @@ final class DocumentController {
       List<String> present) {}
 
   /// @param of the revision that it follows, 0 for the document as it was registered
-  record Revision(int of, String reason, List<String> present) {}
+  record DocumentRevision(int of, String reason, List<String> present) {}
 
   /// @param after the corrigendum that it follows, 0 if there is none
   record Corrigendum(int after, String reason) {}
@@ -161,7 +161,7 @@ final class DocumentController {
   Commands.Answer revise(
       @PathVariable MeetingId meeting,
       @PathVariable DocumentId document,
-      @RequestBody Revision wanted,
+      @RequestBody DocumentRevision wanted,
       @AuthenticationPrincipal Who who) {
     return give(
         who,

@@ -65,7 +65,7 @@ final class OptionController {
     }
   }
 
-  record Opening(
+  record OptionSetOpening(
       OptionSetId set, String title, List<ProvisionId> provisions, List<OptionForm> options) {}
 
   record OptionEdit(ProvisionId provision, LogPosition base, Edit edit, EditId id) {}
@@ -89,7 +89,7 @@ final class OptionController {
   @ResponseStatus(HttpStatus.CREATED)
   Commands.Answer open(
       @PathVariable InstrumentId instrument,
-      @RequestBody Opening wanted,
+      @RequestBody OptionSetOpening wanted,
       @AuthenticationPrincipal Who who) {
     return give(
         who,

@@ -56,7 +56,7 @@ final class ProposalController {
       LogPosition base,
       List<ProposedPart> parts) {}
 
-  record Revision(LogPosition base, List<ProposedPart> parts) {}
+  record ProposalRevision(LogPosition base, List<ProposedPart> parts) {}
 
   /// What of it is accepted.
   ///
@@ -93,7 +93,7 @@ final class ProposalController {
   Commands.Answer revise(
       @PathVariable InstrumentId instrument,
       @PathVariable ProposalId proposal,
-      @RequestBody Revision wanted,
+      @RequestBody ProposalRevision wanted,
       @AuthenticationPrincipal Who who) {
     return give(
         who,

@@ -51,7 +51,7 @@ final class ProposalViewController {
   /// Some proposals in a row, in the order in which they were made.
   ///
   /// @param next how many to pass over for the following page; absent on the last one
-  record Page(LogPosition position, List<Listed> proposals, Optional<Integer> next) {}
+  record ProposalPage(LogPosition position, List<Listed> proposals, Optional<Integer> next) {}
 
   /// A proposal in a list.
   ///
@@ -87,7 +87,7 @@ final class ProposalViewController {
 
   /// All, or those that are open, or those about one provision.
   @GetMapping
-  Page list(
+  ProposalPage list(
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @RequestParam(defaultValue = "false") boolean open,
@@ -110,7 +110,7 @@ final class ProposalViewController {
             .sorted(Comparator.comparing(id -> made(histories, id)))
             .toList();
     var page = wanted.stream().skip(from).limit(limit);
-    return new Page(
+    return new ProposalPage(
         moment.position(),
         page.map(id -> listed(histories, collisions, id)).toList(),
         wanted.size() - from > limit ? Optional.of(from + limit) : Optional.empty());

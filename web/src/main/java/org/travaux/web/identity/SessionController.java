@@ -51,11 +51,11 @@ final class SessionController {
       String person,
       String name,
       boolean administrator,
-      List<Accreditation> accreditations,
+      List<OwnAccreditation> accreditations,
       String by,
       Instant expiresAt) {}
 
-  record Accreditation(String body, String title, String delegation, String role) {}
+  record OwnAccreditation(String body, String title, String delegation, String role) {}
 
   /// In which ways one can sign in here.
   ///
@@ -97,12 +97,12 @@ final class SessionController {
                     roll.delegates(who.person(), body.getKey()).stream()
                         .map(
                             delegate ->
-                                new Accreditation(
+                                new OwnAccreditation(
                                     body.getKey().value(),
                                     body.getValue().title().orElse(""),
                                     delegate.delegation().value(),
                                     delegate.role().name())))
-            .sorted(Comparator.comparing(Accreditation::body))
+            .sorted(Comparator.comparing(OwnAccreditation::body))
             .toList();
     return new Me(
         who.person().value(),
