@@ -21,7 +21,7 @@ import { compose, growth, halves, shifted, transform } from "./edit.js";
  * one edit under way at a time the exception never comes; with one under way in each part it takes two
  * that meet where parts are joined.
  *
- * @throws {Error} if an own edit was accepted in another form than it stands here: join again
+ * @throws {Error} if an own edit was accepted in another form or part than it stands here: join again
  */
 export function rebase(pending, accepted) {
   if (accepted.position <= pending.seen) return pending;
@@ -47,6 +47,8 @@ function isSame(one, other) {
 
 /** Where the accepted edit turns out to be an own one, the own ones behind it are over it already. */
 function changed(own, accepted) {
+  const named = own.filter((mine) => mine.id === accepted.id);
+  if (named.length > 0 && !named.some((mine) => isSame(mine, accepted))) throw otherwise(accepted.id);
   let over = accepted.edit;
   const moved = [];
   for (const mine of own) {
@@ -54,7 +56,7 @@ function changed(own, accepted) {
       moved.push(mine);
     } else if (mine.id === accepted.id) {
       if (JSON.stringify(mine.edit) !== JSON.stringify(over)) {
-        throw new Error(`the edit ${mine.id} was accepted otherwise than it was made`);
+        throw otherwise(mine.id);
       }
       over = [];
     } else {
@@ -63,6 +65,10 @@ function changed(own, accepted) {
     }
   }
   return moved.filter((mine) => mine.id !== accepted.id || mine.edit.length > 0);
+}
+
+function otherwise(id) {
+  return new Error(`the edit ${id} was accepted otherwise than it was made`);
 }
 
 function cut(own, accepted) {

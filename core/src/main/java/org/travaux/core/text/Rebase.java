@@ -2,6 +2,7 @@ package org.travaux.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The edits of one author that the log does not hold yet, kept up to date with what it holds.
 ///
@@ -41,9 +42,8 @@ public record Rebase<P, I>(long seen, List<Own<P, I>> own) {
 
   /// What is left to be accepted once `accepted` is.
   ///
-  /// @throws IllegalStateException if an own edit was accepted in another form or order than it
-  ///     stands
-  ///     here; the author then has to read the text again
+  /// @throws IllegalStateException if an own edit was accepted in another form, order or part than
+  ///     it stands here; the author then has to read the text again
   public Rebase<P, I> after(Accepted<P, I> accepted) {
     if (accepted.position() <= seen) {
       return this;
@@ -84,13 +84,19 @@ public record Rebase<P, I>(long seen, List<Own<P, I>> own) {
   }
 
   private boolean isOwn(Changed<P, I> changed) {
-    return own.stream()
-        .anyMatch(mine -> mine.id().equals(changed.id()) && mine.part().equals(changed.part()));
+    return named(changed.id()).anyMatch(mine -> mine.part().equals(changed.part()));
+  }
+
+  private Stream<Own<P, I>> named(I id) {
+    return own.stream().filter(mine -> mine.id().equals(id));
   }
 
   /// Where the accepted edit turns out to be an own one, the own ones behind it are over it
   /// already.
   private List<Own<P, I>> over(Changed<P, I> changed) {
+    if (!isOwn(changed) && named(changed.id()).findAny().isPresent()) {
+      throw otherwise(changed.id());
+    }
     var moved = new ArrayList<Own<P, I>>(own.size());
     var over = changed.edit();
     for (var mine : own) {
@@ -110,9 +116,13 @@ public record Rebase<P, I>(long seen, List<Own<P, I>> own) {
 
   private static void requireSame(Own<?, ?> mine, Edit accepted) {
     if (!mine.edit().equals(accepted)) {
-      throw new IllegalStateException(
-          "The edit " + mine.id() + " was accepted otherwise than it was made.");
+      throw otherwise(mine.id());
     }
+  }
+
+  private static IllegalStateException otherwise(Object id) {
+    return new IllegalStateException(
+        "The edit " + id + " was accepted otherwise than it was made.");
   }
 
   private List<Own<P, I>> cut(Cut<P, I> cut) {

@@ -60,6 +60,13 @@ class RebaseTest {
   }
 
   @Test
+  void an_own_edit_accepted_in_another_part_is_not_taken_for_somebody_elses() {
+    var mine = Edit.replace(0, 0, "a");
+    var pending = new Rebase<>(7, List.of(own("1", "art2", mine)));
+    assertThrows(IllegalStateException.class, () -> pending.after(changed(8, "art1", "1", mine)));
+  }
+
+  @Test
   void an_own_edit_that_was_accepted_before_an_earlier_one_is_dropped() {
     var first = own("1", "art1", Edit.replace(0, 0, "abc"));
     var pending = new Rebase<>(7, List.of(first, own("2", "art1", Edit.replace(9, 0, "x"))));

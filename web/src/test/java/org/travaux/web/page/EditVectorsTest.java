@@ -121,6 +121,28 @@ class EditVectorsTest {
     assertTrue(wrong.getFirst().startsWith("case 0: transform left"));
   }
 
+  @Test
+  void an_own_edit_that_was_accepted_otherwise_is_an_error_here_too() {
+    var outcomes =
+        page.evaluate(
+            """
+            async () => {
+              const { rebase } = await import("/rebase.js");
+              const outcome = (part, edit) => {
+                const pending = { seen: 7, own: [{ id: "1", part: "art1", edit: ["a"] }] };
+                const kind = "changed";
+                try {
+                  return rebase(pending, { kind, position: 8, part, id: "1", edit }).own.length;
+                } catch {
+                  return "error";
+                }
+              };
+              return [outcome("art1", ["a"]), outcome("art1", ["b"]), outcome("art2", ["a"])];
+            }
+            """);
+    assertEquals(List.of(0, "error", "error"), outcomes);
+  }
+
   private List<String> check(boolean spoil) {
     return ((String) page.evaluate(CHECK, spoil)).lines().toList();
   }
