@@ -5,23 +5,31 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Recorded;
 import org.travaux.projections.log.LogUnavailable;
+import org.travaux.web.identity.Who;
 
 /// Gives commands and waits for what comes of them, for a bounded time.
 final class Commands {
 
   private static final int WAIT_SECONDS = 30;
 
+  private final Access access;
   private final Decisions decisions;
   private final InstantSource clock;
 
-  Commands(Decisions decisions, InstantSource clock) {
+  Commands(Access access, Decisions decisions, InstantSource clock) {
+    this.access = access;
     this.decisions = decisions;
     this.clock = clock;
   }
@@ -32,8 +40,34 @@ final class Commands {
   /// @param events nothing, if all was already so
   record Answer(LogPosition position, List<Recorded> events) {}
 
+  /// A decision that only lacks in which body, by whom and when.
+  interface Command {
+    Decision<?> of(BodyId body, Given given);
+  }
+
   Given given(Delegate by) {
     return new Given(by, clock.instant());
+  }
+
+  /// Gives it in the instrument's body, as whom the person may do this there.
+  ///
+  /// @throws Refusal if there is no such instrument, or the person may not
+  Answer give(Who who, InstrumentId instrument, Act act, Command command) {
+    return give(who, access.body(instrument), act, command);
+  }
+
+  /// Gives it in the body that meets, as whom the person may do this there.
+  ///
+  /// @throws Refusal if there is no such meeting, or the person may not
+  Answer give(Who who, MeetingId meeting, Act act, Command command) {
+    return give(who, access.body(meeting), act, command);
+  }
+
+  /// Gives it in a body, as whom the person may do this there.
+  ///
+  /// @throws Refusal if the person may not
+  Answer give(Who who, BodyId body, Act act, Command command) {
+    return give(command.of(body, given(access.acting(who, body, act))));
   }
 
   /// Durable when it returns.

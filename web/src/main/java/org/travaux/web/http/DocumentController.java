@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.document.AliasDocument;
 import org.travaux.core.document.ChangeBearing;
@@ -29,12 +28,10 @@ import org.travaux.core.document.ReviseDocument;
 import org.travaux.core.document.WantLanguage;
 import org.travaux.core.document.WithdrawDocument;
 import org.travaux.core.event.Bearing;
-import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent.Manner;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.DocumentKind;
-import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Tag;
@@ -101,7 +98,7 @@ final class DocumentController {
       @RequestBody Registration wanted,
       @AuthenticationPrincipal Who who) {
     var answer =
-        give(
+        commands.give(
             who,
             meeting,
             Act.CONTRIBUTE,
@@ -163,7 +160,7 @@ final class DocumentController {
       @PathVariable DocumentId document,
       @RequestBody DocumentRevision wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
         Act.CONTRIBUTE,
@@ -178,7 +175,7 @@ final class DocumentController {
       @PathVariable DocumentId document,
       @RequestBody Corrigendum wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
         Act.CONTRIBUTE,
@@ -192,7 +189,7 @@ final class DocumentController {
       @PathVariable DocumentId document,
       @RequestBody Alias wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
         Act.KEEP_DOCUMENTS,
@@ -205,7 +202,7 @@ final class DocumentController {
       @PathVariable DocumentId document,
       @RequestBody Language wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
         Act.CONTRIBUTE,
@@ -218,7 +215,7 @@ final class DocumentController {
       @PathVariable DocumentId document,
       @RequestBody Language wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
         Act.CONTRIBUTE,
@@ -231,7 +228,7 @@ final class DocumentController {
       @PathVariable DocumentId document,
       @RequestBody Bearings wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
         Act.CONTRIBUTE,
@@ -244,7 +241,7 @@ final class DocumentController {
       @PathVariable DocumentId document,
       @RequestBody Introduction wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
         Act.KEEP_DOCUMENTS,
@@ -258,7 +255,7 @@ final class DocumentController {
       @PathVariable DocumentId document,
       @RequestBody Noting wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
         Act.PRESIDE,
@@ -272,19 +269,10 @@ final class DocumentController {
       @PathVariable DocumentId document,
       @RequestBody Withdrawal wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
         Act.CONTRIBUTE,
         (body, given) -> new WithdrawDocument(meeting, body, document, wanted.reason(), given));
-  }
-
-  private interface Command {
-    Decision<?> of(BodyId body, Given given);
-  }
-
-  private Commands.Answer give(Who who, MeetingId meeting, Act act, Command command) {
-    var body = access.body(meeting);
-    return commands.give(command.of(body, commands.given(access.acting(who, body, act))));
   }
 }

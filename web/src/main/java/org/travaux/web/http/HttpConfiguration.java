@@ -67,8 +67,8 @@ public class HttpConfiguration {
   }
 
   @Bean
-  Commands commands(Decisions decisions) {
-    return new Commands(decisions, InstantSource.system());
+  Commands commands(Access access, Decisions decisions) {
+    return new Commands(access, decisions, InstantSource.system());
   }
 
   @Bean
@@ -82,13 +82,13 @@ public class HttpConfiguration {
   }
 
   @Bean
-  ProvisionController provisionController(Access access, Commands commands) {
-    return new ProvisionController(access, commands);
+  ProvisionController provisionController(Commands commands) {
+    return new ProvisionController(commands);
   }
 
   @Bean
-  ProposalController proposalController(Access access, Commands commands) {
-    return new ProposalController(access, commands);
+  ProposalController proposalController(Commands commands) {
+    return new ProposalController(commands);
   }
 
   @Bean
@@ -108,18 +108,18 @@ public class HttpConfiguration {
   }
 
   @Bean
-  OptionController optionController(Access access, Commands commands) {
-    return new OptionController(access, commands);
+  OptionController optionController(Commands commands) {
+    return new OptionController(commands);
   }
 
   @Bean
-  PositionController positionController(Access access, Commands commands) {
-    return new PositionController(access, commands);
+  PositionController positionController(Commands commands) {
+    return new PositionController(commands);
   }
 
   @Bean
-  RulingController rulingController(Access access, Commands commands) {
-    return new RulingController(access, commands);
+  RulingController rulingController(Commands commands) {
+    return new RulingController(commands);
   }
 
   @Bean

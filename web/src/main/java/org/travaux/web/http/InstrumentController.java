@@ -48,16 +48,19 @@ final class InstrumentController {
   @PostMapping
   ResponseEntity<Commands.Answer> open(
       @RequestBody Opening wanted, @AuthenticationPrincipal Who who) {
-    var by = access.acting(who, wanted.body(), Act.OPEN);
     var answer =
         commands.give(
-            new OpenInstrument(
-                wanted.instrument(),
-                wanted.body(),
-                wanted.title(),
-                wanted.kind(),
-                wanted.language(),
-                commands.given(by)));
+            who,
+            wanted.body(),
+            Act.OPEN,
+            (body, given) ->
+                new OpenInstrument(
+                    wanted.instrument(),
+                    body,
+                    wanted.title(),
+                    wanted.kind(),
+                    wanted.language(),
+                    given));
     return ResponseEntity.created(URI.create("/api/instruments/" + wanted.instrument()))
         .body(answer);
   }
@@ -86,16 +89,20 @@ final class InstrumentController {
       @PathVariable InstrumentId instrument,
       @RequestBody Reason wanted,
       @AuthenticationPrincipal Who who) {
-    var body = access.body(instrument);
-    var given = commands.given(access.acting(who, body, Act.FREEZE));
-    return commands.give(new FreezeInstrument(instrument, body, wanted.reason(), given));
+    return commands.give(
+        who,
+        instrument,
+        Act.FREEZE,
+        (body, given) -> new FreezeInstrument(instrument, body, wanted.reason(), given));
   }
 
   @PostMapping("/{instrument}/unfreeze")
   Commands.Answer unfreeze(
       @PathVariable InstrumentId instrument, @AuthenticationPrincipal Who who) {
-    var body = access.body(instrument);
-    var given = commands.given(access.acting(who, body, Act.FREEZE));
-    return commands.give(new UnfreezeInstrument(instrument, body, given));
+    return commands.give(
+        who,
+        instrument,
+        Act.FREEZE,
+        (body, given) -> new UnfreezeInstrument(instrument, body, given));
   }
 }

@@ -19,11 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Days;
-import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.Session;
@@ -83,20 +81,23 @@ final class MeetingController {
   @PostMapping
   ResponseEntity<Commands.Answer> convene(
       @RequestBody Convening wanted, @AuthenticationPrincipal Who who) {
-    var by = access.acting(who, wanted.body(), Act.CONVENE);
     var answer =
         commands.give(
-            new ConveneMeeting(
-                new MeetingConvened(
-                    wanted.meeting(),
-                    wanted.body(),
-                    wanted.title(),
-                    wanted.designation(),
-                    wanted.session(),
-                    wanted.venue(),
-                    days(wanted.first(), wanted.last()),
-                    wanted.documentDeadline()),
-                commands.given(by)));
+            who,
+            wanted.body(),
+            Act.CONVENE,
+            (body, given) ->
+                new ConveneMeeting(
+                    new MeetingConvened(
+                        wanted.meeting(),
+                        body,
+                        wanted.title(),
+                        wanted.designation(),
+                        wanted.session(),
+                        wanted.venue(),
+                        days(wanted.first(), wanted.last()),
+                        wanted.documentDeadline()),
+                    given));
     return ResponseEntity.created(URI.create("/api/meetings/" + wanted.meeting())).body(answer);
   }
 
@@ -105,9 +106,10 @@ final class MeetingController {
       @PathVariable MeetingId meeting,
       @RequestBody OtherDays wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
+        Act.CONVENE,
         (body, given) ->
             new MoveMeeting(
                 meeting, body, days(wanted.first(), wanted.last()), wanted.reason(), given));
@@ -119,9 +121,10 @@ final class MeetingController {
       @PathVariable MeetingId meeting,
       @RequestBody OtherDays wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
+        Act.CONVENE,
         (body, given) ->
             new KeepMeeting(
                 meeting, body, days(wanted.first(), wanted.last()), wanted.reason(), given));
@@ -132,9 +135,10 @@ final class MeetingController {
       @PathVariable MeetingId meeting,
       @RequestBody Deadline wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         meeting,
+        Act.CONVENE,
         (body, given) ->
             new SetDocumentDeadline(meeting, body, wanted.deadline(), wanted.reason(), given));
   }
@@ -168,14 +172,5 @@ final class MeetingController {
       throw new Refusal(INVALID, "last", "The last day is the first one or a later one.");
     }
     return new Days(first, last);
-  }
-
-  private interface Command {
-    Decision<?> of(BodyId body, Given given);
-  }
-
-  private Commands.Answer give(Who who, MeetingId meeting, Command command) {
-    var body = access.body(meeting);
-    return commands.give(command.of(body, commands.given(access.acting(who, body, Act.CONVENE))));
   }
 }

@@ -12,12 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Decision;
-import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.EditId;
-import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.OptionEvent.Ending;
@@ -42,11 +39,9 @@ import org.travaux.web.identity.Who;
 @RequestMapping(path = "/api/instruments/{instrument}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class OptionController {
 
-  private final Access access;
   private final Commands commands;
 
-  OptionController(Access access, Commands commands) {
-    this.access = access;
+  OptionController(Commands commands) {
     this.commands = commands;
   }
 
@@ -91,7 +86,7 @@ final class OptionController {
       @PathVariable InstrumentId instrument,
       @RequestBody OptionSetOpening wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.CONTEST,
@@ -113,7 +108,7 @@ final class OptionController {
       @PathVariable OptionSetId set,
       @RequestBody OptionForm wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.CONTEST,
@@ -127,7 +122,7 @@ final class OptionController {
       @PathVariable OptionId option,
       @RequestBody OptionEdit wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.CONTEST,
@@ -150,7 +145,7 @@ final class OptionController {
       @PathVariable OptionSetId set,
       @PathVariable OptionId option,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.CONTEST,
@@ -164,7 +159,7 @@ final class OptionController {
       @PathVariable OptionId option,
       @RequestBody OptionMerge wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.CONTEST,
@@ -178,7 +173,7 @@ final class OptionController {
       @PathVariable OptionId option,
       @RequestBody OptionSplitting wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.CONTEST,
@@ -192,7 +187,7 @@ final class OptionController {
       @PathVariable InstrumentId instrument,
       @RequestBody Bracketing wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.CONTEST,
@@ -215,7 +210,7 @@ final class OptionController {
       @PathVariable BracketId bracket,
       @RequestBody BracketComment wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.CONTEST,
@@ -228,20 +223,11 @@ final class OptionController {
       @PathVariable BracketId bracket,
       @RequestBody BracketEnd wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.CONTEST,
         (body, given) ->
             new CloseBracket(instrument, body, bracket, wanted.ending(), wanted.id(), given));
-  }
-
-  private interface Command {
-    Decision<?> of(BodyId body, Given given);
-  }
-
-  private Commands.Answer give(Who who, InstrumentId instrument, Act act, Command command) {
-    var body = access.body(instrument);
-    return commands.give(command.of(body, commands.given(access.acting(who, body, act))));
   }
 }

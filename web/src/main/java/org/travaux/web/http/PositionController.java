@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Decision;
-import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
@@ -28,11 +26,9 @@ import org.travaux.web.identity.Who;
 @RequestMapping(path = "/api/instruments/{instrument}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class PositionController {
 
-  private final Access access;
   private final Commands commands;
 
-  PositionController(Access access, Commands commands) {
-    this.access = access;
+  PositionController(Commands commands) {
     this.commands = commands;
   }
 
@@ -56,7 +52,7 @@ final class PositionController {
       @PathVariable InstrumentId instrument,
       @RequestBody PositionForm wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.TAKE_POSITION,
@@ -77,7 +73,7 @@ final class PositionController {
       @PathVariable InstrumentId instrument,
       @RequestBody PositionWithdrawal wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.TAKE_POSITION,
@@ -88,14 +84,5 @@ final class PositionController {
                 wanted.target().in(instrument),
                 speaking(wanted.delegations(), given),
                 given));
-  }
-
-  private interface Command {
-    Decision<?> of(BodyId body, Given given);
-  }
-
-  private Commands.Answer give(Who who, InstrumentId instrument, Act act, Command command) {
-    var body = access.body(instrument);
-    return commands.give(command.of(body, commands.given(access.acting(who, body, act))));
   }
 }

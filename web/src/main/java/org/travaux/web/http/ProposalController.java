@@ -13,11 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Decision;
-import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.EditId;
-import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Proposal;
@@ -41,11 +38,9 @@ import org.travaux.web.identity.Who;
     produces = MediaType.APPLICATION_JSON_VALUE)
 final class ProposalController {
 
-  private final Access access;
   private final Commands commands;
 
-  ProposalController(Access access, Commands commands) {
-    this.access = access;
+  ProposalController(Commands commands) {
     this.commands = commands;
   }
 
@@ -73,7 +68,7 @@ final class ProposalController {
       @PathVariable InstrumentId instrument,
       @RequestBody Making wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.PROPOSE,
@@ -95,7 +90,7 @@ final class ProposalController {
       @PathVariable ProposalId proposal,
       @RequestBody ProposalRevision wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.PROPOSE,
@@ -109,7 +104,7 @@ final class ProposalController {
       @PathVariable InstrumentId instrument,
       @PathVariable ProposalId proposal,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.PROPOSE,
@@ -122,7 +117,7 @@ final class ProposalController {
       @PathVariable InstrumentId instrument,
       @PathVariable ProposalId proposal,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.PROPOSE,
@@ -134,7 +129,7 @@ final class ProposalController {
       @PathVariable InstrumentId instrument,
       @PathVariable ProposalId proposal,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.PROPOSE,
@@ -148,7 +143,7 @@ final class ProposalController {
       @PathVariable ProposalId proposal,
       @RequestBody Acceptance wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.RULE,
@@ -169,7 +164,7 @@ final class ProposalController {
       @PathVariable ProposalId proposal,
       @RequestBody Grounds wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.RULE,
@@ -182,7 +177,7 @@ final class ProposalController {
       @PathVariable ProposalId proposal,
       @RequestBody Grounds wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.RULE,
@@ -191,14 +186,5 @@ final class ProposalController {
 
   private static List<Proposal> parts(List<ProposedPart> parts) {
     return parts.stream().map(ProposedPart::proposal).toList();
-  }
-
-  private interface Command {
-    Decision<?> of(BodyId body, Given given);
-  }
-
-  private Commands.Answer give(Who who, InstrumentId instrument, Act act, Command command) {
-    var body = access.body(instrument);
-    return commands.give(command.of(body, commands.given(access.acting(who, body, act))));
   }
 }

@@ -2,6 +2,7 @@ package org.travaux.web.http;
 
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.decide.Refusal.Reason;
 import org.travaux.core.event.BodyId;
@@ -39,11 +39,9 @@ import org.travaux.web.identity.Who;
 @RequestMapping(path = "/api/instruments/{instrument}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class ProvisionController {
 
-  private final Access access;
   private final Commands commands;
 
-  ProvisionController(Access access, Commands commands) {
-    this.access = access;
+  ProvisionController(Commands commands) {
     this.commands = commands;
   }
 
@@ -68,7 +66,7 @@ final class ProvisionController {
       @PathVariable InstrumentId instrument,
       @RequestBody Insertion wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.STRUCTURE,
@@ -89,7 +87,7 @@ final class ProvisionController {
       @PathVariable ProvisionId provision,
       @RequestBody Change wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.EDIT,
@@ -104,7 +102,7 @@ final class ProvisionController {
       @PathVariable ProvisionId provision,
       @RequestBody Move wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.STRUCTURE,
@@ -125,7 +123,7 @@ final class ProvisionController {
       @PathVariable ProvisionId provision,
       @RequestBody Cut wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.STRUCTURE,
@@ -141,7 +139,7 @@ final class ProvisionController {
       @PathVariable ProvisionId provision,
       @RequestBody Merge wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.STRUCTURE,
@@ -153,7 +151,7 @@ final class ProvisionController {
       @PathVariable InstrumentId instrument,
       @PathVariable ProvisionId provision,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.STRUCTURE,
@@ -165,7 +163,7 @@ final class ProvisionController {
       @PathVariable InstrumentId instrument,
       @PathVariable ProvisionId provision,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.STRUCTURE,
@@ -179,26 +177,18 @@ final class ProvisionController {
       @PathVariable InstrumentId instrument,
       @RequestBody Undo wanted,
       @AuthenticationPrincipal Who who) {
-    var body = access.body(instrument);
-    var given = commands.given(access.acting(who, body, Act.EDIT));
-    var undo =
-        new UndoOwnEdit(instrument, body, wanted.provision(), wanted.edit(), wanted.id(), given);
+    BiFunction<BodyId, Given, UndoOwnEdit> undo =
+        (body, given) ->
+            new UndoOwnEdit(
+                instrument, body, wanted.provision(), wanted.edit(), wanted.id(), given);
     try {
-      return commands.give(undo);
+      return commands.give(who, instrument, Act.EDIT, undo::apply);
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof Refusal refusal && refusal.reason() == Reason.STALE) {
-        return commands.give(undo.reachingFarBack());
+        return commands.give(
+            who, instrument, Act.EDIT, (body, given) -> undo.apply(body, given).reachingFarBack());
       }
       throw failed;
     }
-  }
-
-  private interface Command {
-    Decision<?> of(BodyId body, Given given);
-  }
-
-  private Commands.Answer give(Who who, InstrumentId instrument, Act act, Command command) {
-    var body = access.body(instrument);
-    return commands.give(command.of(body, commands.given(access.acting(who, body, act))));
   }
 }

@@ -12,9 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Decision;
-import org.travaux.core.event.BodyId;
-import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.ruling.MakeOutcomesProvisional;
@@ -28,11 +25,9 @@ import org.travaux.web.identity.Who;
 @RequestMapping(path = "/api/instruments/{instrument}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RulingController {
 
-  private final Access access;
   private final Commands commands;
 
-  RulingController(Access access, Commands commands) {
-    this.access = access;
+  RulingController(Commands commands) {
     this.commands = commands;
   }
 
@@ -54,7 +49,7 @@ final class RulingController {
       @PathVariable InstrumentId instrument,
       @RequestBody RulingForm wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.RULE,
@@ -78,7 +73,7 @@ final class RulingController {
       @PathVariable RulingId ruling,
       @RequestBody RulingReason wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.TAKE_POSITION,
@@ -91,7 +86,7 @@ final class RulingController {
       @PathVariable RulingId ruling,
       @RequestBody RulingReason wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.RULE,
@@ -104,21 +99,12 @@ final class RulingController {
       @PathVariable InstrumentId instrument,
       @RequestBody ProvisionalForm wanted,
       @AuthenticationPrincipal Who who) {
-    return give(
+    return commands.give(
         who,
         instrument,
         Act.RULE,
         (body, given) ->
             new MakeOutcomesProvisional(
                 instrument, body, wanted.ruling(), wanted.meeting(), wanted.reason(), given));
-  }
-
-  private interface Command {
-    Decision<?> of(BodyId body, Given given);
-  }
-
-  private Commands.Answer give(Who who, InstrumentId instrument, Act act, Command command) {
-    var body = access.body(instrument);
-    return commands.give(command.of(body, commands.given(access.acting(who, body, act))));
   }
 }
