@@ -11,7 +11,11 @@ import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
 import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
+import org.travaux.core.event.AccreditationEvent.CapacityGiven;
+import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
@@ -23,6 +27,7 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 
 /// Who is accredited to one body, and what they may do there. A person can be accredited more than
 /// once, for different delegations or in different roles, and always acts as one of these.
@@ -47,11 +52,16 @@ public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegat
                 state.with(delegate.person(), state.of(delegate.person()).plus(delegate));
             case AccreditationWithdrawn(_, var delegate) ->
                 state.with(delegate.person(), state.of(delegate.person()).minus(delegate));
-            case PersonRegistered _,
+            case CapacityGiven _,
+                CapacityWithdrawn _,
+                PersonRegistered _,
                 AdministratorAppointed _,
                 AdministratorDismissed _,
                 InstrumentEvent _,
                 MeetingEvent _,
+                AgendaEvent _,
+                SittingEvent _,
+                BodyEvent _,
                 DocumentEvent _,
                 ProposalEvent _,
                 OptionEvent _,

@@ -7,7 +7,11 @@ import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
 import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
+import org.travaux.core.event.AccreditationEvent.CapacityGiven;
+import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent;
@@ -21,6 +25,7 @@ import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 
 /// Who administers the system: founds bodies, registers persons, accredits chairs and secretariats.
 /// Once there is an administrator there is always one.
@@ -50,8 +55,13 @@ public record Administrators(PSet<PersonId> persons) {
                 BodyFounded _,
                 Accredited _,
                 AccreditationWithdrawn _,
+                CapacityGiven _,
+                CapacityWithdrawn _,
                 InstrumentEvent _,
                 MeetingEvent _,
+                AgendaEvent _,
+                SittingEvent _,
+                BodyEvent _,
                 DocumentEvent _,
                 ProposalEvent _,
                 OptionEvent _,

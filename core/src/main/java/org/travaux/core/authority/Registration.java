@@ -6,7 +6,11 @@ import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
 import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
+import org.travaux.core.event.AccreditationEvent.CapacityGiven;
+import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
@@ -16,6 +20,7 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 
 /// Whether one person is registered, and under which name.
 public record Registration(Optional<String> name) {
@@ -37,8 +42,13 @@ public record Registration(Optional<String> name) {
                 BodyFounded _,
                 Accredited _,
                 AccreditationWithdrawn _,
+                CapacityGiven _,
+                CapacityWithdrawn _,
                 InstrumentEvent _,
                 MeetingEvent _,
+                AgendaEvent _,
+                SittingEvent _,
+                BodyEvent _,
                 DocumentEvent _,
                 ProposalEvent _,
                 OptionEvent _,

@@ -6,6 +6,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePVector;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.DelegationId;
@@ -49,6 +51,7 @@ import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingEvent.RulingObjectedTo;
 import org.travaux.core.event.RulingEvent.RulingReopened;
 import org.travaux.core.event.RulingId;
+import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Target;
 
 /// What each event makes of a [ConsensusState].
@@ -62,7 +65,14 @@ final class Evolving {
       case OptionEvent event -> options(state, event, recorded);
       case PositionEvent event -> positions(state, event, recorded);
       case RulingEvent event -> rulings(state, event, recorded);
-      case AccreditationEvent _, MeetingEvent _, DocumentEvent _, ProposalEvent _ -> state;
+      case AccreditationEvent _,
+          MeetingEvent _,
+          AgendaEvent _,
+          SittingEvent _,
+          BodyEvent _,
+          DocumentEvent _,
+          ProposalEvent _ ->
+          state;
     };
   }
 

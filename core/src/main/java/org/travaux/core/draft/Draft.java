@@ -6,6 +6,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
@@ -29,6 +31,7 @@ import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 
 /// An instrument's text at one moment: its provisions in their order, each with its words.
 ///
@@ -53,6 +56,9 @@ public final class Draft {
             case InstrumentEvent event -> draft.evolve(event);
             case AccreditationEvent _,
                 MeetingEvent _,
+                AgendaEvent _,
+                SittingEvent _,
+                BodyEvent _,
                 DocumentEvent _,
                 ProposalEvent _,
                 OptionEvent _,

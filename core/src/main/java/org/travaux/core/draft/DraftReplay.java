@@ -3,6 +3,8 @@ package org.travaux.core.draft;
 import java.util.HashMap;
 import java.util.Map;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
@@ -15,6 +17,7 @@ import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 
 /// Replays many events fast. What comes out is what [Draft#FOLD] makes of the same events, without
 /// the drafts in between: words change in place until somebody asks for them.
@@ -44,6 +47,9 @@ public final class DraftReplay {
       case InstrumentEvent event -> draft = draft.evolve(event);
       case AccreditationEvent _,
           MeetingEvent _,
+          AgendaEvent _,
+          SittingEvent _,
+          BodyEvent _,
           DocumentEvent _,
           ProposalEvent _,
           OptionEvent _,

@@ -2,6 +2,8 @@ package org.travaux.core.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -21,6 +23,7 @@ import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.EditWalker;
 
@@ -59,6 +62,9 @@ final class Entries {
           InstrumentUnfrozen _,
           AccreditationEvent _,
           MeetingEvent _,
+          AgendaEvent _,
+          SittingEvent _,
+          BodyEvent _,
           DocumentEvent _,
           ProposalEvent _,
           OptionEvent _,

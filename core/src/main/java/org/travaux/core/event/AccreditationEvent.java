@@ -43,6 +43,23 @@ public sealed interface AccreditationEvent extends Event {
     }
   }
 
+  /// From now on the delegate acts in this capacity too.
+  record CapacityGiven(BodyId body, Delegate delegate, Capacity capacity)
+      implements AccreditationEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.ACCREDITATION, Tag.of(body), Tag.of(delegate.person()));
+    }
+  }
+
+  record CapacityWithdrawn(BodyId body, Delegate delegate, Capacity capacity)
+      implements AccreditationEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.ACCREDITATION, Tag.of(body), Tag.of(delegate.person()));
+    }
+  }
+
   record AccreditationWithdrawn(BodyId body, Delegate delegate) implements AccreditationEvent {
     @Override
     public Set<Tag> tags() {

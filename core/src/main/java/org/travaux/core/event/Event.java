@@ -6,7 +6,10 @@ import java.util.Set;
 public sealed interface Event
     permits InstrumentEvent,
         AccreditationEvent,
+        BodyEvent,
         MeetingEvent,
+        AgendaEvent,
+        SittingEvent,
         DocumentEvent,
         ProposalEvent,
         OptionEvent,

@@ -2,6 +2,7 @@ package org.travaux.core.event;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,9 @@ public sealed interface MeetingEvent extends Event {
   /// Whether it is one of a body's regular sessions.
   enum Session {
     ORDINARY,
-    EXTRA
+    EXTRA,
+    /// Of two bodies or more.
+    JOINT
   }
 
   /// Where delegates sit.
@@ -58,6 +61,26 @@ public sealed interface MeetingEvent extends Event {
 
   /// Other days were looked at and found impossible: it is held when it was to be.
   record MeetingKept(MeetingId meeting, Days considered, String reason) implements MeetingEvent {}
+
+  /// One more body holds the meeting: its delegates take part in it as in a meeting of their own.
+  record MeetingHeldJointly(MeetingId meeting, BodyId with) implements MeetingEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.of(meeting), Tag.of(with));
+    }
+  }
+
+  /// What the meeting is for, and nothing else.
+  ///
+  /// @param admits the kinds of document that it takes, beside its agenda and reports; empty for
+  ///     all
+  record PurposeSet(MeetingId meeting, String purpose, List<DocumentKind> admits)
+      implements MeetingEvent {
+
+    public PurposeSet {
+      admits = List.copyOf(admits);
+    }
+  }
 
   /// Documents that are registered from now on are measured against this deadline.
   record DocumentDeadlineSet(MeetingId meeting, Instant deadline, String reason)

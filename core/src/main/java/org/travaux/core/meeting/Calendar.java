@@ -17,8 +17,10 @@ import org.travaux.core.event.Given;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingEvent.MeetingKept;
 import org.travaux.core.event.MeetingEvent.MeetingMoved;
+import org.travaux.core.event.MeetingEvent.PurposeSet;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
@@ -51,7 +53,7 @@ record Calendar(Dates dates, Accreditations accreditations) {
             new Dates(Optional.of(now), Optional.of(now.days()), now.documentDeadline());
         case MeetingMoved now -> new Dates(convened, Optional.of(now.days()), deadline);
         case DocumentDeadlineSet now -> new Dates(convened, days, Optional.of(now.deadline()));
-        case MeetingKept _ -> this;
+        case MeetingKept _, MeetingHeldJointly _, PurposeSet _ -> this;
       };
     }
   }

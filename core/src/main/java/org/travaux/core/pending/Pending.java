@@ -7,6 +7,8 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
@@ -29,6 +31,7 @@ import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 
 /// All proposals for one instrument. An open one is a live text: each change of the words it is
 /// over moves it along, so that it can be accepted at any moment, whatever was accepted before.
@@ -57,6 +60,9 @@ public record Pending(
             case InstrumentEvent event -> pending.moved(event, recorded);
             case AccreditationEvent _,
                 MeetingEvent _,
+                AgendaEvent _,
+                SittingEvent _,
+                BodyEvent _,
                 DocumentEvent _,
                 OptionEvent _,
                 PositionEvent _,

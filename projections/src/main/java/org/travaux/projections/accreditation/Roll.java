@@ -13,7 +13,11 @@ import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
 import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
+import org.travaux.core.event.AccreditationEvent.CapacityGiven;
+import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
@@ -26,6 +30,7 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 
 /// All persons by name, the administrators, and each body with its delegates.
 public record Roll(
@@ -60,8 +65,13 @@ public record Roll(
             case BodyFounded(var body, _) -> state.evolve(body, recorded);
             case Accredited(var body, _) -> state.evolve(body, recorded);
             case AccreditationWithdrawn(var body, _) -> state.evolve(body, recorded);
+            case CapacityGiven(var body, _, _) -> state.evolve(body, recorded);
+            case CapacityWithdrawn(var body, _, _) -> state.evolve(body, recorded);
             case InstrumentEvent _,
                 MeetingEvent _,
+                AgendaEvent _,
+                SittingEvent _,
+                BodyEvent _,
                 DocumentEvent _,
                 ProposalEvent _,
                 OptionEvent _,

@@ -10,6 +10,8 @@ import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.DraftReplay;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
@@ -32,6 +34,7 @@ import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.EventReader;
 
@@ -77,6 +80,9 @@ public final class DraftChanges {
         case InstrumentEvent event -> add(event, recorded);
         case AccreditationEvent _,
             MeetingEvent _,
+            AgendaEvent _,
+            SittingEvent _,
+            BodyEvent _,
             DocumentEvent _,
             ProposalEvent _,
             OptionEvent _,

@@ -11,8 +11,10 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingEvent.MeetingKept;
 import org.travaux.core.event.MeetingEvent.MeetingMoved;
+import org.travaux.core.event.MeetingEvent.PurposeSet;
 import org.travaux.core.event.MeetingEvent.Session;
 import org.travaux.core.event.MeetingEvent.Venue;
 import org.travaux.core.event.MeetingId;
@@ -78,6 +80,7 @@ public record MeetingRecord(
                       meeting.foundImpossible.plus(
                           dated(now.considered(), Optional.of(now.reason()), recorded)),
                       meeting.documentDeadlines));
+      case MeetingHeldJointly _, PurposeSet _ -> state;
       case DocumentDeadlineSet now ->
           state.map(
               meeting ->

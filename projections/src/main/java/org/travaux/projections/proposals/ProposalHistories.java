@@ -8,6 +8,8 @@ import org.pcollections.TreePVector;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
@@ -23,6 +25,7 @@ import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Pending;
 import org.travaux.core.pending.Standing;
@@ -73,6 +76,9 @@ public record ProposalHistories(
             case ProposalEvent event -> state.told(event, recorded);
             case AccreditationEvent _,
                 MeetingEvent _,
+                AgendaEvent _,
+                SittingEvent _,
+                BodyEvent _,
                 DocumentEvent _,
                 OptionEvent _,
                 PositionEvent _,

@@ -21,6 +21,7 @@ import org.bson.codecs.BsonDocumentCodec;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.DocumentKind;
@@ -52,7 +53,7 @@ class EventCodecTest {
   @Test
   void every_event_is_read_as_it_was_written() {
     for (var event :
-        Stream.of(Samples.all(), Samples.bare(), Negotiated.bare())
+        Stream.of(Samples.all(), Samples.bare(), Sat.bare(), Negotiated.bare())
             .flatMap(List::stream)
             .toList()) {
       var stored = codec.encode(Samples.GIVEN, event);
@@ -111,6 +112,7 @@ class EventCodecTest {
                 Proposal.NoChange.Force.values(),
                 MeetingEvent.Session.values(),
                 MeetingEvent.Venue.values(),
+                AgendaEvent.Adoption.values(),
                 DocumentKind.values(),
                 DocumentEvent.Manner.values(),
                 Stance.values(),

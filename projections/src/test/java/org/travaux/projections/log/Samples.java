@@ -113,7 +113,9 @@ final class Samples {
   private Samples() {}
 
   static List<Event> all() {
-    return Stream.of(texts(), persons(), Negotiated.all()).flatMap(List::stream).toList();
+    return Stream.of(texts(), persons(), Sat.all(), Negotiated.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Event> texts() {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.DelegationId;
@@ -33,6 +34,7 @@ final class Description {
     var forms = SpringDocUtils.getConfig();
     for (var identifier :
         List.of(
+            AgendaItemId.class,
             BodyId.class,
             BracketId.class,
             OptionId.class,

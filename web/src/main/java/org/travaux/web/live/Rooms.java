@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
@@ -21,6 +23,7 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 import org.travaux.web.live.Fault.Code;
 import org.travaux.web.live.RoomMessage.Committed;
 import org.travaux.web.live.RoomMessage.Editing;
@@ -142,7 +145,7 @@ final class Rooms {
         case OptionEvent event -> sorted.add(event.instrument(), recorded);
         case PositionEvent event -> sorted.add(event.instrument(), recorded);
         case RulingEvent event -> sorted.add(event.instrument(), recorded);
-        case MeetingEvent _ -> {}
+        case MeetingEvent _, AgendaEvent _, SittingEvent _, BodyEvent _ -> {}
         case AccreditationEvent _ -> rightsChangedAtNs = System.nanoTime();
       }
     }
