@@ -1,8 +1,7 @@
 package org.travaux.core.decide;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.event.LogPosition;
 
 /// The states that decisions were last taken on, so that the next one reads only what came after.
@@ -17,8 +16,8 @@ public final class WarmStates {
 
   private static final int LARGE_LIMIT = 8;
 
-  private final Map<Boundary.Part<?>, Folded<?>> states;
-  private final Map<Boundary.Part<?>, Folded<?>> large;
+  private final RecentlyUsed<Boundary.Part<?>, Folded<?>> states;
+  private final RecentlyUsed<Boundary.Part<?>, Folded<?>> large;
   private final Checkpoints checkpoints;
   private final int limit;
 
@@ -27,22 +26,11 @@ public final class WarmStates {
   public WarmStates(int limit, Checkpoints checkpoints) {
     this.limit = limit;
     this.checkpoints = checkpoints;
-    this.states = bounded(limit);
-    this.large = bounded(Math.min(limit, LARGE_LIMIT));
+    this.states = new RecentlyUsed<>(limit);
+    this.large = new RecentlyUsed<>(Math.min(limit, LARGE_LIMIT));
   }
 
-  private static Map<Boundary.Part<?>, Folded<?>> bounded(int limit) {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<Boundary.Part<?>, Folded<?>> eldest) {
-        return size() > limit;
-      }
-    };
-  }
-
-  private Map<Boundary.Part<?>, Folded<?>> home(Boundary.Part<?> part) {
+  private RecentlyUsed<Boundary.Part<?>, Folded<?>> home(Boundary.Part<?> part) {
     return part.fold().isLarge() ? large : states;
   }
 
@@ -61,16 +49,12 @@ public final class WarmStates {
     if (limit == 0) {
       return;
     }
-    synchronized (states) {
-      home(part).merge(part, folded, (old, now) -> now.at().isAfter(old.at()) ? now : old);
-    }
+    home(part).merge(part, folded, (old, now) -> now.at().isAfter(old.at()) ? now : old);
   }
 
   // A part's state was put there under that part, whose fold it comes from.
   @SuppressWarnings("unchecked")
   private <S> @Nullable Folded<S> get(Boundary.Part<S> part) {
-    synchronized (states) {
-      return (Folded<S>) home(part).get(part);
-    }
+    return (Folded<S>) home(part).get(part);
   }
 }

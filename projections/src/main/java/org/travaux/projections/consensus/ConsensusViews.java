@@ -1,10 +1,9 @@
 package org.travaux.projections.consensus;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
@@ -18,15 +17,7 @@ public final class ConsensusViews {
   private static final int HEADS_LIMIT = 64;
 
   private final EventReader events;
-  private final Map<InstrumentId, ConsensusAt> heads =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<InstrumentId, ConsensusAt> eldest) {
-          return size() > HEADS_LIMIT;
-        }
-      };
+  private final RecentlyUsed<InstrumentId, ConsensusAt> heads = new RecentlyUsed<>(HEADS_LIMIT);
 
   public ConsensusViews(EventReader events) {
     this.events = events;
@@ -55,16 +46,12 @@ public final class ConsensusViews {
   }
 
   private ConsensusAt lastSeen(InstrumentId instrument) {
-    synchronized (heads) {
-      return heads.getOrDefault(instrument, ConsensusAt.NOTHING);
-    }
+    var seen = heads.get(instrument);
+    return seen == null ? ConsensusAt.NOTHING : seen;
   }
 
   private void remember(InstrumentId instrument, ConsensusAt head) {
-    synchronized (heads) {
-      heads.merge(
-          instrument, head, (old, now) -> now.position().isAfter(old.position()) ? now : old);
-    }
+    heads.merge(instrument, head, (old, now) -> now.position().isAfter(old.position()) ? now : old);
   }
 
   private ConsensusAt replay(

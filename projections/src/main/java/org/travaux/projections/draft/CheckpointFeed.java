@@ -1,8 +1,7 @@
 package org.travaux.projections.draft;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
@@ -20,15 +19,7 @@ public final class CheckpointFeed implements AutoCloseable {
   private final DraftViews drafts;
 
   /// How many events are still to come before it is worth looking at a draft.
-  private final Map<InstrumentId, Integer> untilDue =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<InstrumentId, Integer> eldest) {
-          return size() > DRAFTS_LIMIT;
-        }
-      };
+  private final RecentlyUsed<InstrumentId, Integer> untilDue = new RecentlyUsed<>(DRAFTS_LIMIT);
 
   private final LogTail.Subscription following;
 

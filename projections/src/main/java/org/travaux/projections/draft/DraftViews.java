@@ -2,13 +2,11 @@ package org.travaux.projections.draft;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.draft.DraftReplay;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
@@ -28,15 +26,7 @@ public final class DraftViews {
 
   private final EventReader events;
   private final DraftCheckpoints checkpoints;
-  private final Map<InstrumentId, DraftAt> heads =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<InstrumentId, DraftAt> eldest) {
-          return size() > HEADS_LIMIT;
-        }
-      };
+  private final RecentlyUsed<InstrumentId, DraftAt> heads = new RecentlyUsed<>(HEADS_LIMIT);
 
   public DraftViews(EventReader events, DraftCheckpoints checkpoints) {
     this.events = events;
@@ -46,7 +36,7 @@ public final class DraftViews {
   /// The draft as it stands now: with all that was stored when this was called.
   public DraftAt head(InstrumentId instrument) {
     var now = events.head();
-    var start = lastSeen(instrument);
+    var start = heads.get(instrument);
     if (start == null) {
       start = checkpoints.nearest(instrument, now).orElse(DraftAt.NOTHING);
     }
@@ -138,17 +128,8 @@ public final class DraftViews {
     return opened;
   }
 
-  private @Nullable DraftAt lastSeen(InstrumentId instrument) {
-    synchronized (heads) {
-      return heads.get(instrument);
-    }
-  }
-
   private void remember(InstrumentId instrument, DraftAt head) {
-    synchronized (heads) {
-      heads.merge(
-          instrument, head, (old, now) -> now.position().isAfter(old.position()) ? now : old);
-    }
+    heads.merge(instrument, head, (old, now) -> now.position().isAfter(old.position()) ? now : old);
   }
 
   private DraftAt replay(InstrumentId instrument, DraftAt start, LogPosition to) {

@@ -1,11 +1,9 @@
 package org.travaux.projections.proposals;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
@@ -19,15 +17,7 @@ public final class ProposalViews {
   private static final int HEADS_LIMIT = 64;
 
   private final EventReader events;
-  private final Map<InstrumentId, At> heads =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<InstrumentId, At> eldest) {
-          return size() > HEADS_LIMIT;
-        }
-      };
+  private final RecentlyUsed<InstrumentId, At> heads = new RecentlyUsed<>(HEADS_LIMIT);
 
   public ProposalViews(EventReader events) {
     this.events = events;
@@ -44,12 +34,10 @@ public final class ProposalViews {
   /// As it stands now: with all that was stored when this was called.
   public At head(InstrumentId instrument) {
     var now = events.head();
-    var seen = lastSeen(instrument);
+    var seen = heads.get(instrument);
     var head = replay(instrument, seen == null ? At.NOTHING : seen, now, _ -> true);
-    synchronized (heads) {
-      heads.merge(
-          instrument, head, (old, next) -> next.position().isAfter(old.position()) ? next : old);
-    }
+    heads.merge(
+        instrument, head, (old, next) -> next.position().isAfter(old.position()) ? next : old);
     return head;
   }
 
@@ -57,7 +45,7 @@ public final class ProposalViews {
   public At at(InstrumentId instrument, LogPosition position) {
     var now = events.head();
     var to = position.isAfter(now) ? now : position;
-    var seen = lastSeen(instrument);
+    var seen = heads.get(instrument);
     return replay(
         instrument, seen == null || seen.position().isAfter(to) ? At.NOTHING : seen, to, _ -> true);
   }
@@ -66,12 +54,6 @@ public final class ProposalViews {
   public At at(InstrumentId instrument, Instant moment) {
     return replay(
         instrument, At.NOTHING, events.head(), recorded -> !recorded.given().at().isAfter(moment));
-  }
-
-  private @Nullable At lastSeen(InstrumentId instrument) {
-    synchronized (heads) {
-      return heads.get(instrument);
-    }
   }
 
   /// Goes on from a state while `wanted`.

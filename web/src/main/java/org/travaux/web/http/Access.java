@@ -23,8 +23,10 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
@@ -32,8 +34,8 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
-import org.travaux.projections.draft.Openings;
-import org.travaux.projections.meetings.Convenings;
+import org.travaux.core.event.Tag;
+import org.travaux.projections.log.Beginnings;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.identity.Who;
 
@@ -42,10 +44,13 @@ import org.travaux.web.identity.Who;
 final class Access {
 
   private final Standing standing;
-  private final Openings openings;
-  private final Convenings convenings;
+  private final Beginnings<InstrumentOpened> openings;
+  private final Beginnings<MeetingConvened> convenings;
 
-  Access(Standing standing, Openings openings, Convenings convenings) {
+  Access(
+      Standing standing,
+      Beginnings<InstrumentOpened> openings,
+      Beginnings<MeetingConvened> convenings) {
     this.standing = standing;
     this.openings = openings;
     this.convenings = convenings;
@@ -56,7 +61,7 @@ final class Access {
   /// @throws Refusal if there is no such instrument
   BodyId body(InstrumentId instrument) {
     return openings
-        .of(instrument)
+        .of(Tag.of(instrument))
         .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is no instrument " + instrument + "."))
         .body();
   }
@@ -77,7 +82,7 @@ final class Access {
   /// @throws Refusal if there is no such meeting
   BodyId body(MeetingId meeting) {
     return convenings
-        .of(meeting)
+        .of(Tag.of(meeting))
         .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is no meeting " + meeting + "."))
         .body();
   }

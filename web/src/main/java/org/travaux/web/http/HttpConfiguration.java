@@ -10,16 +10,17 @@ import org.springframework.core.Ordered;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.travaux.core.decide.Decisions;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.projections.consensus.ConsensusViews;
 import org.travaux.projections.draft.DraftChanges;
 import org.travaux.projections.draft.DraftHistory;
 import org.travaux.projections.draft.DraftViews;
-import org.travaux.projections.draft.Openings;
 import org.travaux.projections.instruments.InstrumentList;
 import org.travaux.projections.instruments.InstrumentListing;
+import org.travaux.projections.log.Beginnings;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
-import org.travaux.projections.meetings.Convenings;
 import org.travaux.projections.proposals.ProposalViews;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.json.StrictJson;
@@ -52,17 +53,20 @@ public class HttpConfiguration {
   }
 
   @Bean
-  Openings openings(EventReader events) {
-    return new Openings(events);
+  Beginnings<InstrumentOpened> openings(EventReader events) {
+    return new Beginnings<>(events, InstrumentOpened.class);
   }
 
   @Bean
-  Convenings convenings(EventReader events) {
-    return new Convenings(events);
+  Beginnings<MeetingConvened> convenings(EventReader events) {
+    return new Beginnings<>(events, MeetingConvened.class);
   }
 
   @Bean
-  Access access(Standing standing, Openings openings, Convenings convenings) {
+  Access access(
+      Standing standing,
+      Beginnings<InstrumentOpened> openings,
+      Beginnings<MeetingConvened> convenings) {
     return new Access(standing, openings, convenings);
   }
 

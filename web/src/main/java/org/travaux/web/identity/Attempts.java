@@ -5,10 +5,8 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.travaux.core.cache.RecentlyUsed;
 
 /// Limits failed attempts to sign in: per person, so that nobody tries passwords, and per address,
 /// so that nobody tries persons. What succeeds does not count.
@@ -20,8 +18,8 @@ final class Attempts {
   private static final Duration ADDRESS_PERIOD = Duration.ofMinutes(1);
   private static final int MOST_REMEMBERED = 10_000;
 
-  private final Map<String, Bucket> persons = leastRecentlyUsedGo();
-  private final Map<String, Bucket> addresses = leastRecentlyUsedGo();
+  private final RecentlyUsed<String, Bucket> persons = new RecentlyUsed<>(MOST_REMEMBERED);
+  private final RecentlyUsed<String, Bucket> addresses = new RecentlyUsed<>(MOST_REMEMBERED);
 
   /// One attempt, counted unless [#succeeded] is called.
   record Attempt(Bucket address, Bucket person) {
@@ -67,17 +65,5 @@ final class Attempts {
     } catch (IllegalArgumentException noLiteral) {
       return address;
     }
-  }
-
-  private static Map<String, Bucket> leastRecentlyUsedGo() {
-    return Collections.synchronizedMap(
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_REMEMBERED;
-          }
-        });
   }
 }
