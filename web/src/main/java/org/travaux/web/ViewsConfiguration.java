@@ -2,7 +2,7 @@ package org.travaux.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.travaux.projections.consensus.ConsensusViews;
+import org.travaux.core.consensus.ConsensusState;
 import org.travaux.projections.draft.CheckpointFeed;
 import org.travaux.projections.draft.CheckpointStore;
 import org.travaux.projections.draft.DraftChanges;
@@ -13,7 +13,8 @@ import org.travaux.projections.instruments.InstrumentList;
 import org.travaux.projections.instruments.InstrumentListing;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.LogTail;
-import org.travaux.projections.proposals.ProposalViews;
+import org.travaux.projections.log.Retelling;
+import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.web.LogConfiguration.AxonPart;
 
 /// What is folded from the log.
@@ -36,8 +37,8 @@ public class ViewsConfiguration {
   }
 
   @Bean
-  ConsensusViews consensusViews(EventReader events) {
-    return new ConsensusViews(events);
+  Retelling<ConsensusState> consensus(EventReader events) {
+    return new Retelling<>(events, ConsensusState.FOLD);
   }
 
   @Bean
@@ -61,7 +62,7 @@ public class ViewsConfiguration {
   }
 
   @Bean
-  ProposalViews proposalViews(EventReader events) {
-    return new ProposalViews(events);
+  Retelling<ProposalHistories> proposals(EventReader events) {
+    return new Retelling<>(events, ProposalHistories.FOLD);
   }
 }

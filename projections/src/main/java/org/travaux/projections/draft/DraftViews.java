@@ -14,10 +14,11 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.EventReader;
+import org.travaux.projections.log.Timeline;
 
 /// Drafts at any moment: the nearest checkpoint, and the events from there on. Whatever the
 /// checkpoints, the answer is what [org.travaux.core.draft.Draft#FOLD] makes of all events.
-public final class DraftViews {
+public final class DraftViews implements Timeline<InstrumentId, DraftAt> {
 
   private static final int HEADS_LIMIT = 64;
 
@@ -33,7 +34,7 @@ public final class DraftViews {
     this.checkpoints = checkpoints;
   }
 
-  /// The draft as it stands now: with all that was stored when this was called.
+  @Override
   public DraftAt head(InstrumentId instrument) {
     var now = events.head();
     var start = heads.get(instrument);
@@ -47,16 +48,14 @@ public final class DraftViews {
     return head;
   }
 
-  /// The draft after the event at the position, and before the next one. Behind the end of the log
-  /// it is the draft as it stands now.
+  @Override
   public DraftAt at(InstrumentId instrument, LogPosition position) {
     var to = events.within(position);
     var start = checkpoints.nearest(instrument, to).orElse(DraftAt.NOTHING);
     return replay(instrument, start, to).upTo(to);
   }
 
-  /// The draft as it stood at a moment by the clocks on the wall: before the first event that tells
-  /// of a later one.
+  @Override
   public DraftAt at(InstrumentId instrument, Instant moment) {
     var start = checkpoints.nearest(instrument, moment).orElse(DraftAt.NOTHING);
     var now = events.head();

@@ -17,13 +17,17 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.Tag;
 import org.travaux.projections.log.EmbeddedEventLog;
 import org.travaux.projections.log.EventCodec;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Folders;
+import org.travaux.projections.log.Retelling;
 
 class ConsensusViewsTest {
+
+  private static final Tag PLAN = Tag.of(Negotiation.PLAN);
 
   private final Path folder = Folders.temporary("consensus");
   private final EventLog log = EmbeddedEventLog.open(folder.resolve("log"));
@@ -41,21 +45,21 @@ class ConsensusViewsTest {
   void live_at_any_position_is_what_a_replay_to_it_says() {
     long seed = new Random().nextLong();
     var negotiation = new Negotiation(seed, log);
-    var views = new ConsensusViews(reader);
+    var views = new Retelling<>(reader, ConsensusState.FOLD);
     while (negotiation.told().size() < 600
         || (!missing(negotiation).isEmpty() && negotiation.told().size() < 6_000)) {
       negotiation.turn();
       if (negotiation.told().size() % 7 == 0) {
-        assertEquals(negotiation.state(), views.head(Negotiation.PLAN).state(), "seed " + seed);
+        assertEquals(negotiation.state(), views.head(PLAN).state(), "seed " + seed);
       }
     }
-    assertEquals(negotiation.state(), views.head(Negotiation.PLAN).state(), "seed " + seed);
+    assertEquals(negotiation.state(), views.head(PLAN).state(), "seed " + seed);
     var live = ConsensusState.FOLD.initial();
     for (var recorded : negotiation.told()) {
       live = ConsensusState.FOLD.evolve(live, recorded);
       var at = recorded.position();
       if (at.value() % 5 == 0) {
-        var replayed = views.at(Negotiation.PLAN, at);
+        var replayed = views.at(PLAN, at);
         assertEquals(live, replayed.state(), "seed " + seed + " at " + at);
         assertEquals(live.standings(), replayed.state().standings(), "seed " + seed + " at " + at);
       }
@@ -86,17 +90,15 @@ class ConsensusViewsTest {
     for (int turn = 0; turn < 100; turn++) {
       negotiation.turn();
     }
-    var views = new ConsensusViews(reader);
+    var views = new Retelling<>(reader, ConsensusState.FOLD);
     var moment = negotiation.told().get(50).given().at();
     var told =
         negotiation.told().stream()
             .filter(recorded -> recorded.given().at().equals(moment))
             .toList()
             .getLast();
-    assertEquals(
-        views.at(Negotiation.PLAN, told.position()).state(),
-        views.at(Negotiation.PLAN, moment).state());
-    var before = views.at(Negotiation.PLAN, Instant.EPOCH);
+    assertEquals(views.at(PLAN, told.position()).state(), views.at(PLAN, moment).state());
+    var before = views.at(PLAN, Instant.EPOCH);
     assertEquals(LogPosition.NONE, before.position());
   }
 

@@ -65,6 +65,7 @@ import org.travaux.projections.log.EmbeddedEventLog;
 import org.travaux.projections.log.EventCodec;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.LogHead;
+import org.travaux.projections.log.Retelling;
 
 /// Delegations that propose changes of one text while it is written on, on a real log; by chance,
 /// and the same for the same seed.
@@ -85,7 +86,7 @@ final class Negotiating implements AutoCloseable {
   private final AxonConfiguration axon;
   private final Decisions decisions;
   final EventReader events;
-  final ProposalViews views;
+  final Retelling<ProposalHistories> views;
   private int names;
 
   Negotiating(long seed, Path folder) {
@@ -105,7 +106,7 @@ final class Negotiating implements AutoCloseable {
             .start();
     decisions = Deciding.on(axon);
     events = new EventReader(log, codec);
-    views = new ProposalViews(events);
+    views = new Retelling<>(events, ProposalHistories.FOLD);
     found();
   }
 
@@ -164,7 +165,7 @@ final class Negotiating implements AutoCloseable {
   }
 
   ProposalHistories head() {
-    return views.head(PLAN).histories();
+    return views.head(Tag.of(PLAN)).state();
   }
 
   /// All that happened to the instrument, in order.

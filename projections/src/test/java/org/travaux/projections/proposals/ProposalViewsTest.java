@@ -28,12 +28,14 @@ import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Source;
+import org.travaux.core.event.Tag;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Standing.State;
 import org.travaux.core.proposal.JoinProposal;
 import org.travaux.core.proposal.MakeProposal;
 import org.travaux.core.proposal.WithdrawProposal;
 import org.travaux.core.text.Edit;
+import org.travaux.projections.log.Retelling;
 import org.travaux.projections.proposals.Collision.Kind;
 
 class ProposalViewsTest {
@@ -50,18 +52,19 @@ class ProposalViewsTest {
 
   @Test
   void what_is_live_at_a_position_is_what_a_replay_to_it_gives() {
+    var plan = Tag.of(Negotiating.PLAN);
     try (var room = new Negotiating(seed, folder)) {
       for (int turn = 0; turn < TURNS; turn++) {
         room.turn();
-        var live = room.views.head(Negotiating.PLAN);
-        assertEquals(
-            new ProposalViews(room.events).at(Negotiating.PLAN, live.position()), live, seed());
+        var live = room.views.head(plan);
+        var replay = new Retelling<>(room.events, ProposalHistories.FOLD);
+        assertEquals(replay.at(plan, live.position()), live, seed());
       }
       var state = ProposalHistories.FOLD.initial();
       for (var recorded : room.told()) {
         state = ProposalHistories.FOLD.evolve(state, recorded);
-        var at = room.views.at(Negotiating.PLAN, recorded.position());
-        assertEquals(state, at.histories(), seed());
+        var at = room.views.at(plan, recorded.position());
+        assertEquals(state, at.state(), seed());
       }
       assertTrue(state.told().size() > 10, seed());
       assertEquals(room.head(), state, seed());

@@ -15,14 +15,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
 import org.travaux.core.consensus.Applying;
+import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.consensus.Option;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
-import org.travaux.projections.consensus.ConsensusAt;
-import org.travaux.projections.consensus.ConsensusViews;
+import org.travaux.core.event.Tag;
 import org.travaux.projections.draft.DraftViews;
+import org.travaux.projections.log.Retelling;
+import org.travaux.projections.log.Retelling.Told;
 import org.travaux.web.identity.Who;
 import org.travaux.web.json.DraftJson;
 
@@ -34,11 +36,11 @@ final class ConsensusController {
 
   private final Access access;
   private final Commands commands;
-  private final ConsensusViews consensus;
+  private final Retelling<ConsensusState> consensus;
   private final DraftViews drafts;
 
   ConsensusController(
-      Access access, Commands commands, ConsensusViews consensus, DraftViews drafts) {
+      Access access, Commands commands, Retelling<ConsensusState> consensus, DraftViews drafts) {
     this.access = access;
     this.commands = commands;
     this.consensus = consensus;
@@ -84,20 +86,15 @@ final class ConsensusController {
     return ResponseEntity.ok(json.append('}').toString());
   }
 
-  private ConsensusAt known(InstrumentId instrument, Moment moment) {
-    var found =
-        switch (moment) {
-          case Moment.Now _ -> consensus.head(instrument);
-          case Moment.AtPosition(var position) -> consensus.at(instrument, position);
-          case Moment.AtInstant(var instant) -> consensus.at(instrument, instant);
-        };
+  private Told<ConsensusState> known(InstrumentId instrument, Moment moment) {
+    var found = moment.told(consensus, Tag.of(instrument));
     if (found.state().body().isEmpty()) {
       throw new Refusal(UNKNOWN, "at", "There was no instrument " + instrument + " then.");
     }
     return found;
   }
 
-  private static Option find(ConsensusAt known, String wanted) {
+  private static Option find(Told<ConsensusState> known, String wanted) {
     int colon = wanted.indexOf(':');
     try {
       return known

@@ -23,7 +23,7 @@ import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Stance;
-import org.travaux.projections.consensus.ConsensusAt;
+import org.travaux.projections.log.Retelling.Told;
 
 /// How far an instrument has come, in JSON.
 record ConsensusForm(
@@ -85,7 +85,7 @@ record ConsensusForm(
       LogPosition position,
       Optional<String> reopened) {}
 
-  static ConsensusForm of(InstrumentId instrument, ConsensusAt at) {
+  static ConsensusForm of(InstrumentId instrument, Told<ConsensusState> at) {
     var state = at.state();
     return new ConsensusForm(
         instrument,

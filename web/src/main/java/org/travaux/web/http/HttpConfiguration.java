@@ -9,10 +9,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
-import org.travaux.projections.consensus.ConsensusViews;
 import org.travaux.projections.draft.DraftChanges;
 import org.travaux.projections.draft.DraftHistory;
 import org.travaux.projections.draft.DraftViews;
@@ -21,7 +21,8 @@ import org.travaux.projections.instruments.InstrumentListing;
 import org.travaux.projections.log.Beginnings;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
-import org.travaux.projections.proposals.ProposalViews;
+import org.travaux.projections.log.Retelling;
+import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.json.StrictJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,7 +97,7 @@ public class HttpConfiguration {
   }
 
   @Bean
-  ProposalViewController proposalViewController(Access access, ProposalViews views) {
+  ProposalViewController proposalViewController(Access access, Retelling<ProposalHistories> views) {
     return new ProposalViewController(access, views);
   }
 
@@ -128,7 +129,7 @@ public class HttpConfiguration {
 
   @Bean
   ConsensusController consensusController(
-      Access access, Commands commands, ConsensusViews consensus, DraftViews drafts) {
+      Access access, Commands commands, Retelling<ConsensusState> consensus, DraftViews drafts) {
     return new ConsensusController(access, commands, consensus, drafts);
   }
 

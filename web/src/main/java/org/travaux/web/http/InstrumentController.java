@@ -74,7 +74,7 @@ final class InstrumentController {
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
     access.requireRead(who, instrument);
-    var found = Moment.read(at).draft(drafts, instrument);
+    var found = Moment.read(at).told(drafts, instrument);
     if (!found.draft().isOpened()) {
       throw new Refusal(UNKNOWN, "at", "There was no instrument " + instrument + " then.");
     }

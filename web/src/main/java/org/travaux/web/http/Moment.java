@@ -6,54 +6,33 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.travaux.core.decide.Refusal;
-import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.Tag;
-import org.travaux.projections.draft.DraftAt;
-import org.travaux.projections.draft.DraftViews;
-import org.travaux.projections.log.Retelling;
-import org.travaux.projections.log.Retelling.Told;
+import org.travaux.projections.log.Timeline;
 
 /// When to look: now, at a position of the log, or at an instant by the clocks on the wall.
 sealed interface Moment {
 
-  DraftAt draft(DraftViews drafts, InstrumentId instrument);
-
-  <S> Told<S> told(Retelling<S> retelling, Tag tag);
+  /// What a timeline tells of something, then.
+  <K, T> T told(Timeline<K, T> timeline, K of);
 
   record Now() implements Moment {
     @Override
-    public <S> Told<S> told(Retelling<S> retelling, Tag tag) {
-      return retelling.head(tag);
-    }
-
-    @Override
-    public DraftAt draft(DraftViews drafts, InstrumentId instrument) {
-      return drafts.head(instrument);
+    public <K, T> T told(Timeline<K, T> timeline, K of) {
+      return timeline.head(of);
     }
   }
 
   record AtPosition(LogPosition position) implements Moment {
     @Override
-    public <S> Told<S> told(Retelling<S> retelling, Tag tag) {
-      return retelling.at(tag, position);
-    }
-
-    @Override
-    public DraftAt draft(DraftViews drafts, InstrumentId instrument) {
-      return drafts.at(instrument, position);
+    public <K, T> T told(Timeline<K, T> timeline, K of) {
+      return timeline.at(of, position);
     }
   }
 
   record AtInstant(Instant instant) implements Moment {
     @Override
-    public <S> Told<S> told(Retelling<S> retelling, Tag tag) {
-      return retelling.at(tag, instant);
-    }
-
-    @Override
-    public DraftAt draft(DraftViews drafts, InstrumentId instrument) {
-      return drafts.at(instrument, instant);
+    public <K, T> T told(Timeline<K, T> timeline, K of) {
+      return timeline.at(of, instant);
     }
   }
 

@@ -21,14 +21,15 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Tag;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Standing;
 import org.travaux.core.text.Difference;
 import org.travaux.core.text.Edit;
+import org.travaux.projections.log.Retelling;
 import org.travaux.projections.proposals.Collision;
 import org.travaux.projections.proposals.Collisions;
 import org.travaux.projections.proposals.ProposalHistories;
-import org.travaux.projections.proposals.ProposalViews;
 import org.travaux.web.identity.Who;
 
 /// Proposals for an instrument as they stand now, or as they stood.
@@ -41,9 +42,9 @@ final class ProposalViewController {
   private static final int PAGE_LIMIT = 200;
 
   private final Access access;
-  private final ProposalViews views;
+  private final Retelling<ProposalHistories> views;
 
-  ProposalViewController(Access access, ProposalViews views) {
+  ProposalViewController(Access access, Retelling<ProposalHistories> views) {
     this.access = access;
     this.views = views;
   }
@@ -99,8 +100,8 @@ final class ProposalViewController {
     if (limit < 1 || limit > PAGE_LIMIT || from < 0) {
       throw new Refusal(INVALID, "limit", "A page has 1 to " + PAGE_LIMIT + " proposals.");
     }
-    var moment = moment(instrument, at);
-    var histories = moment.histories();
+    var moment = Moment.read(at).told(views, Tag.of(instrument));
+    var histories = moment.state();
     var collisions = new Collisions(histories);
     var wanted =
         histories.pending().proposals().entrySet().stream()
@@ -123,8 +124,8 @@ final class ProposalViewController {
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
     access.requireRead(who, instrument);
-    var moment = moment(instrument, at);
-    var histories = moment.histories();
+    var moment = Moment.read(at).told(views, Tag.of(instrument));
+    var histories = moment.state();
     var told = histories.told().get(proposal);
     if (told == null) {
       throw new Refusal(UNKNOWN, "proposal", "There was no proposal " + proposal + " then.");
@@ -133,14 +134,6 @@ final class ProposalViewController {
         moment.position(),
         listed(histories, new Collisions(histories), proposal),
         List.copyOf(told.events()));
-  }
-
-  private ProposalViews.At moment(InstrumentId instrument, Optional<String> at) {
-    return switch (Moment.read(at)) {
-      case Moment.Now() -> views.head(instrument);
-      case Moment.AtPosition(var position) -> views.at(instrument, position);
-      case Moment.AtInstant(var instant) -> views.at(instrument, instant);
-    };
   }
 
   private static boolean isAbout(Standing standing, ProvisionId provision) {
