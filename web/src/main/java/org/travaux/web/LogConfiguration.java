@@ -8,12 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.travaux.core.accreditation.Accredit;
-import org.travaux.core.accreditation.AppointAdministrator;
-import org.travaux.core.accreditation.DismissAdministrator;
-import org.travaux.core.accreditation.FoundBody;
-import org.travaux.core.accreditation.RegisterPerson;
-import org.travaux.core.accreditation.WithdrawAccreditation;
+import org.travaux.core.accreditation.AccreditationDecisions;
 import org.travaux.core.decide.Checkpoints;
 import org.travaux.core.decide.Deciding;
 import org.travaux.core.decide.Decision;
@@ -53,13 +48,7 @@ public class LogConfiguration {
               OptionDecisions.ALL,
               PositionDecisions.ALL,
               RulingDecisions.ALL,
-              List.<Class<? extends Decision<?>>>of(
-                  Accredit.class,
-                  AppointAdministrator.class,
-                  DismissAdministrator.class,
-                  FoundBody.class,
-                  RegisterPerson.class,
-                  WithdrawAccreditation.class))
+              AccreditationDecisions.ALL)
           .<Class<? extends Decision<?>>>flatMap(List::stream)
           .toList();
 

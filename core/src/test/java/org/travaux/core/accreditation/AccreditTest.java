@@ -31,7 +31,7 @@ class AccreditTest {
   @ParameterizedTest
   @EnumSource(value = Role.class, names = "ADMINISTRATOR", mode = Mode.EXCLUDE)
   void an_administrator_accredits_in_every_role(Role role) {
-    after(APPOINTED, FOUNDED, REGISTERED).says(as(BY_ROOT, role), accredited(role));
+    after(APPOINTED, FOUNDED, REGISTERED).when(as(BY_ROOT, role), accredited(role));
   }
 
   @ParameterizedTest
@@ -41,9 +41,9 @@ class AccreditTest {
   void chair_and_secretariat_accredit_others_in_their_body(Role role) {
     var secretary = in("secretary", Role.SECRETARIAT);
     after(APPOINTED, FOUNDED, REGISTERED, new Accredited(BODY, CHAIR))
-        .says(as(by(CHAIR), role), accredited(role));
+        .when(as(by(CHAIR), role), accredited(role));
     after(APPOINTED, FOUNDED, REGISTERED, new Accredited(BODY, secretary))
-        .says(as(by(secretary), role), accredited(role));
+        .when(as(by(secretary), role), accredited(role));
   }
 
   @ParameterizedTest
@@ -107,7 +107,7 @@ class AccreditTest {
   @Test
   void accrediting_again_changes_nothing() {
     after(APPOINTED, FOUNDED, REGISTERED, accredited(Role.DELEGATE))
-        .says(as(BY_ROOT, Role.DELEGATE));
+        .when(as(BY_ROOT, Role.DELEGATE));
   }
 
   @Test
@@ -118,7 +118,7 @@ class AccreditTest {
             REGISTERED,
             accredited(Role.DELEGATE),
             new AccreditationWithdrawn(BODY, in("person-1", Role.DELEGATE)))
-        .says(as(BY_ROOT, Role.DELEGATE), accredited(Role.DELEGATE));
+        .when(as(BY_ROOT, Role.DELEGATE), accredited(Role.DELEGATE));
   }
 
   private static Accredit as(Given given, Role role) {

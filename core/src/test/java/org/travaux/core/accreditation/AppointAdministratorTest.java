@@ -22,12 +22,12 @@ class AppointAdministratorTest {
 
   @Test
   void an_administrator_appoints_another() {
-    after(APPOINTED, REGISTERED).says(new AppointAdministrator(BY_ROOT, PERSON), PERSON_APPOINTED);
+    after(APPOINTED, REGISTERED).when(new AppointAdministrator(BY_ROOT, PERSON), PERSON_APPOINTED);
   }
 
   @Test
   void the_system_appoints_the_first() {
-    after(REGISTERED).says(new AppointAdministrator(BY_SYSTEM, PERSON), PERSON_APPOINTED);
+    after(REGISTERED).when(new AppointAdministrator(BY_SYSTEM, PERSON), PERSON_APPOINTED);
   }
 
   @Test
@@ -56,6 +56,6 @@ class AppointAdministratorTest {
 
   @Test
   void appointing_again_changes_nothing() {
-    after(APPOINTED, REGISTERED, PERSON_APPOINTED).says(new AppointAdministrator(BY_ROOT, PERSON));
+    after(APPOINTED, REGISTERED, PERSON_APPOINTED).when(new AppointAdministrator(BY_ROOT, PERSON));
   }
 }

@@ -22,9 +22,9 @@ class DismissAdministratorTest {
   @Test
   void an_administrator_dismisses_another_or_themselves() {
     after(APPOINTED, PERSON_APPOINTED)
-        .says(new DismissAdministrator(BY_ROOT, PERSON), new AdministratorDismissed(PERSON));
+        .when(new DismissAdministrator(BY_ROOT, PERSON), new AdministratorDismissed(PERSON));
     after(APPOINTED, PERSON_APPOINTED)
-        .says(new DismissAdministrator(BY_ROOT, ROOT), new AdministratorDismissed(ROOT));
+        .when(new DismissAdministrator(BY_ROOT, ROOT), new AdministratorDismissed(ROOT));
   }
 
   @Test
@@ -43,6 +43,6 @@ class DismissAdministratorTest {
 
   @Test
   void dismissing_who_is_none_changes_nothing() {
-    after(APPOINTED).says(new DismissAdministrator(BY_ROOT, PERSON));
+    after(APPOINTED).when(new DismissAdministrator(BY_ROOT, PERSON));
   }
 }

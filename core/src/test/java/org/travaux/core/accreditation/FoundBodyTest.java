@@ -19,7 +19,7 @@ class FoundBodyTest {
 
   @Test
   void an_administrator_founds_a_body() {
-    after(APPOINTED).says(new FoundBody(BY_ROOT, BODY, "Group A"), FOUNDED);
+    after(APPOINTED).when(new FoundBody(BY_ROOT, BODY, "Group A"), FOUNDED);
   }
 
   @Test
@@ -31,7 +31,7 @@ class FoundBodyTest {
 
   @Test
   void founding_again_changes_nothing() {
-    after(APPOINTED, FOUNDED).says(new FoundBody(BY_ROOT, BODY, "Group A"));
+    after(APPOINTED, FOUNDED).when(new FoundBody(BY_ROOT, BODY, "Group A"));
   }
 
   @Test

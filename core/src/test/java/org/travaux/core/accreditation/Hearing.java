@@ -1,17 +1,8 @@
 package org.travaux.core.accreditation;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.time.Instant;
-import java.util.List;
-import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
-import org.axonframework.test.fixture.AxonTestFixture;
-import org.axonframework.test.fixture.AxonTestPhase;
 import org.travaux.core.authority.Administrators;
-import org.travaux.core.decide.Deciding;
-import org.travaux.core.decide.Decision;
-import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Stage;
 import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
@@ -24,7 +15,7 @@ import org.travaux.core.event.PersonId;
 import org.travaux.core.event.Role;
 
 /// What a decision of this package answers after some history.
-record Hearing(List<Event> history) {
+final class Hearing extends Stage<Hearing> {
 
   static final PersonId ROOT = new PersonId("root");
   static final PersonId PERSON = new PersonId("person-1");
@@ -35,8 +26,17 @@ record Hearing(List<Event> history) {
   static final Given BY_ROOT = by(Administrators.delegate(ROOT));
   static final Given BY_SYSTEM = by(Administrators.SYSTEM);
 
+  private Hearing() {
+    super(AccreditationDecisions.ALL);
+  }
+
+  @Override
+  protected Hearing self() {
+    return this;
+  }
+
   static Hearing after(Event... history) {
-    return new Hearing(List.of(history));
+    return new Hearing().then(BY_ROOT, history);
   }
 
   static Given by(Delegate delegate) {
@@ -45,40 +45,5 @@ record Hearing(List<Event> history) {
 
   static Delegate in(String person, Role role) {
     return new Delegate(new PersonId(person), new DelegationId("CHE"), role);
-  }
-
-  void says(Decision<?> decision, Event... expected) {
-    var then = then(decision).success();
-    if (expected.length == 0) {
-      then.noEvents();
-    } else {
-      then.events((Object[]) expected);
-    }
-  }
-
-  void refuses(Decision<?> decision, Refusal.Reason reason, String field) {
-    then(decision)
-        .noEvents()
-        .exceptionSatisfies(
-            thrown -> {
-              var refusal = assertInstanceOf(Refusal.class, thrown);
-              assertEquals(reason, refusal.reason());
-              assertEquals(field, refusal.field());
-            });
-  }
-
-  private AxonTestPhase.Then.Command then(Decision<?> decision) {
-    return AxonTestFixture.with(
-            Deciding.register(EventSourcingConfigurer.create(), List.of(kind(decision))))
-        .given()
-        .events(history.toArray())
-        .when()
-        .command(decision)
-        .then();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Class<? extends Decision<?>> kind(Decision<?> decision) {
-    return (Class<? extends Decision<?>>) decision.getClass();
   }
 }

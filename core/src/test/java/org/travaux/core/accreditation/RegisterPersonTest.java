@@ -25,12 +25,12 @@ class RegisterPersonTest {
 
   @Test
   void an_administrator_registers_a_person() {
-    after(APPOINTED).says(as(BY_ROOT, "Person One"), REGISTERED);
+    after(APPOINTED).when(as(BY_ROOT, "Person One"), REGISTERED);
   }
 
   @Test
   void the_system_registers_the_first_person() {
-    after().says(as(BY_SYSTEM, "Person One"), REGISTERED);
+    after().when(as(BY_SYSTEM, "Person One"), REGISTERED);
   }
 
   @Test
@@ -47,7 +47,7 @@ class RegisterPersonTest {
 
   @Test
   void registering_again_changes_nothing() {
-    after(APPOINTED, REGISTERED).says(as(BY_ROOT, "Person One"));
+    after(APPOINTED, REGISTERED).when(as(BY_ROOT, "Person One"));
   }
 
   @Test
@@ -71,7 +71,7 @@ class RegisterPersonTest {
   @ParameterizedTest
   @ValueSource(strings = {"张三", "مندوب\u200f", "Ж", "𠮷"})
   void a_name_may_be_in_any_script(String name) {
-    after(APPOINTED).says(as(BY_ROOT, name), new PersonRegistered(PERSON, name));
+    after(APPOINTED).when(as(BY_ROOT, name), new PersonRegistered(PERSON, name));
   }
 
   private static RegisterPerson as(Given given, String name) {

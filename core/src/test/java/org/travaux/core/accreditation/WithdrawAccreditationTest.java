@@ -26,7 +26,7 @@ class WithdrawAccreditationTest {
   @Test
   void an_administrator_withdraws_any_accreditation() {
     after(APPOINTED, FOUNDED, CHAIRED)
-        .says(
+        .when(
             new WithdrawAccreditation(BY_ROOT, BODY, CHAIR),
             new AccreditationWithdrawn(BODY, CHAIR));
   }
@@ -34,7 +34,7 @@ class WithdrawAccreditationTest {
   @Test
   void a_chair_withdraws_what_a_chair_may_give() {
     after(APPOINTED, FOUNDED, CHAIRED, ACCREDITED)
-        .says(
+        .when(
             new WithdrawAccreditation(by(CHAIR), BODY, DELEGATE),
             new AccreditationWithdrawn(BODY, DELEGATE));
   }
@@ -60,6 +60,6 @@ class WithdrawAccreditationTest {
   @Test
   void withdrawing_what_was_never_given_changes_nothing() {
     after(APPOINTED, FOUNDED, CHAIRED)
-        .says(new WithdrawAccreditation(BY_ROOT, BODY, in("chair", Role.DELEGATE)));
+        .when(new WithdrawAccreditation(BY_ROOT, BODY, in("chair", Role.DELEGATE)));
   }
 }

@@ -1,23 +1,13 @@
 package org.travaux.core.consensus;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
-import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.test.fixture.AxonTestFixture;
-import org.travaux.core.decide.Deciding;
 import org.travaux.core.decide.Decision;
-import org.travaux.core.decide.EventMessages;
-import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Stage;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyId;
-import org.travaux.core.event.Delegate;
-import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Form;
@@ -28,12 +18,10 @@ import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
-import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.OptionEvent.OptionAdded;
 import org.travaux.core.event.OptionEvent.OptionSetOpened;
 import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
-import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
@@ -44,7 +32,7 @@ import org.travaux.core.ruling.RulingDecisions;
 import org.travaux.core.text.Edit;
 
 /// A working group over a text of two provisions, told event by event, and one command at the end.
-public final class Debate {
+public final class Debate extends Stage<Debate> {
 
   public static final InstrumentId PLAN = new InstrumentId("plan");
   public static final BodyId GROUP = new BodyId("working-group");
@@ -61,10 +49,23 @@ public final class Debate {
   public static final Given OBSERVER = given("olga", "UNDP", Role.OBSERVER);
   public static final Given STRANGER = given("stranger", "USA", Role.DELEGATE);
 
-  private final List<EventMessage> told = new ArrayList<>();
   private ConsensusState consensus = ConsensusState.FOLD.initial();
 
-  private Debate() {}
+  private Debate() {
+    super(decisions());
+  }
+
+  private static List<Class<? extends Decision<?>>> decisions() {
+    var decisions = new ArrayList<Class<? extends Decision<?>>>(OptionDecisions.ALL);
+    decisions.addAll(PositionDecisions.ALL);
+    decisions.addAll(RulingDecisions.ALL);
+    return decisions;
+  }
+
+  @Override
+  protected Debate self() {
+    return this;
+  }
 
   public static Debate opened() {
     var debate = new Debate();
@@ -99,9 +100,12 @@ public final class Debate {
                 List.of(AMINA.by().delegation())));
   }
 
-  public Debate then(Given given, Event event) {
-    consensus = ConsensusState.FOLD.evolve(consensus, new Recorded(next(), given, event));
-    told.add(EventMessages.of(given, event));
+  @Override
+  public Debate then(Given given, Event... events) {
+    for (var event : events) {
+      consensus = ConsensusState.FOLD.evolve(consensus, new Recorded(now().next(), given, event));
+      super.then(given, event);
+    }
     return this;
   }
 
@@ -109,15 +113,6 @@ public final class Debate {
     return then(
         BORIS,
         new TextEdited(PLAN, provision, edit, new EditId(id), edit.digest(), Optional.empty()));
-  }
-
-  private LogPosition next() {
-    return new LogPosition(told.size());
-  }
-
-  /// The position of the last event told.
-  public LogPosition now() {
-    return next().plus(-1);
   }
 
   public ConsensusState consensus() {
@@ -128,44 +123,11 @@ public final class Debate {
     return consensus.standing(provision).orElseThrow().state();
   }
 
-  public void when(Decision<?> command, Event... events) {
-    fixture().when().command(command).then().success().events((Object[]) events);
-  }
-
-  public void nothingHappensWhen(Decision<?> command) {
-    fixture().when().command(command).then().success().noEvents();
-  }
-
-  public void refuses(Decision<?> command, Refusal.Reason reason, String field) {
-    fixture()
-        .when()
-        .command(command)
-        .then()
-        .noEvents()
-        .exceptionSatisfies(
-            thrown -> {
-              var refusal = assertInstanceOf(Refusal.class, thrown);
-              assertEquals(reason, refusal.reason(), refusal.getMessage());
-              assertEquals(field, refusal.field(), refusal.getMessage());
-            });
-  }
-
-  private org.axonframework.test.fixture.AxonTestPhase.Given fixture() {
-    var decisions = new ArrayList<Class<? extends Decision<?>>>(OptionDecisions.ALL);
-    decisions.addAll(PositionDecisions.ALL);
-    decisions.addAll(RulingDecisions.ALL);
-    return AxonTestFixture.with(Deciding.register(EventSourcingConfigurer.create(), decisions))
-        .given()
-        .events(told.toArray(EventMessage[]::new));
-  }
-
   private static Optional<String> none() {
     return Optional.empty();
   }
 
   private static Given given(String person, String delegation, Role role) {
-    return new Given(
-        new Delegate(new PersonId(person), new DelegationId(delegation), role),
-        Instant.parse("2026-03-02T09:00:00Z"));
+    return given(person, delegation, role, Instant.parse("2026-03-02T09:00:00Z"));
   }
 }

@@ -1,26 +1,14 @@
 package org.travaux.core.document;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
-import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.test.fixture.AxonTestFixture;
-import org.axonframework.test.fixture.AxonTestPhase;
-import org.travaux.core.decide.Deciding;
-import org.travaux.core.decide.Decision;
-import org.travaux.core.decide.EventMessages;
-import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Stage;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.Bearing;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Days;
-import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent.DocumentRegistered;
 import org.travaux.core.event.DocumentId;
@@ -35,12 +23,11 @@ import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.Session;
 import org.travaux.core.event.MeetingEvent.Venue;
 import org.travaux.core.event.MeetingId;
-import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Role;
 
 /// Where documents of a meeting come in, told event by event, and one command at the end.
-final class Desk {
+final class Desk extends Stage<Desk> {
 
   static final BodyId GROUP = new BodyId("group");
   static final BodyId COUNCIL = new BodyId("council");
@@ -60,7 +47,14 @@ final class Desk {
   static final Given OBSERVER = given("olga", "UNDP", Role.OBSERVER);
   static final Given AUDITOR = given("audrey", "SEC", Role.AUDITOR);
 
-  private final List<EventMessage> told = new ArrayList<>();
+  private Desk() {
+    super(DocumentDecisions.ALL);
+  }
+
+  @Override
+  protected Desk self() {
+    return this;
+  }
 
   /// A meeting without documents.
   static Desk open() {
@@ -109,42 +103,7 @@ final class Desk {
   }
 
   Desk then(Event... events) {
-    for (var event : events) {
-      told.add(EventMessages.of(SECRETARY, event));
-    }
-    return this;
-  }
-
-  Desk says(Decision<?> command, Event... events) {
-    var then = fixture().when().command(command).then().success();
-    if (events.length == 0) {
-      then.noEvents();
-    } else {
-      then.events((Object[]) events);
-    }
-    return this;
-  }
-
-  Desk refuses(Decision<?> command, Refusal.Reason reason, String field) {
-    fixture()
-        .when()
-        .command(command)
-        .then()
-        .noEvents()
-        .exceptionSatisfies(
-            thrown -> {
-              var refusal = assertInstanceOf(Refusal.class, thrown);
-              assertEquals(reason, refusal.reason(), refusal.getMessage());
-              assertEquals(field, refusal.field(), refusal.getMessage());
-            });
-    return this;
-  }
-
-  private AxonTestPhase.Given fixture() {
-    return AxonTestFixture.with(
-            Deciding.register(EventSourcingConfigurer.create(), DocumentDecisions.ALL))
-        .given()
-        .events(told.toArray(EventMessage[]::new));
+    return then(SECRETARY, events);
   }
 
   static Given late(Given given) {
@@ -152,7 +111,6 @@ final class Desk {
   }
 
   private static Given given(String person, String delegation, Role role) {
-    return new Given(
-        new Delegate(new PersonId(person), new DelegationId(delegation), role), DEADLINE);
+    return given(person, delegation, role, DEADLINE);
   }
 }

@@ -50,8 +50,8 @@ class KeepDocumentsTest {
   @Test
   void a_document_is_revised_by_whom_it_is_from_and_by_the_secretariat() {
     Desk.withContribution()
-        .says(revise(D1, 0, BORIS), revised(1))
-        .says(revise(D1, 0, SECRETARY), revised(1))
+        .when(revise(D1, 0, BORIS), revised(1))
+        .when(revise(D1, 0, SECRETARY), revised(1))
         .refuses(revise(D1, 0, WENDY), FORBIDDEN, "")
         .refuses(revise(D1, 0, AUDITOR), FORBIDDEN, "")
         .refuses(revise(D2, 0, BORIS), UNKNOWN, "document")
@@ -62,14 +62,14 @@ class KeepDocumentsTest {
             INVALID,
             "present")
         .then(revised(1))
-        .says(revise(D1, 1, BORIS), revised(2))
+        .when(revise(D1, 1, BORIS), revised(2))
         .refuses(revise(D1, 0, BORIS), STALE, "of");
   }
 
   @Test
   void a_late_revision_is_flagged() {
     Desk.withContribution()
-        .says(
+        .when(
             revise(D1, 0, late(BORIS)),
             new DocumentRevised(SECOND, D1, 1, "typing", List.of("en"), Optional.of(DEADLINE), ON));
   }
@@ -77,14 +77,14 @@ class KeepDocumentsTest {
   @Test
   void corrigenda_are_counted_from_each_revision_on() {
     Desk.withContribution()
-        .says(correct(0, BORIS), new DocumentCorrected(SECOND, D1, 1, "a figure", ON))
+        .when(correct(0, BORIS), new DocumentCorrected(SECOND, D1, 1, "a figure", ON))
         .refuses(correct(0, WENDY), FORBIDDEN, "")
         .refuses(correct(1, BORIS), STALE, "after")
         .refuses(new CorrectDocument(SECOND, GROUP, D1, 0, "", BORIS), INVALID, "reason")
         .then(new DocumentCorrected(SECOND, D1, 1, "a figure", ON))
-        .says(correct(1, BORIS), new DocumentCorrected(SECOND, D1, 2, "a figure", ON))
+        .when(correct(1, BORIS), new DocumentCorrected(SECOND, D1, 2, "a figure", ON))
         .then(revised(1))
-        .says(correct(0, BORIS), new DocumentCorrected(SECOND, D1, 1, "a figure", ON));
+        .when(correct(0, BORIS), new DocumentCorrected(SECOND, D1, 1, "a figure", ON));
   }
 
   @Test
@@ -92,25 +92,25 @@ class KeepDocumentsTest {
     var alias = new DocumentAliased(SECOND, D1, "S20-CWGWSIS35-C-0011", ON);
     Desk.withContribution()
         .then(registered(D2, 2, List.of(USA)))
-        .says(alias(D1, alias.alias(), SECRETARY), alias)
-        .says(alias(D1, "GRP-2/1", SECRETARY))
+        .when(alias(D1, alias.alias(), SECRETARY), alias)
+        .when(alias(D1, "GRP-2/1", SECRETARY))
         .refuses(alias(D1, "GRP-2/2", SECRETARY), TAKEN, "alias")
         .refuses(alias(D1, alias.alias(), BORIS), FORBIDDEN, "")
         .refuses(alias(D1, "two words", SECRETARY), INVALID, "alias")
         .then(alias)
-        .says(alias(D1, alias.alias(), SECRETARY))
+        .when(alias(D1, alias.alias(), SECRETARY))
         .refuses(alias(D2, alias.alias(), SECRETARY), TAKEN, "alias");
   }
 
   @Test
   void anybody_who_takes_part_asks_for_a_language_and_the_author_provides_it() {
     Desk.withContribution()
-        .says(want("zh", WENDY), new LanguageWanted(SECOND, D1, "zh", ON))
-        .says(want("fr", WENDY))
+        .when(want("zh", WENDY), new LanguageWanted(SECOND, D1, "zh", ON))
+        .when(want("fr", WENDY))
         .refuses(want("zh", AUDITOR), FORBIDDEN, "")
         .refuses(want("", WENDY), INVALID, "language")
-        .says(provide("fr", BORIS), new LanguageProvided(SECOND, D1, "fr", ON))
-        .says(provide("en", BORIS))
+        .when(provide("fr", BORIS), new LanguageProvided(SECOND, D1, "fr", ON))
+        .when(provide("en", BORIS))
         .refuses(provide("fr", WENDY), FORBIDDEN, "")
         .refuses(provide("no language", BORIS), INVALID, "language");
   }
@@ -132,11 +132,11 @@ class KeepDocumentsTest {
   @Test
   void those_who_have_the_old_or_the_new_instrument_open_hear_of_a_changed_bearing() {
     Desk.withContribution()
-        .says(bear(List.of(), BORIS), new BearingChanged(SECOND, D1, List.of(), ON))
-        .says(
+        .when(bear(List.of(), BORIS), new BearingChanged(SECOND, D1, List.of(), ON))
+        .when(
             bear(List.of(new Bearing(PLAN, List.of())), SECRETARY),
             new BearingChanged(SECOND, D1, List.of(new Bearing(PLAN, List.of())), ON))
-        .says(bear(registered(D1, 1, List.of()).on(), BORIS))
+        .when(bear(registered(D1, 1, List.of()).on(), BORIS))
         .refuses(bear(List.of(), WENDY), FORBIDDEN, "")
         .refuses(bear(List.of(new Bearing(STRANGE, List.of())), BORIS), UNKNOWN, "on");
   }
@@ -145,22 +145,22 @@ class KeepDocumentsTest {
   void the_secretariat_records_who_introduced_a_document() {
     var introduced = new DocumentIntroduced(SECOND, D1, RUS, ON);
     Desk.withContribution()
-        .says(introduce(SECRETARY), introduced)
+        .when(introduce(SECRETARY), introduced)
         .refuses(introduce(BORIS), FORBIDDEN, "")
         .then(introduced)
-        .says(introduce(SECRETARY));
+        .when(introduce(SECRETARY));
   }
 
   @Test
   void whoever_presides_has_the_meeting_take_note() {
     var noted = new DocumentNoted(SECOND, D1, Manner.NOTED, Optional.of("it is revised"), ON);
     Desk.withContribution()
-        .says(note(Optional.of("it is revised"), CHAIR), noted)
+        .when(note(Optional.of("it is revised"), CHAIR), noted)
         .refuses(note(Optional.empty(), SECRETARY), FORBIDDEN, "")
         .refuses(note(Optional.of(" "), CHAIR), INVALID, "condition")
         .then(noted)
-        .says(note(Optional.of("it is revised"), CHAIR))
-        .says(
+        .when(note(Optional.of("it is revised"), CHAIR))
+        .when(
             note(Optional.empty(), CHAIR),
             new DocumentNoted(SECOND, D1, Manner.NOTED, Optional.empty(), ON));
   }
@@ -169,15 +169,15 @@ class KeepDocumentsTest {
   void the_only_author_withdraws_a_document_and_of_several_authors_the_secretariat() {
     var withdrawn = new DocumentWithdrawn(SECOND, D1, "taken over", ON);
     Desk.withContribution()
-        .says(withdraw(D1, BORIS), withdrawn)
-        .says(withdraw(D1, SECRETARY), withdrawn)
+        .when(withdraw(D1, BORIS), withdrawn)
+        .when(withdraw(D1, SECRETARY), withdrawn)
         .refuses(withdraw(D1, WENDY), FORBIDDEN, "")
         .refuses(withdraw(D1, AUDITOR), FORBIDDEN, "")
         .refuses(new WithdrawDocument(SECOND, GROUP, D1, "", BORIS), INVALID, "reason")
         .then(registered(D2, 2, List.of(RUS, USA)))
         .refuses(withdraw(D2, BORIS), FORBIDDEN, "")
         .then(withdrawn)
-        .says(withdraw(D1, BORIS));
+        .when(withdraw(D1, BORIS));
   }
 
   @Test

@@ -44,17 +44,17 @@ class RegisterDocumentTest {
 
   @Test
   void a_delegation_registers_its_contribution_under_the_next_number() {
-    Desk.open().says(contribution(D1, BORIS), registered(D1, 1, List.of(RUS)));
-    Desk.withContribution().says(contribution(D2, BORIS), registered(D2, 2, List.of(RUS)));
+    Desk.open().when(contribution(D1, BORIS), registered(D1, 1, List.of(RUS)));
+    Desk.withContribution().when(contribution(D2, BORIS), registered(D2, 2, List.of(RUS)));
   }
 
   @Test
   void information_documents_are_counted_for_themselves() {
     Desk.withContribution()
-        .says(plain(D2, DocumentKind.INFORMATION, SECRETARY), told(D2, DocumentKind.INFORMATION, 1))
-        .says(plain(D2, DocumentKind.REPORT, SECRETARY), told(D2, DocumentKind.REPORT, 2))
+        .when(plain(D2, DocumentKind.INFORMATION, SECRETARY), told(D2, DocumentKind.INFORMATION, 1))
+        .when(plain(D2, DocumentKind.REPORT, SECRETARY), told(D2, DocumentKind.REPORT, 2))
         .then(told(D2, DocumentKind.INFORMATION, 1))
-        .says(
+        .when(
             plain(new DocumentId("d3"), DocumentKind.INFORMATION, SECRETARY),
             told(new DocumentId("d3"), DocumentKind.INFORMATION, 2));
   }
@@ -63,14 +63,14 @@ class RegisterDocumentTest {
   void a_withdrawn_document_keeps_its_number() {
     Desk.withContribution()
         .then(new DocumentWithdrawn(SECOND, D1, "taken over", List.of(PLAN)))
-        .says(contribution(D2, BORIS), registered(D2, 2, List.of(RUS)));
+        .when(contribution(D2, BORIS), registered(D2, 2, List.of(RUS)));
   }
 
   @Test
   void registering_again_in_the_same_words_changes_nothing() {
     Desk.withContribution()
-        .says(contribution(D1, BORIS))
-        .says(contribution(D1, late(BORIS)))
+        .when(contribution(D1, BORIS))
+        .when(contribution(D1, late(BORIS)))
         .refuses(plain(D1, DocumentKind.REPORT, SECRETARY), TAKEN, "document");
   }
 
@@ -78,7 +78,7 @@ class RegisterDocumentTest {
   void a_late_document_is_taken_and_flagged_by_the_deadline_that_holds() {
     var more = DEADLINE.plusSeconds(60);
     Desk.open()
-        .says(
+        .when(
             plain(D2, DocumentKind.REPORT, late(SECRETARY)),
             new DocumentRegistered(
                 SECOND,
@@ -92,16 +92,16 @@ class RegisterDocumentTest {
                 List.of(),
                 Optional.of(DEADLINE)))
         .then(new DocumentDeadlineSet(SECOND, more, "asked for"))
-        .says(plain(D2, DocumentKind.REPORT, late(SECRETARY)), told(D2, DocumentKind.REPORT, 1));
+        .when(plain(D2, DocumentKind.REPORT, late(SECRETARY)), told(D2, DocumentKind.REPORT, 1));
   }
 
   @Test
   void delegations_and_observers_register_contributions_of_their_own_and_nothing_else() {
     var desk = Desk.open();
     var undp = new DelegationId("UNDP");
-    desk.says(from(List.of(USA, RUS), BORIS), registered(D1, 1, List.of(USA, RUS)));
-    desk.says(from(List.of(undp), OBSERVER), registered(D1, 1, List.of(undp)));
-    desk.says(from(List.of(USA), SECRETARY), registered(D1, 1, List.of(USA)));
+    desk.when(from(List.of(USA, RUS), BORIS), registered(D1, 1, List.of(USA, RUS)));
+    desk.when(from(List.of(undp), OBSERVER), registered(D1, 1, List.of(undp)));
+    desk.when(from(List.of(USA), SECRETARY), registered(D1, 1, List.of(USA)));
     desk.refuses(from(List.of(USA), BORIS), FORBIDDEN, "");
     desk.refuses(plain(D1, DocumentKind.REPORT, BORIS), FORBIDDEN, "");
     desk.refuses(from(List.of(new DelegationId("SEC")), AUDITOR), FORBIDDEN, "");

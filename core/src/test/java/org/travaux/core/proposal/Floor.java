@@ -1,26 +1,14 @@
 package org.travaux.core.proposal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
-import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.test.fixture.AxonTestFixture;
-import org.travaux.core.decide.Deciding;
-import org.travaux.core.decide.Decision;
-import org.travaux.core.decide.EventMessages;
-import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Stage;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyId;
-import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.EditId;
-import org.travaux.core.event.Event;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Form.Kind;
 import org.travaux.core.event.Form.Numbering;
@@ -29,8 +17,6 @@ import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
-import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.PersonId;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.Proposal.Modify;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
@@ -41,7 +27,7 @@ import org.travaux.core.event.Source;
 import org.travaux.core.text.Edit;
 
 /// A text, delegations that propose changes of it, and one command at the end.
-final class Floor {
+final class Floor extends Stage<Floor> {
 
   static final InstrumentId PLAN = new InstrumentId("plan");
   static final BodyId GROUP = new BodyId("working-group");
@@ -59,7 +45,14 @@ final class Floor {
   static final DelegationId EGY = AMINA.by().delegation();
   static final DelegationId RUS = BORIS.by().delegation();
 
-  private final List<EventMessage> told = new ArrayList<>();
+  private Floor() {
+    super(ProposalDecisions.ALL);
+  }
+
+  @Override
+  protected Floor self() {
+    return this;
+  }
 
   /// The provisions a and b: `the digital society` and `the plan`.
   static Floor ofText() {
@@ -76,44 +69,6 @@ final class Floor {
   /// Egypt has proposed this.
   static Floor ofProposal(Proposal... parts) {
     return ofText().then(AMINA, made(new Source.Floor(), List.of(EGY), parts));
-  }
-
-  Floor then(Given given, Event event) {
-    told.add(EventMessages.of(given, event));
-    return this;
-  }
-
-  LogPosition now() {
-    return new LogPosition(told.size() - 1L);
-  }
-
-  void when(Decision<?> command, Event... events) {
-    fixture().when().command(command).then().success().events((Object[]) events);
-  }
-
-  void nothingHappensWhen(Decision<?> command) {
-    fixture().when().command(command).then().success().noEvents();
-  }
-
-  void refuses(Decision<?> command, Refusal.Reason reason, String field) {
-    fixture()
-        .when()
-        .command(command)
-        .then()
-        .noEvents()
-        .exceptionSatisfies(
-            thrown -> {
-              var refusal = assertInstanceOf(Refusal.class, thrown);
-              assertEquals(reason, refusal.reason(), refusal.getMessage());
-              assertEquals(field, refusal.field(), refusal.getMessage());
-            });
-  }
-
-  private org.axonframework.test.fixture.AxonTestPhase.Given fixture() {
-    return AxonTestFixture.with(
-            Deciding.register(EventSourcingConfigurer.create(), ProposalDecisions.ALL))
-        .given()
-        .events(told.toArray(EventMessage[]::new));
   }
 
   MakeProposal make(Given given, Proposal... parts) {
@@ -178,8 +133,6 @@ final class Floor {
   }
 
   private static Given given(String person, String delegation, Role role) {
-    return new Given(
-        new Delegate(new PersonId(person), new DelegationId(delegation), role),
-        Instant.parse("2026-03-02T09:00:00Z"));
+    return given(person, delegation, role, Instant.parse("2026-03-02T09:00:00Z"));
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.travaux.core.accreditation.Accredit;
+import org.travaux.core.accreditation.AccreditationDecisions;
 import org.travaux.core.accreditation.AppointAdministrator;
 import org.travaux.core.accreditation.FoundBody;
 import org.travaux.core.accreditation.RegisterPerson;
@@ -97,8 +98,7 @@ final class Negotiating implements AutoCloseable {
     storage = new AxonEventStorage(log, head, new CoreMessageCodec(codec));
     var known = new ArrayList<Class<? extends Decision<?>>>(InstrumentDecisions.ALL);
     known.addAll(ProposalDecisions.ALL);
-    known.addAll(
-        List.of(Accredit.class, AppointAdministrator.class, FoundBody.class, RegisterPerson.class));
+    known.addAll(AccreditationDecisions.ALL);
     axon =
         Deciding.register(
                 EventSourcingConfigurer.create(), known, new WarmStates(64, Checkpoints.NONE))
