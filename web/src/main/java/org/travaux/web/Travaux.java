@@ -1,5 +1,6 @@
 package org.travaux.web;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,9 +14,11 @@ import org.travaux.web.http.HttpConfiguration;
 import org.travaux.web.http.MeetingConfiguration;
 import org.travaux.web.identity.IdentityConfiguration;
 import org.travaux.web.live.LiveConfiguration;
+import org.travaux.web.scenario.PlayCommand;
 import org.travaux.web.visit.VisitConfiguration;
 
-/// Starts the product: `mvn spring-boot:run`, or `java -jar`.
+/// Starts the product: `mvn spring-boot:run`, or `java -jar`. With `play` as its first argument it
+/// plays scenarios against a server that is running already.
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
@@ -32,6 +35,9 @@ import org.travaux.web.visit.VisitConfiguration;
 public class Travaux {
 
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals("play")) {
+      System.exit(PlayCommand.run(List.of(arguments).subList(1, arguments.length), System.out));
+    }
     var application = new SpringApplication(Travaux.class);
     application.addListeners(Travaux::sayWhereToOpen);
     application.run(arguments);

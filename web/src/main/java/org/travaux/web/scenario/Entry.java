@@ -1,0 +1,47 @@
+package org.travaux.web.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A row of a table below a sentence, by the names of its columns.
+///
+/// @param cells those that say something
+record Entry(int line, Map<String, String> cells) {
+
+  Entry {
+    cells = Map.copyOf(cells);
+  }
+
+  String get(String column) {
+    return optional(column)
+        .orElseThrow(() -> new Wrong(line, "The column " + column + " says nothing here."));
+  }
+
+  Optional<String> optional(String column) {
+    return Optional.ofNullable(cells.get(column));
+  }
+
+  /// What stands between commas.
+  List<String> list(String column) {
+    return optional(column).stream()
+        .flatMap(all -> Arrays.stream(all.split(",", -1)))
+        .map(String::strip)
+        .toList();
+  }
+
+  /// @param what a reader would say that the column has to be
+  <T> T read(String column, String what, Function<String, T> reading) {
+    return read(get(column), column, what, reading);
+  }
+
+  <T> T read(String value, String column, String what, Function<String, T> reading) {
+    try {
+      return reading.apply(value);
+    } catch (IllegalArgumentException | java.time.DateTimeException other) {
+      throw new Wrong(line, column + " is " + what + ", not " + value + ".");
+    }
+  }
+}

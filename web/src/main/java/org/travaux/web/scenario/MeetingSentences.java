@@ -1,0 +1,80 @@
+package org.travaux.web.scenario;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Sentences about meetings.
+final class MeetingSentences {
+
+  private MeetingSentences() {}
+
+  static void addTo(Vocabulary vocabulary) {
+    vocabulary.add("{who} convenes the meeting {string} of {string}:", MeetingSentences::convene);
+    vocabulary.add(
+        "we speak of the meeting {string}",
+        (stage, said) -> stage.speakOf("meeting", said.text(0)));
+    vocabulary.add(
+        "{who} moves the meeting to {moment} until {moment}: {string}",
+        (stage, said) -> move(stage, said, "move"));
+    vocabulary.add(
+        "{who} finds it impossible to meet from {moment} until {moment}: {string}",
+        (stage, said) -> move(stage, said, "keep"));
+    vocabulary.add(
+        "{who} sets the deadline for documents to {moment}: {string}",
+        (stage, said) ->
+            stage.give(
+                said.text(0),
+                path(stage) + "/document-deadline",
+                Map.of("deadline", Stage.instant(said.text(1)), "reason", said.text(2))));
+    vocabulary.add("the meeting is from {moment} until {moment}", MeetingSentences::check);
+    vocabulary.add(
+        "it was found impossible to meet {int} time(s)",
+        (stage, said) ->
+            Check.same(
+                "How often that was found",
+                said.values().getFirst(),
+                stage.see(path(stage)).at("/meeting/foundImpossible").size()));
+  }
+
+  static String path(Stage stage) {
+    return "/api/meetings/" + stage.current("meeting");
+  }
+
+  private static void convene(Stage stage, Said said) {
+    var fields =
+        said.fields(
+            "title", "designation", "session?", "venue?", "first", "last", "documents due?");
+    stage.speakOf("meeting", said.text(1));
+    var meeting = new HashMap<String, Object>();
+    meeting.put("meeting", stage.current("meeting"));
+    meeting.put("body", stage.shared(said.text(2)));
+    meeting.put("title", fields.get("title"));
+    meeting.put("designation", fields.get("designation"));
+    meeting.put("session", Words.constant(fields.optional("session").orElse("ordinary")));
+    meeting.put("venue", Words.constant(fields.optional("venue").orElse("in room")));
+    meeting.put("first", fields.get("first"));
+    meeting.put("last", fields.get("last"));
+    fields
+        .optional("documents due")
+        .ifPresent(due -> meeting.put("documentDeadline", instant(fields, due)));
+    stage.give(said.text(0), "/api/meetings", meeting);
+  }
+
+  private static String instant(Entry fields, String due) {
+    return fields.read(due, "documents due", "a day such as 2022-01-13", Stage::instant);
+  }
+
+  private static void move(Stage stage, Said said, String how) {
+    stage.give(
+        said.text(0),
+        path(stage) + "/" + how,
+        Map.of("first", said.text(1), "last", said.text(2), "reason", said.text(3)));
+  }
+
+  private static void check(Stage stage, Said said) {
+    var dates = stage.see(path(stage)).at("/meeting/dates");
+    var days = dates.path(dates.size() - 1).path("days");
+    Check.same("The first day", said.text(0), days.path("first").asString());
+    Check.same("The last day", said.text(1), days.path("last").asString());
+  }
+}

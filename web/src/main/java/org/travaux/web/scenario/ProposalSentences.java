@@ -1,0 +1,183 @@
+package org.travaux.web.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// Sentences about proposals.
+final class ProposalSentences {
+
+  private static final String STATES =
+      "pending|deferred|accepted|accepted in part|rejected|withdrawn|merged";
+
+  private ProposalSentences() {}
+
+  static void addTo(Vocabulary vocabulary) {
+    vocabulary.define("outcome", STATES);
+    vocabulary.add(
+        "{who} proposes {string} from the floor:",
+        (stage, said) -> propose(stage, said, Map.of("kind", "FLOOR")));
+    vocabulary.add(
+        "{who} proposes {string} in the document {string}:",
+        (stage, said) ->
+            propose(stage, said, Map.of("kind", "DOCUMENT", "document", Stage.slug(said.text(2)))));
+    vocabulary.add(
+        "{who} proposes {string} after hearing {string}:",
+        (stage, said) -> propose(stage, said, Map.of("kind", "INPUT", "origin", said.text(2))));
+    for (var verb : List.of("joins", "leaves", "withdraws")) {
+      var act = verb.equals("leaves") ? "leave" : verb.substring(0, verb.length() - 1);
+      vocabulary.add(
+          "{who} " + verb + " the proposal {string}",
+          (stage, said) ->
+              stage.give(said.text(0), path(stage, said.text(1)) + "/" + act, Map.of()));
+    }
+    vocabulary.add(
+        "{who} accepts the proposal {string}", (stage, said) -> accept(stage, said, List.of()));
+    vocabulary.add(
+        "{who} accepts {target} of the proposal {string}",
+        (stage, said) ->
+            accept(
+                stage,
+                new Said(said.step(), List.of(said.text(0), said.text(2))),
+                Targets.read(said.text(1)).stream()
+                    .map(target -> target.getOrDefault("provision", ""))
+                    .toList()));
+    vocabulary.add(
+        "{who} rejects the proposal {string}: {string}",
+        (stage, said) -> reason(stage, said, "reject"));
+    vocabulary.add(
+        "{who} defers the proposal {string}: {string}",
+        (stage, said) -> reason(stage, said, "defer"));
+    vocabulary.add(
+        "the proposal {string} is {outcome}",
+        (stage, said) ->
+            Check.same(
+                "The proposal",
+                Words.constant(said.text(1)),
+                shown(stage, said.text(0)).path("state").asString()));
+    vocabulary.add(
+        "the proposal {string} would make {string} read {string}",
+        (stage, said) ->
+            Check.same(
+                "\"" + said.text(1) + "\"",
+                said.text(2),
+                part(stage, said).path("reads").asString()));
+    vocabulary.add(
+        "the proposal {string} collides with the proposal {string}",
+        (stage, said) ->
+            Check.that(
+                collisions(stage, said.text(0)).contains(Stage.slug(said.text(1))),
+                "It collides with " + collisions(stage, said.text(0)) + "."));
+    vocabulary.add(
+        "the proposal {string} collides with nothing",
+        (stage, said) ->
+            Check.same("What it collides with", List.of(), collisions(stage, said.text(0))));
+  }
+
+  /// A proposal's name is one that all instruments share.
+  private static String path(Stage stage, String proposal) {
+    return stage.path() + "/proposals/" + stage.shared(proposal);
+  }
+
+  private static JsonNode shown(Stage stage, String proposal) {
+    return stage.see(path(stage, proposal)).path("proposal");
+  }
+
+  private static List<String> collisions(Stage stage, String proposal) {
+    var run = stage.shared("x").substring(1);
+    return shown(stage, proposal)
+        .path("collisions")
+        .valueStream()
+        .map(one -> one.path("with").asString("the text").replace(run, ""))
+        .toList();
+  }
+
+  private static JsonNode part(Stage stage, Said said) {
+    return shown(stage, said.text(0))
+        .path("parts")
+        .valueStream()
+        .filter(one -> one.at("/proposed/provision").asString().equals(Stage.slug(said.text(1))))
+        .findFirst()
+        .orElseThrow(() -> new Wrong("It has no part about \"" + said.text(1) + "\"."));
+  }
+
+  private static void propose(Stage stage, Said said, Map<String, Object> source) {
+    var text = stage.see(stage.path());
+    var parts = new ArrayList<Map<String, Object>>();
+    var sponsors = new ArrayList<String>();
+    sponsors.add(stage.voice(said.text(0)).delegation());
+    for (var entry :
+        said.table(
+            "kind", "provision", "words?", "instead?", "after?", "form?", "reason?", "with?")) {
+      parts.add(part(text, entry));
+      entry.list("with").stream()
+          .map(name -> stage.voice(name).delegation())
+          .filter(delegation -> !sponsors.contains(delegation))
+          .forEach(sponsors::add);
+    }
+    stage.give(
+        said.text(0),
+        stage.path() + "/proposals",
+        Map.of(
+            "proposal",
+            stage.shared(said.text(1)),
+            "source",
+            source,
+            "sponsors",
+            sponsors,
+            "base",
+            text.path("position").asLong(),
+            "parts",
+            parts));
+  }
+
+  /// Of a MOD: `words` of the text as it stands, and what is to stand `instead`. Of an ADD: `words`
+  /// are the text.
+  private static Map<String, Object> part(JsonNode text, Entry entry) {
+    var part = new HashMap<String, Object>();
+    part.put("provision", Stage.slug(entry.get("provision")));
+    entry.optional("reason").ifPresent(reason -> part.put("reason", reason));
+    switch (entry.get("kind")) {
+      case "MOD", "(MOD)" -> {
+        var before = TextSentences.shown(text, entry.get("provision")).path("text").asString();
+        if (!before.contains(entry.get("words"))) {
+          throw new Wrong(entry.line(), entry.get("provision") + " reads \"" + before + "\".");
+        }
+        var after = before.replace(entry.get("words"), entry.optional("instead").orElse(""));
+        part.put("kind", "MOD");
+        part.put("edit", TextSentences.edit(before, after));
+        part.put("weight", entry.get("kind").equals("MOD") ? "SUBSTANTIVE" : "EDITORIAL");
+      }
+      case "ADD" -> {
+        part.put("kind", "ADD");
+        part.put("text", entry.get("words"));
+        entry.optional("after").ifPresent(after -> part.put("after", Stage.slug(after)));
+        part.put("form", entry.read("form", "a kind, a level and a numbering", Words::form));
+      }
+      case "SUP", "NOC" -> part.put("kind", entry.get("kind"));
+      case "NOC!" -> {
+        part.put("kind", "NOC");
+        part.put("force", "INSISTED");
+      }
+      default -> throw new Wrong(entry.line(), "kind is ADD, MOD, (MOD), SUP, NOC or NOC!.");
+    }
+    return part;
+  }
+
+  private static void accept(Stage stage, Said said, List<Object> provisions) {
+    var acceptance = new HashMap<String, Object>();
+    acceptance.put("seen", stage.see(stage.path()).path("position").asLong());
+    acceptance.put("id", stage.fresh("edit"));
+    Optional.of(provisions)
+        .filter(some -> !some.isEmpty())
+        .ifPresent(some -> acceptance.put("provisions", some));
+    stage.give(said.text(0), path(stage, said.text(1)) + "/accept", acceptance);
+  }
+
+  private static void reason(Stage stage, Said said, String act) {
+    stage.give(said.text(0), path(stage, said.text(1)) + "/" + act, Map.of("reason", said.text(2)));
+  }
+}

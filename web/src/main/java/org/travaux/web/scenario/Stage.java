@@ -1,0 +1,148 @@
+package org.travaux.web.scenario;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// What one play has to do with: the server, who is there, what things are called on that server,
+/// what is spoken of, and the moments that were given a name.
+final class Stage {
+
+  /// Somebody who can speak.
+  ///
+  /// @param delegation what the server calls it
+  record Voice(String person, String delegation, String token) {}
+
+  private final Server server;
+  private final String administrator;
+  private final String run;
+
+  private final Map<String, Voice> voices = new LinkedHashMap<>();
+  private final Map<String, Long> moments = new HashMap<>();
+  /// What was spoken of last, by its kind.
+  private final Map<String, String> current = new HashMap<>();
+
+  private Optional<Long> moment = Optional.empty();
+  private Optional<Refused> refused = Optional.empty();
+  private long last;
+  private int counted;
+
+  /// @param administrator a token
+  /// @param run what makes the names of this play its own
+  Stage(Server server, String administrator, String run) {
+    this.server = server;
+    this.administrator = administrator;
+    this.run = run;
+  }
+
+  /// What something is called on the server that all plays share.
+  String shared(String name) {
+    return slug(name) + "-" + run;
+  }
+
+  /// What something is called within what is spoken of.
+  static String slug(String name) {
+    var slug = name.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^-+|-+$", "");
+    if (slug.isEmpty()) {
+      throw new Wrong("\"" + name + "\" has no letter or digit to be called by.");
+    }
+    return slug.toLowerCase(Locale.ROOT);
+  }
+
+  /// An identifier that nothing else has.
+  String fresh(String kind) {
+    counted++;
+    return kind + "-" + counted;
+  }
+
+  Server server() {
+    return server;
+  }
+
+  String administrator() {
+    return administrator;
+  }
+
+  void enter(String name, Voice voice) {
+    voices.put(name, voice);
+  }
+
+  Optional<Voice> present(String name) {
+    return Optional.ofNullable(voices.get(name));
+  }
+
+  Voice voice(String name) {
+    return present(name)
+        .orElseThrow(() -> new Wrong("Nobody here is " + name + ": " + voices.keySet() + "."));
+  }
+
+  void speakOf(String kind, String name) {
+    current.put(kind, shared(name));
+  }
+
+  String current(String kind) {
+    return Optional.ofNullable(current.get(kind))
+        .orElseThrow(() -> new Wrong("No " + kind + " was spoken of so far."));
+  }
+
+  String path() {
+    return "/api/instruments/" + current("instrument");
+  }
+
+  /// Somebody does something; this is the position at which it stands.
+  JsonNode give(String who, String path, Object command) {
+    var answer = server.post(voice(who).token(), path, command);
+    if (answer.has("position")) {
+      last = answer.path("position").asLong();
+    }
+    return answer;
+  }
+
+  /// What can be seen at the moment that is spoken of.
+  JsonNode see(String path) {
+    var reader = voices.values().stream().findFirst();
+    var token = reader.map(Voice::token).orElse(administrator);
+    var at = moment.map(position -> (path.contains("?") ? "&" : "?") + "at=" + position);
+    return server.get(token, path + at.orElse(""));
+  }
+
+  void name(String called) {
+    moments.put(called, last);
+  }
+
+  /// Plays something as it was at a moment that was given a name.
+  void at(String called, Runnable what) {
+    moment =
+        Optional.of(
+            Optional.ofNullable(moments.get(called))
+                .orElseThrow(() -> new Wrong("No moment was called " + called + ".")));
+    try {
+      what.run();
+    } finally {
+      moment = Optional.empty();
+    }
+  }
+
+  void remember(Refused refusal) {
+    refused = Optional.of(refusal);
+  }
+
+  Optional<Refused> takeRefusal() {
+    var taken = refused;
+    refused = Optional.empty();
+    return taken;
+  }
+
+  /// A day, or a moment of it, in UTC.
+  static String instant(String moment) {
+    var day = LocalDate.parse(moment.substring(0, 10));
+    var time = moment.length() > 10 ? LocalTime.parse(moment.substring(11)) : LocalTime.MIDNIGHT;
+    return day.atTime(time).toInstant(ZoneOffset.UTC).toString();
+  }
+}
