@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.travaux.core.accreditation.AccreditationDecisions;
+import org.travaux.core.clock.ClockDecisions;
 import org.travaux.core.decide.Checkpoints;
 import org.travaux.core.decide.Deciding;
 import org.travaux.core.decide.Decision;
@@ -21,6 +22,7 @@ import org.travaux.core.option.OptionDecisions;
 import org.travaux.core.position.PositionDecisions;
 import org.travaux.core.proposal.ProposalDecisions;
 import org.travaux.core.ruling.RulingDecisions;
+import org.travaux.core.silence.SilenceDecisions;
 import org.travaux.projections.log.AxonEventStorage;
 import org.travaux.projections.log.CoreMessageCodec;
 import org.travaux.projections.log.EventCodec;
@@ -48,6 +50,8 @@ public class LogConfiguration {
               OptionDecisions.ALL,
               PositionDecisions.ALL,
               RulingDecisions.ALL,
+              SilenceDecisions.ALL,
+              ClockDecisions.ALL,
               AccreditationDecisions.ALL)
           .<Class<? extends Decision<?>>>flatMap(List::stream)
           .toList();

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.annotation.Import;
+import org.travaux.web.clock.ClockConfiguration;
 import org.travaux.web.demonstration.DemonstrationConfiguration;
 import org.travaux.web.http.HttpConfiguration;
 import org.travaux.web.http.MeetingConfiguration;
@@ -24,6 +25,7 @@ import org.travaux.web.visit.VisitConfiguration;
 @EnableConfigurationProperties(Settings.class)
 @Import({
   LogConfiguration.class,
+  ClockConfiguration.class,
   ViewsConfiguration.class,
   HttpConfiguration.class,
   MeetingConfiguration.class,

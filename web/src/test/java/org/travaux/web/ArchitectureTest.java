@@ -52,6 +52,8 @@ class ArchitectureTest {
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
   private static final String MEETING = "org.travaux.core.meeting..";
   private static final String DOCUMENT = "org.travaux.core.document..";
+  private static final String SILENCE = "org.travaux.core.silence..";
+  private static final String CLOCK = "org.travaux.core.clock..";
   private static final String AXON = "org.axonframework..";
 
   @Test
@@ -88,6 +90,8 @@ class ArchitectureTest {
     }
     onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT);
     onlyUses(MEETING, MEETING, DECIDE, AUTHORITY, EVENT);
+    onlyUses(SILENCE, SILENCE, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(CLOCK, CLOCK, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(DOCUMENT, DOCUMENT, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
   }
 
@@ -115,7 +119,9 @@ class ArchitectureTest {
                     DOCUMENT,
                     OPTION,
                     POSITION,
-                    RULING)));
+                    RULING,
+                    SILENCE,
+                    CLOCK)));
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
@@ -66,7 +68,9 @@ public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegat
                 ProposalEvent _,
                 OptionEvent _,
                 PositionEvent _,
-                RulingEvent _ ->
+                RulingEvent _,
+                CirculationEvent _,
+                ClockEvent _ ->
                 state;
           };
         }

@@ -16,6 +16,8 @@ public enum Act {
   IMPORT,
   /// Freeze and unfreeze an instrument.
   FREEZE,
+  /// Put a text before others until a deadline: under silence, for comment, by a timetable.
+  CIRCULATE,
   /// Convene meetings, move them, set their deadlines.
   CONVENE,
   /// Register contributions of one's own delegation, and look after them.
@@ -28,7 +30,7 @@ public enum Act {
   PROPOSE,
   /// Open option sets and brackets, and work on them.
   CONTEST,
-  /// Say where one's delegation stands, and object to rulings.
+  /// Say where one's delegation stands, and object to rulings and to texts under silence.
   TAKE_POSITION,
   /// Declare outcomes, and what becomes of proposals; open it again.
   RULE,
@@ -38,7 +40,7 @@ public enum Act {
   AUDIT;
 
   private static final Set<Act> ALL_ON_TEXTS =
-      Set.of(READ, EDIT, STRUCTURE, OPEN, IMPORT, FREEZE, PROPOSE, CONTEST);
+      Set.of(READ, EDIT, STRUCTURE, OPEN, IMPORT, FREEZE, CIRCULATE, PROPOSE, CONTEST);
 
   private static final Set<Act> OF_DELEGATES =
       Set.of(READ, EDIT, CONTRIBUTE, PROPOSE, CONTEST, TAKE_POSITION);

@@ -12,6 +12,8 @@ import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent;
@@ -33,7 +35,8 @@ public record Administrators(PSet<PersonId> persons) {
 
   private static final DelegationId ADMINISTRATION = new DelegationId("administration");
 
-  /// The product itself. It registers and appoints the first administrator, and nothing ever after.
+  /// The product itself. It registers and appoints the first administrator, says whose clock a log
+  /// goes by, and closes at its deadline what is to be closed then.
   public static final Delegate SYSTEM = delegate(new PersonId("system"));
 
   /// Over the events of [org.travaux.core.event.Tag#ADMINISTRATION].
@@ -66,7 +69,9 @@ public record Administrators(PSet<PersonId> persons) {
                 ProposalEvent _,
                 OptionEvent _,
                 PositionEvent _,
-                RulingEvent _ ->
+                RulingEvent _,
+                CirculationEvent _,
+                ClockEvent _ ->
                 state;
           };
         }

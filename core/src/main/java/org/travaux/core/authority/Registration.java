@@ -11,6 +11,8 @@ import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
@@ -53,7 +55,9 @@ public record Registration(Optional<String> name) {
                 ProposalEvent _,
                 OptionEvent _,
                 PositionEvent _,
-                RulingEvent _ ->
+                RulingEvent _,
+                CirculationEvent _,
+                ClockEvent _ ->
                 state;
           };
         }

@@ -10,6 +10,8 @@ import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
@@ -71,7 +73,9 @@ final class Evolving {
           SittingEvent _,
           BodyEvent _,
           DocumentEvent _,
-          ProposalEvent _ ->
+          ProposalEvent _,
+          CirculationEvent _,
+          ClockEvent _ ->
           state;
     };
   }

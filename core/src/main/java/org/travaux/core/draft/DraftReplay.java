@@ -5,6 +5,8 @@ import java.util.Map;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
@@ -54,7 +56,9 @@ public final class DraftReplay {
           ProposalEvent _,
           OptionEvent _,
           PositionEvent _,
-          RulingEvent _ -> {}
+          RulingEvent _,
+          CirculationEvent _,
+          ClockEvent _ -> {}
     }
     return this;
   }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -69,7 +71,9 @@ final class Entries {
           ProposalEvent _,
           OptionEvent _,
           PositionEvent _,
-          RulingEvent _ ->
+          RulingEvent _,
+          CirculationEvent _,
+          ClockEvent _ ->
           null;
     };
   }

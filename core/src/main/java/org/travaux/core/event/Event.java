@@ -14,7 +14,9 @@ public sealed interface Event
         ProposalEvent,
         OptionEvent,
         PositionEvent,
-        RulingEvent {
+        RulingEvent,
+        CirculationEvent,
+        ClockEvent {
 
   /// What it is about. A decision names the tags whose events it depends on.
   Set<Tag> tags();

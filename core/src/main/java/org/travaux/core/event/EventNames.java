@@ -91,7 +91,13 @@ public final class EventNames {
           Map.entry(RulingEvent.Ruled.class, "ruled.v1"),
           Map.entry(RulingEvent.RulingObjectedTo.class, "ruling-objected-to.v1"),
           Map.entry(RulingEvent.RulingReopened.class, "ruling-reopened.v1"),
-          Map.entry(RulingEvent.OutcomesMadeProvisional.class, "outcomes-made-provisional.v1"));
+          Map.entry(RulingEvent.OutcomesMadeProvisional.class, "outcomes-made-provisional.v1"),
+          Map.entry(SilenceEvent.TextCirculated.class, "text-circulated.v1"),
+          Map.entry(SilenceEvent.SilenceExtended.class, "silence-extended.v1"),
+          Map.entry(SilenceEvent.SilenceBroken.class, "silence-broken.v1"),
+          Map.entry(SilenceEvent.AdoptedBySilence.class, "adopted-by-silence.v1"),
+          Map.entry(ClockEvent.ClockGiven.class, "clock-given.v1"),
+          Map.entry(ClockEvent.ClockMoved.class, "clock-moved.v1"));
 
   private static final Map<String, Class<? extends Event>> KINDS = new HashMap<>();
 

@@ -33,6 +33,12 @@ public record Tag(String kind, String id) {
   /// Everything about who takes part, in all bodies.
   public static final Tag ACCREDITATION = new Tag("accreditation", "all");
 
+  /// Whatever sets a deadline that the product itself acts on, moves it or is done with it.
+  public static final Tag DEADLINES = new Tag("deadlines", "all");
+
+  /// What the clock shows, where it is not the one on the wall.
+  public static final Tag CLOCK = new Tag("clock", "all");
+
   @Override
   public String toString() {
     return kind + ":" + id;

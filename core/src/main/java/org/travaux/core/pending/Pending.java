@@ -9,6 +9,8 @@ import org.pcollections.PSet;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
@@ -66,7 +68,9 @@ public record Pending(
                 DocumentEvent _,
                 OptionEvent _,
                 PositionEvent _,
-                RulingEvent _ ->
+                RulingEvent _,
+                CirculationEvent _,
+                ClockEvent _ ->
                 pending;
           };
         }

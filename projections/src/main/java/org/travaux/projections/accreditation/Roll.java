@@ -19,6 +19,8 @@ import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
@@ -76,7 +78,9 @@ public record Roll(
                 ProposalEvent _,
                 OptionEvent _,
                 PositionEvent _,
-                RulingEvent _ ->
+                RulingEvent _,
+                CirculationEvent _,
+                ClockEvent _ ->
                 state;
           };
         }

@@ -12,6 +12,8 @@ import org.travaux.core.draft.Provision;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
@@ -87,7 +89,9 @@ public final class DraftChanges {
             ProposalEvent _,
             OptionEvent _,
             PositionEvent _,
-            RulingEvent _ -> {}
+            RulingEvent _,
+            CirculationEvent _,
+            ClockEvent _ -> {}
       }
     }
 

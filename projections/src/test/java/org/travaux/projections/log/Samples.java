@@ -113,7 +113,7 @@ final class Samples {
   private Samples() {}
 
   static List<Event> all() {
-    return Stream.of(texts(), persons(), Sat.all(), Negotiated.all())
+    return Stream.of(texts(), persons(), Sat.all(), Negotiated.all(), Circulated.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,6 +1,6 @@
 package org.travaux.web.demonstration;
 
-import java.time.InstantSource;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +21,9 @@ public class DemonstrationConfiguration {
       EventReader events,
       Standing standing,
       OneTimeLinks links,
-      Environment environment) {
-    var meeting = new Meeting(decisions, InstantSource.system());
+      Environment environment,
+      Clock clock) {
+    var meeting = new Meeting(decisions, clock);
     return new Demonstration(meeting, events, standing, new Demonstration.Home(links, environment));
   }
 }

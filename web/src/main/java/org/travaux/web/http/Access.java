@@ -19,6 +19,8 @@ import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Event;
@@ -107,6 +109,7 @@ final class Access {
       case OptionEvent about -> requireRead(who, about.instrument());
       case PositionEvent about -> requireRead(who, about.instrument());
       case RulingEvent about -> requireRead(who, about.instrument());
+      case CirculationEvent about -> requireRead(who, about.instrument());
       case MeetingEvent about -> requireRead(who, about.meeting());
       case DocumentEvent about -> requireRead(who, about.meeting());
       case BodyFounded about -> requireBody(who, about.body());
@@ -120,6 +123,7 @@ final class Access {
       case PersonRegistered about -> requirePerson(who, about.person());
       case AdministratorAppointed about -> requirePerson(who, about.person());
       case AdministratorDismissed about -> requirePerson(who, about.person());
+      case ClockEvent _ -> {}
     }
   }
 

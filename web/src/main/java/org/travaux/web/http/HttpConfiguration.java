@@ -1,6 +1,7 @@
 package org.travaux.web.http;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import java.time.Clock;
 import java.time.InstantSource;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -23,6 +24,7 @@ import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.proposals.ProposalHistories;
+import org.travaux.web.clock.LogClock;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.json.StrictJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,8 +74,13 @@ public class HttpConfiguration {
   }
 
   @Bean
-  Commands commands(Access access, Decisions decisions) {
-    return new Commands(access, decisions, InstantSource.system());
+  Commands commands(Access access, Decisions decisions, Clock clock) {
+    return new Commands(access, decisions, clock);
+  }
+
+  @Bean
+  ClockController clockController(Access access, LogClock clock) {
+    return new ClockController(access, clock);
   }
 
   @Bean

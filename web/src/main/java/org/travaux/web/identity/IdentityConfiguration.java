@@ -1,5 +1,6 @@
 package org.travaux.web.identity;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,8 +48,8 @@ public class IdentityConfiguration {
   }
 
   @Bean
-  Directory directory(Decisions decisions, Standing standing) {
-    return new Directory(decisions, standing, InstantSource.system());
+  Directory directory(Decisions decisions, Standing standing, Clock clock) {
+    return new Directory(decisions, standing, clock);
   }
 
   @Bean

@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
@@ -145,7 +147,8 @@ final class Rooms {
         case OptionEvent event -> sorted.add(event.instrument(), recorded);
         case PositionEvent event -> sorted.add(event.instrument(), recorded);
         case RulingEvent event -> sorted.add(event.instrument(), recorded);
-        case MeetingEvent _, AgendaEvent _, SittingEvent _, BodyEvent _ -> {}
+        case CirculationEvent event -> sorted.add(event.instrument(), recorded);
+        case MeetingEvent _, AgendaEvent _, SittingEvent _, BodyEvent _, ClockEvent _ -> {}
         case AccreditationEvent _ -> rightsChangedAtNs = System.nanoTime();
       }
     }

@@ -1,0 +1,65 @@
+package org.travaux.projections.deadlines;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.SilenceEvent;
+import org.travaux.core.event.SilenceEvent.AdoptedBySilence;
+import org.travaux.core.event.SilenceEvent.SilenceBroken;
+import org.travaux.core.event.SilenceEvent.SilenceExtended;
+import org.travaux.core.event.SilenceEvent.TextCirculated;
+
+/// All that is open across all bodies, and when it is due.
+public record Deadlines(PMap<Due.What, Due> open) {
+
+  /// Over the events of [org.travaux.core.event.Tag#DEADLINES].
+  public static final Fold<Deadlines> FOLD =
+      new Fold<>() {
+        @Override
+        public Deadlines initial() {
+          return new Deadlines(HashTreePMap.empty());
+        }
+
+        @Override
+        public Deadlines evolve(Deadlines state, Recorded recorded) {
+          return recorded.event() instanceof CirculationEvent event ? state.evolve(event) : state;
+        }
+      };
+
+  private Deadlines evolve(CirculationEvent event) {
+    return switch (event) {
+      case SilenceEvent silence -> evolve(silence);
+    };
+  }
+
+  private Deadlines evolve(SilenceEvent event) {
+    var what = new Due.Silence(event.instrument(), event.silence());
+    return switch (event) {
+      case TextCirculated now -> new Deadlines(open.plus(what, new Due(now.deadline(), what)));
+      case SilenceExtended now -> new Deadlines(open.plus(what, new Due(now.deadline(), what)));
+      case SilenceBroken _, AdoptedBySilence _ -> new Deadlines(open.minus(what));
+    };
+  }
+
+  /// The earliest deadline that is still to come.
+  public Optional<Instant> nextAfter(Instant moment) {
+    return open.values().stream()
+        .map(Due::at)
+        .filter(moment::isBefore)
+        .min(Comparator.naturalOrder());
+  }
+
+  /// What is to be closed at a moment, the longest overdue first.
+  public List<Due> dueAt(Instant moment) {
+    return open.values().stream()
+        .filter(due -> !due.at().isAfter(moment))
+        .sorted(Comparator.comparing(Due::at))
+        .toList();
+  }
+}

@@ -1,0 +1,15 @@
+package org.travaux.projections.deadlines;
+
+import java.time.Instant;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.SilenceId;
+
+/// Something that is open, and the moment from which on it is to be closed.
+public record Due(Instant at, What what) {
+
+  /// What it is, however often its deadline moves.
+  public sealed interface What {}
+
+  /// A text is adopted unless somebody objects.
+  public record Silence(InstrumentId instrument, SilenceId silence) implements What {}
+}
