@@ -1,10 +1,9 @@
 /**
- * The text algebra of the server (org.travaux.core.text), for the page. An edit is its wire form: an
- * array in which a positive number keeps so many units, a string is inserted and a negative number
- * deletes; what the walk does not reach is kept. Units are UTF-16 code units. Every function returns
- * the normal form (no empty steps, neighbours merged, an insertion before a deletion at one place, no
- * kept units at the end) and leaves its arguments alone. Generated vectors, checked in Java and in
- * the browser, hold the two implementations together.
+ * The text algebra of the server (org.travaux.core.text), for the page. An edit is its wire form: an array in
+ * which a positive number keeps so many units, a string is inserted and a negative number deletes; what the
+ * walk does not reach is kept. Units are UTF-16 code units. Every function returns the normal form (no empty
+ * steps, neighbours merged, an insertion before a deletion at one place, no kept units at the end) and leaves
+ * its arguments alone. Generated vectors, checked in Java and in the browser, hold both sides together.
  *
  * @module edit
  * @typedef {(number|string)[]} Edit
@@ -56,7 +55,7 @@ class Builder {
   }
 }
 
-/** A place on the walk of an edit. A walk that has ended keeps for ever. */
+/** A place on the walk of an edit, which keeps for ever once it has ended. */
 class Walk {
   #edit;
   #next = 0;
@@ -105,25 +104,23 @@ export function minimumLength(edit) {
 
 /** How many units longer the text is afterwards. */
 export function growth(edit) {
-  return edit.reduce(
-    (sum, step) => sum + (typeof step === "string" ? step.length : Math.min(step, 0)), 0);
+  return edit.reduce((sum, step) => sum + (step.length ?? Math.min(step, 0)), 0);
 }
 
 /** The text after the edit. @throws {RangeError} if the text is too short */
 export function apply(edit, text) {
   requireLength(edit, text);
-  const parts = [];
+  let after = "";
   let at = 0;
   for (const step of edit) {
     if (typeof step === "string") {
-      parts.push(step);
+      after += step;
     } else {
-      if (step > 0) parts.push(text.slice(at, at + step));
+      if (step > 0) after += text.slice(at, at + step);
       at += Math.abs(step);
     }
   }
-  parts.push(text.slice(at));
-  return parts.join("");
+  return after + text.slice(at);
 }
 
 function requireLength(edit, text) {
@@ -218,9 +215,8 @@ export function mapAnchor(offset, side, edit) {
   let moved = 0;
   for (const { from, to, insert } of toChanges(edit)) {
     if (offset < from) break;
-    moved += from - at;
-    if (offset <= to) return side === "left" ? moved : moved + insert.length;
-    moved += insert.length;
+    moved += from - at + insert.length;
+    if (offset <= to) return side === "left" ? moved - insert.length : moved;
     at = to;
   }
   return offset - at + moved;
@@ -255,12 +251,12 @@ export function shifted(edit, by) {
 /** Whether the edit fits the text: not beyond its end, and no character is cut in half. */
 export function fits(edit, text) {
   if (minimumLength(edit) > text.length) return false;
-  return toChanges(edit).every(
-    ({ from, to, insert }) =>
-      !splitsPair(text, from) && !splitsPair(text, to) && insert.isWellFormed());
+  return toChanges(edit).every(({ from, to, insert }) =>
+    !splitsPair(text, from) && !splitsPair(text, to) && insert.isWellFormed());
 }
 
-function splitsPair(text, at) {
+/** Whether a place is between the halves of one character. */
+export function splitsPair(text, at) {
   return at > 0 && at < text.length && text.codePointAt(at - 1) > 0xffff;
 }
 

@@ -3,12 +3,13 @@ import { Annotation, EditorState, Prec, StateEffect, StateField, Transaction } f
 import { Decoration, EditorView, WidgetType, keymap } from "@codemirror/view";
 import { defaultKeymap, history, historyKeymap, undo } from "@codemirror/commands";
 import { fromChanges, toChanges } from "./edit.js";
+import { replacement } from "./difference.js";
 import { colourOf } from "./colours.js";
 
 const STILL_MS = 1_500;
 
 const fromOthers = Annotation.define();
-const setCursors = StateEffect.define();
+const setMarks = StateEffect.define();
 
 /** Where somebody else is. */
 class Caret extends WidgetType {
@@ -31,16 +32,39 @@ class Caret extends WidgetType {
   }
 }
 
-const cursors = StateField.define({
+/** One of the brackets round contested words: shown among them, and not one of them. */
+class Bracket extends WidgetType {
+  constructor(sign, who) {
+    super();
+    Object.assign(this, { sign, who });
+  }
+
+  eq(other) {
+    return other.sign === this.sign && other.who === this.who;
+  }
+
+  toDOM() {
+    const bracket = document.createElement("span");
+    bracket.className = "bracket";
+    bracket.textContent = this.sign;
+    bracket.title = this.who;
+    return bracket;
+  }
+}
+
+const widgetOf = ({ sign, who }) => (sign ? new Bracket(sign, who) : new Caret(who));
+
+const marks = StateField.define({
   create: () => Decoration.none,
   update(shown, transaction) {
     let next = shown.map(transaction.changes);
     for (const effect of transaction.effects) {
-      if (effect.is(setCursors)) {
+      if (effect.is(setMarks)) {
         const length = transaction.newDoc.length;
         next = Decoration.set(
-          effect.value.map(({ who, head }) =>
-            Decoration.widget({ widget: new Caret(who), side: 1 }).range(Math.min(head, length))),
+          effect.value.map((mark) =>
+            Decoration.widget({ widget: widgetOf(mark), side: mark.sign === "]" ? -1 : 1 }).range(
+              Math.min(mark.head, length))),
           true);
       }
     }
@@ -75,7 +99,7 @@ export class Editor {
           EditorView.perLineTextDirection.of(true),
           EditorView.contentAttributes.of({ "aria-label": label, lang: language, spellcheck: "true" }),
           history(),
-          cursors,
+          marks,
           Prec.high(keymap.of(keys)),
           keymap.of([...historyKeymap, ...defaultKeymap]),
           EditorView.updateListener.of((update) => {
@@ -130,21 +154,17 @@ export class Editor {
   /** Shows another text, where following it edit by edit is not possible: what both share stays. */
   reset(text) {
     const old = this.text;
-    let from = 0;
-    while (from < Math.min(old.length, text.length) && old[from] === text[from]) from++;
-    let shared = 0;
-    const most = Math.min(old.length, text.length) - from;
-    while (shared < most && old.at(-1 - shared) === text.at(-1 - shared)) shared++;
     if (old !== text) {
       this.#view.dispatch({
-        changes: { from, to: old.length - shared, insert: text.slice(from, text.length - shared) },
+        changes: replacement(old, text),
         annotations: [fromOthers.of(true), Transaction.addToHistory.of(false)],
       });
     }
   }
 
-  show(others) {
-    this.#view.dispatch({ effects: setCursors.of(others) });
+  /** Shows others' carets, `{who, head}`, and brackets, which have a `sign` as well. */
+  show(shown) {
+    this.#view.dispatch({ effects: setMarks.of(shown) });
   }
 
   destroy() {

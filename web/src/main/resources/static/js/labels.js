@@ -1,5 +1,8 @@
-/** What the page says. One place, so that it can be said in other languages. */
+import { TABLE } from "./labels-table.js";
+
+/** What the page says. All in one place, so that it can be said in other languages. */
 export const LABELS = {
+  ...TABLE,
   person: "Person",
   password: "Password",
   signIn: "Sign in",
@@ -35,7 +38,7 @@ export const LABELS = {
   authors: "Who wrote what",
   authorsDo: "Show whose words these are",
   wholeDraft: "The whole draft",
-  orders: "Place in the draft",
+  orders: "Place in the draft…",
   split: "Split at the caret",
   merge: "Join with the next",
   up: "Move up",
@@ -107,6 +110,23 @@ export const LABELS = {
     "proposal-accepted": "accepted a proposal",
     "proposal-rejected": "rejected a proposal",
     "proposal-deferred": "deferred a proposal",
+    "option-set-opened": "opened a choice",
+    "option-added": "added an option",
+    "option-text-edited": "edited an option",
+    "option-withdrawn": "withdrew an option",
+    "options-merged": "joined two options",
+    "option-split": "split an option",
+    "option-set-closed": "closed a choice",
+    "option-set-reopened": "reopened a choice",
+    "bracket-opened": "put brackets",
+    "bracket-commented": "commented on brackets",
+    "bracket-closed": "took brackets away",
+    "position-taken": "took a position",
+    "position-withdrawn": "took a position back",
+    ruled: "ruled",
+    "ruling-objected-to": "objected to a ruling",
+    "ruling-reopened": "reopened a ruling",
+    "outcomes-made-provisional": "made all outcomes provisional",
   },
 };
 

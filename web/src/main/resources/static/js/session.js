@@ -3,6 +3,7 @@
  *
  * - `changed` when anything that is shown is another
  * - `edited` with `{provision, edit, by}` for what others typed, over what is shown
+ * - `told` with what came from the log
  * - `reset` where a shown text is another now and cannot be followed edit by edit
  * - `ended` when the server does not know any more who this is
  */
@@ -168,6 +169,7 @@ export class Session extends EventTarget {
       return this.#join();
     }
     this.draft.seen = Math.max(this.draft.seen, to);
+    this.dispatchEvent(new CustomEvent("told", { detail: events }));
     if (structure) this.#numbers();
     if (behind && this.draft.seen >= this.draft.head) this.#resend();
     else this.#send();

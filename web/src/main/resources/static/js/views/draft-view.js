@@ -1,22 +1,22 @@
 /** One draft: the text in the middle, outline and panel beside it, time along the bottom. */
 import { html, nothing } from "lit";
-import { repeat } from "lit/directives/repeat.js";
 import { View } from "./base.js";
 import "./panel.js";
 import "./time.js";
 import { header } from "./header.js";
 import { outline } from "./outline.js";
-import { attributesOf, badge, nameOf, past, words } from "./provisions.js";
+import { nameOf } from "./provisions.js";
+import { earlier, present } from "./text.js";
+import { Fresh } from "../fresh.js";
 import { Session } from "../session.js";
+import { Table } from "../table.js";
 import { Editor } from "../editor.js";
-import { colourOf } from "../colours.js";
+import { NONE, rightsIn } from "../rights.js";
+import { spansIn } from "../consensus.js";
+import { selectedIn } from "../selection.js";
 import { post } from "../http.js";
 import { languageOf } from "../scripts.js";
 import { LABELS as L } from "../labels.js";
-
-const MAY_EDIT = new Set(["CHAIR", "VICE_CHAIR", "SECRETARIAT", "DELEGATE"]);
-const MAY_ORDER = new Set(["CHAIR", "VICE_CHAIR", "SECRETARIAT"]);
-const MARK_MS = 4_000;
 
 /** The provision that something in the page is part of, unless it is being edited. */
 const idAt = (target) => (target.closest(".cm-editor") ? undefined : target.closest("[data-id]")?.dataset.id);
@@ -27,7 +27,7 @@ class DraftView extends View {
     active: { state: true }, editing: { state: true }, then: { state: true }, fault: { state: true },
   };
   #editor;
-  #marks = new Map();
+  #fresh = new Fresh(() => this.requestUpdate());
   #cursors = "";
   #openings = 0;
   #wanted;
@@ -41,43 +41,48 @@ class DraftView extends View {
       if (this.editing) this.#editor?.reset(this.session.draft.shown(this.editing));
     });
     this.session.addEventListener("ended", () => this.tell("signed-out"));
+    this.table = new Table(this.instrument);
+    this.session.addEventListener("told", () => this.table.stir());
+    this.table.addEventListener("changed", () => this.requestUpdate());
     this.session.start();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#editor?.destroy();
-    for (const { timer } of this.#marks.values()) clearTimeout(timer);
+    this.#fresh.stop();
+    this.table.stop();
     this.session.stop();
   }
 
-  get #role() {
-    const { as } = this.session;
-    return as?.role ?? this.me.accreditations.find(({ body }) => body === this.session.draft.body)?.role;
+  /** What the person may do here; of what is past, nothing. */
+  get rights() {
+    return this.then ? NONE : rightsIn(this.me, this.session.draft.body);
   }
 
   get mayEdit() {
-    return MAY_EDIT.has(this.#role) && !this.session.draft.frozen && !this.then;
+    return this.rights.may("EDIT") && !this.session.draft.frozen;
   }
 
   get mayOrder() {
-    return MAY_ORDER.has(this.#role) && !this.then;
+    return this.rights.may("STRUCTURE");
   }
 
   /** Where the caret is, in the provision that is being edited. */
-  get caret() {
-    return this.#editor?.selection.head;
-  }
+  get caret() { return this.#editor?.selection.head; }
+
+  /** The words of the provision at hand that are selected: `{start, end}`, or nothing. */
+  selected = () => {
+    const { anchor, head } = this.#editor?.selection ?? {};
+    if (this.editing !== this.active) return selectedIn(this.#element(this.active)?.querySelector("span.words"));
+    return { start: Math.min(anchor, head), end: Math.max(anchor, head) };
+  };
 
   /** Others' edit: into the editor if it is open there, and marked for a while. */
   #edited({ provision, edit, by }) {
     if (provision === this.editing) this.#editor?.take(edit);
-    clearTimeout(this.#marks.get(provision)?.timer);
-    const timer = setTimeout(() => {
-      this.#marks.delete(provision);
-      this.requestUpdate();
-    }, MARK_MS);
-    this.#marks.set(provision, { by, timer });
+    this.table.shift(provision, edit);
+    this.#fresh.mark(provision, by);
   }
 
   updated() {
@@ -101,11 +106,15 @@ class DraftView extends View {
   }
 
   #showCursors() {
-    const others = this.#othersIn(this.editing).map(({ by, head }) => ({ who: by.delegation, head }));
-    const told = JSON.stringify(others);
+    const marks = [
+      ...this.#othersIn(this.editing).map(({ by, head }) => ({ who: by.delegation, head })),
+      ...spansIn(this.table.consensus, this.editing).flatMap(({ start, end, by }) =>
+        [{ sign: "[", who: by, head: start }, { sign: "]", who: by, head: end }]),
+    ];
+    const told = JSON.stringify(marks);
     if (told !== this.#cursors) {
       this.#cursors = told;
-      this.#editor?.show(others);
+      this.#editor?.show(marks);
     }
   }
 
@@ -128,7 +137,10 @@ class DraftView extends View {
       text,
       label: nameOf(one, text),
       language: languageOf(text, this.session.draft.language),
-      onEdit: (edit) => this.session.type(id, edit),
+      onEdit: (edit) => {
+        this.table.shift(id, edit);
+        this.session.type(id, edit);
+      },
       onMove: (place, typing) => this.session.move(id, place, typing),
       keys: [
         { key: "Escape", run: () => this.#leave(true) },
@@ -211,18 +223,28 @@ class DraftView extends View {
     if (id && getSelection().isCollapsed) this.#edit(id, { x: event.clientX, y: event.clientY });
   };
 
+  /** What the panel's parts work with. */
+  get #desk() {
+    const { table, rights, session: { draft } } = this;
+    return {
+      draft, table, rights, seen: draft.seen, path: `/api/instruments/${this.instrument}`,
+      shown: (id) => (this.then ? this.then.provisions.find((one) => one.id === id) : draft.provisions.get(id)),
+      stir: () => table.stir(),
+    };
+  }
+
   render() {
-    const { draft } = this.session;
-    const { language } = draft;
+    const { draft, draft: { language } } = this.session;
+    this.table.attend(this.active);
     return html`${header(this.session, this.me)}
       <nav aria-label=${L.outline} tabindex="0">${outline(draft, this.instrument, this.active, this.#go)}</nav>
       <main aria-label=${L.textOf} tabindex="-1"><article lang=${language ?? "en"}
           @keydown=${this.#key} @click=${this.#point} @focusin=${this.#at}>
         ${this.#faults()}
-        ${this.then ? this.#past(language) : this.#present(draft)}
+        ${this.then ? earlier(this.then, this.table.consensus, language, this.active) : this.#present(draft)}
       </article></main>
       <aside aria-label=${L.provision} tabindex="0">
-        <travaux-panel .view=${this} .instrument=${this.instrument} .provision=${this.active}
+        <travaux-panel .view=${this} .desk=${this.#desk} .instrument=${this.instrument} .provision=${this.active}
           .seen=${draft.seen}></travaux-panel></aside>
       <travaux-time .instrument=${this.instrument} .head=${draft.head}
         @moment=${({ detail }) => this.#travel(detail)}></travaux-time>`;
@@ -250,36 +272,20 @@ class DraftView extends View {
   };
 
   #present(draft) {
-    const first = this.active && draft.provisions.has(this.active) ? this.active : draft.order[0];
-    return repeat(draft.order.filter((id) => draft.provisions.has(id)), (id) => id, (id) => {
-      const one = draft.provisions.get(id);
-      const text = draft.shown(id);
-      const { dir, lang, classes } = attributesOf(one, text, draft.language);
-      const mark = this.#marks.get(id);
-      const others = this.#othersIn(id);
-      return html`<div class="${classes} ${id === this.active ? "here" : ""} ${mark ? "fresh" : ""}"
-          .style=${`--level:${one.level}; --who:${mark ? colourOf(mark.by.delegation) : "transparent"}`}
-          data-id=${id} dir=${dir} lang=${lang} tabindex=${id === first ? "0" : "-1"} role="group" aria-label=${nameOf(one, text)}>
-        <span class="n">${one.number}</span>
-        ${one.suppressed ? html`<span class="tag">${L.suppressed}</span>` : nothing}
-        ${this.editing === id ? html`<div class="words"></div>` : words(one, text, others)}
-        ${mark && this.editing !== id && others.length === 0 ? badge(mark.by, " ✎") : nothing}
-      </div>`;
+    return present({
+      draft,
+      consensus: this.table.consensus,
+      here: this.active,
+      editing: this.editing,
+      fresh: (id) => this.#fresh.by(id),
+      others: (id) => this.#othersIn(id),
     });
-  }
-
-  /** The draft at an earlier moment, with what changed. */
-  #past(language) {
-    const changed = new Map(this.then.changes.map((one) => [one.provision, one]));
-    const first = this.then.provisions.some(({ id }) => id === this.active)
-      ? this.active
-      : this.then.provisions[0]?.id;
-    return this.then.provisions.map((one) => past(one, changed.get(one.id), language, one.id === first));
   }
 
   async #travel(then) {
     if (then && this.editing) this.#leave();
     this.then = then;
+    this.table.look(then?.at);
     await this.updateComplete;
     const changes = [...this.querySelectorAll(".p.changed")];
     const main = this.querySelector("main").getBoundingClientRect();

@@ -114,7 +114,7 @@ class Time extends View {
       ]);
       if (asked !== this.#asked) return;
       this.told = { when: past.events[0]?.at, who: authors(difference.provisions) };
-      this.tell("moment", { provisions: then.provisions, changes: difference.provisions });
+      this.tell("moment", { at: to, provisions: then.provisions, changes: difference.provisions });
     });
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.travaux.core.authority.Act;
 import org.travaux.projections.account.Pass;
 
 /// Signing in and out, and who one is.
@@ -55,7 +57,9 @@ final class SessionController {
       String by,
       Instant expiresAt) {}
 
-  record OwnAccreditation(String body, String title, String delegation, String role) {}
+  /// @param may all that can be done in the body as this
+  record OwnAccreditation(
+      String body, String title, String delegation, String role, List<Act> may) {}
 
   /// In which ways one can sign in here.
   ///
@@ -101,7 +105,10 @@ final class SessionController {
                                     body.getKey().value(),
                                     body.getValue().title().orElse(""),
                                     delegate.delegation().value(),
-                                    delegate.role().name())))
+                                    delegate.role().name(),
+                                    Arrays.stream(Act.values())
+                                        .filter(act -> body.getValue().permits(delegate, act))
+                                        .toList())))
             .sorted(Comparator.comparing(OwnAccreditation::body))
             .toList();
     return new Me(

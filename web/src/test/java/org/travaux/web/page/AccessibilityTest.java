@@ -67,6 +67,27 @@ class AccessibilityTest {
   }
 
   @Test
+  void nothing_grave_on_what_lies_on_the_table() {
+    var desk = table.seat("CHE", "CHAIR").openDraft(table.instrument());
+    desk.turnTo("p2");
+    for (var part : List.of("Propose…", "Open a choice of options…", "Rule…")) {
+      desk.disclosure(part).click();
+    }
+    desk.page().getByLabel("What the choice is about").fill("Measuring");
+    desk.panel().locator("travaux-contest .cm-content").fill("Progress is measured.");
+    assertEquals(List.of(), grave(desk));
+    desk.button("Open the choice").click();
+    assertThat(desk.page().locator("article .options")).isVisible();
+    desk.page().getByLabel("NOC no change").check();
+    desk.panel().locator("travaux-propose textarea[name=reason]").fill("Agreed.");
+    desk.button("Propose").click();
+    desk.disclosure("Decide…").click();
+    desk.edit("p2").press("Shift+ArrowLeft").button("Brackets round the selection").click();
+    assertThat(desk.panel().locator("[data-bracket]")).isVisible();
+    assertEquals(List.of(), grave(desk));
+  }
+
+  @Test
   void axe_would_tell() {
     var desk = table.stranger().open("/");
     assertThat(desk.button("Sign in")).isVisible();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.List;
 
 /// Where one delegate sits: a browser of their own, signed in, and a live line that can be cut.
 final class Desk implements AutoCloseable {
+
+  private static final int PATIENCE_MS = 30_000;
 
   private final URI server;
   private final BrowserContext context;
@@ -26,7 +29,8 @@ final class Desk implements AutoCloseable {
     this.server = server;
     this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
     this.page = context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE_MS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {
@@ -108,6 +112,22 @@ final class Desk implements AutoCloseable {
   Locator button(String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /// What opens a part of the page that is shut at first.
+  Locator disclosure(String name) {
+    return page.locator("summary").filter(new Locator.FilterOptions().setHasText(name));
+  }
+
+  /// What concerns the provision at hand.
+  Locator panel() {
+    return page.locator("aside");
+  }
+
+  /// Turns to a provision without opening it for typing.
+  Desk turnTo(String id) {
+    provision(id).focus();
+    return this;
   }
 
   /// Opens the provision for typing, the caret at its end.

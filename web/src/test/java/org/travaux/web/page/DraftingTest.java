@@ -116,6 +116,7 @@ class DraftingTest extends AtTheTable {
     for (int units = 0; units < "The Union".length(); units++) {
       chair.press("ArrowRight");
     }
+    chair.disclosure("Place in the draft…").click();
     chair.button("Split at the caret").click();
     assertThat(chair.page().locator(".p.paragraph")).hasCount(4);
     assertThat(chair.provision("p1")).containsText("The Union");

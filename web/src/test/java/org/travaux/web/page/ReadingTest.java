@@ -78,12 +78,16 @@ class ReadingTest extends AtTheTable {
     assertThat(desk.provision("p2")).isFocused();
     assertThat(desk.words("p1")).hasText("The Union has five priorities. Typed.");
 
+    focusButton(desk, "Place in the draft…");
+    desk.press("Enter");
     focusButton(desk, "Insert below");
     desk.press("Enter");
     assertThat(desk.page().locator(".cm-content")).isFocused();
     desk.type("New.");
     assertThat(desk.page().locator("[data-id]")).hasCount(5);
     desk.press("Escape");
+    focusButton(desk, "Place in the draft…");
+    desk.press("Enter");
     focusButton(desk, "Suppress");
     desk.press("Enter");
     assertThat(desk.page().locator(".p.suppressed")).containsText("New.");
@@ -116,11 +120,15 @@ class ReadingTest extends AtTheTable {
     observer.provision("p1").click();
     assertThat(observer.page().locator(".history")).containsText("inserted");
     assertThat(observer.page().locator(".cm-editor")).hasCount(0);
-    assertThat(observer.button("Suppress")).hasCount(0);
+    assertThat(observer.disclosure("Place in the draft…")).hasCount(0);
+    assertThat(observer.disclosure("Propose…")).hasCount(0);
+    assertThat(observer.button("Support")).hasCount(0);
     assertThat(observer.button("Freeze")).hasCount(0);
 
     var delegate = table.delegate("RUS").edit("p1");
-    assertThat(delegate.button("Suppress")).hasCount(0);
+    assertThat(delegate.disclosure("Place in the draft…")).hasCount(0);
+    assertThat(delegate.disclosure("Propose…")).isVisible();
+    assertThat(delegate.disclosure("Rule…")).hasCount(0);
 
     var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument());
     chair.page().getByLabel("Reason").fill("Adopted.");

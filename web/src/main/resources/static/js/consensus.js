@@ -1,0 +1,69 @@
+/** Finds in what the server tells of a draft's consensus what concerns one provision. Pure. */
+
+/** Whether two targets are the same thing, whatever else is told of them. */
+export const isSame = (one, other) => keyOf(one) === keyOf(other);
+
+const keyOf = ({ kind, provision, set, option, bracket, ruling, proposal }) =>
+  [kind, provision, set, option, bracket, ruling, proposal].join(" ");
+
+export const standingOf = (consensus, provision) =>
+  consensus.provisions.find((one) => one.provision === provision);
+
+/** The sets that are about a provision, those that are open first. */
+export const setsAbout = (consensus, provision) =>
+  consensus.sets
+    .filter(({ provisions }) => provisions.includes(provision))
+    .toSorted((one, other) => Number(other.open) - Number(one.open));
+
+export const bracketsIn = (consensus, provision) =>
+  consensus.brackets.filter(({ pieces }) => pieces.some((piece) => piece.provision === provision));
+
+/** Where the brackets in a provision stand: `[{start, end, by}]`. */
+export const spansIn = (consensus, provision) =>
+  consensus.brackets.flatMap(({ by, pieces }) =>
+    pieces
+      .filter((piece) => piece.provision === provision && piece.start < piece.end)
+      .map(({ start, end }) => ({ start, end, by })));
+
+export const positionsOn = (consensus, target) =>
+  consensus.positions.filter((one) => isSame(one.target, target));
+
+/** The rulings on a provision, on its options and brackets, and on the whole; the last one first. */
+export function rulingsOn(consensus, provision) {
+  const sets = new Set(setsAbout(consensus, provision).map(({ set }) => set));
+  const concerns = (target) =>
+    target.kind === "instrument" || target.provision === provision || sets.has(target.set);
+  return consensus.rulings.filter(({ event }) => event.targets.some(concerns)).toReversed();
+}
+
+/** What a person may speak to or rule on at a provision: `[{target, set, option, bracket}]`. */
+export function targetsAt(consensus, provision) {
+  const sets = setsAbout(consensus, provision).filter(({ open }) => open);
+  return [
+    { target: { kind: "provision", provision } },
+    ...sets.flatMap((set) => [
+      { target: { kind: "option-set", set: set.set }, set },
+      ...set.options.map((option) =>
+        ({ target: { kind: "option", set: set.set, option: option.option }, set, option })),
+    ]),
+    ...bracketsIn(consensus, provision).map((bracket) =>
+      ({ target: { kind: "bracket", bracket: bracket.bracket }, bracket })),
+    { target: { kind: "instrument" } },
+  ];
+}
+
+/** What made a provision's state, if it is told: `{ruling}`, `{set}`, `{bracket}` or `{provisional}`. */
+export function causeOf(consensus, position) {
+  const ruling = consensus.rulings.find(({ event }) => event.position === position);
+  const set = consensus.sets.find((one) => one.position === position);
+  const bracket = consensus.brackets.find((one) => one.position === position);
+  const provisional = consensus.provisional.find((one) => one.position === position);
+  return { ruling, set, bracket, provisional };
+}
+
+/** How many of each stance there are, and how many of all on earlier text. */
+export function tally(positions) {
+  const counts = { SUPPORTS: 0, SUPPORTS_WITH_CHANGES: 0, RESERVES: 0, OBJECTS: 0, NEEDS_MORE_TIME: 0 };
+  for (const { stance } of positions) counts[stance]++;
+  return { counts, earlier: positions.filter(({ onEarlierText }) => onEarlierText).length };
+}

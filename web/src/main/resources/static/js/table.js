@@ -1,0 +1,103 @@
+/**
+ * What lies on the table beside a draft's text: proposals, options, brackets, positions and rulings,
+ * as they stand or as they stood. Dispatches `changed` whenever something is another.
+ */
+import { get } from "./http.js";
+import { mapAnchor } from "./edit.js";
+
+const NOTHING = { position: -1, provisions: [], sets: [], brackets: [], positions: [], rulings: [], provisional: [] };
+const SOON_MS = 80;
+const PROPOSALS_LIMIT = 200;
+/** However long an answer takes, this part of the time is left to others. */
+const RESTS = 3;
+
+export class Table extends EventTarget {
+  /** How far each provision has come, and all that is contested and declared. */
+  consensus = NOTHING;
+  /** All proposals that are open, and all there ever were for the provision at hand. */
+  open = [];
+  here = [];
+  /** Whether more proposals are open than are told. */
+  more = false;
+  #path;
+  #moment;
+  #provision;
+  #timer;
+  #pauseMs = SOON_MS;
+  #asked = 0;
+
+  constructor(instrument) {
+    super();
+    this.#path = `/api/instruments/${instrument}`;
+  }
+
+  /** The log position that all of this is of; nothing for now. */
+  get moment() {
+    return this.#moment;
+  }
+
+  /** Shows another moment: a log position, or nothing for now. */
+  look(moment) {
+    if (moment === this.#moment) return;
+    this.#moment = moment;
+    this.#read();
+  }
+
+  /** Turns to another provision. */
+  attend(provision) {
+    if (provision === this.#provision) return;
+    this.#provision = provision;
+    this.here = [];
+    this.#read();
+  }
+
+  /** Something happened: what is told may not be so any more. */
+  stir() {
+    if (this.#moment === undefined) this.#timer ??= setTimeout(() => this.#read(), this.#pauseMs);
+  }
+
+  /** The brackets in a provision move along with its words, until the server tells where they are. */
+  shift(provision, edit) {
+    const moved = ({ bracket, pieces, ...more }) => ({
+      ...more,
+      bracket,
+      pieces: pieces.map((piece) => (piece.provision === provision ? along(piece, edit) : piece)),
+    });
+    if (this.#moment === undefined) {
+      this.consensus = { ...this.consensus, brackets: this.consensus.brackets.map(moved) };
+    }
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+    this.#asked = Infinity;
+  }
+
+  async #read() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const asked = ++this.#asked;
+    const began = performance.now();
+    const at = this.#moment === undefined ? "" : `&at=${this.#moment}`;
+    const proposals = `${this.#path}/proposals?limit=${PROPOSALS_LIMIT}${at}`;
+    const [consensus, open, here] = await Promise.all([
+      get(`${this.#path}/consensus?${at.slice(1)}`),
+      get(`${proposals}&open=true`),
+      this.#provision ? get(`${proposals}&provision=${this.#provision}`) : { proposals: [] },
+    ]).catch(() => []);
+    if (asked !== this.#asked) return;
+    this.#pauseMs = SOON_MS + (performance.now() - began) * RESTS;
+    if (!consensus && !at) return this.stir();
+    this.consensus = consensus ?? NOTHING;
+    this.open = open?.proposals ?? [];
+    this.more = open?.next !== undefined;
+    this.here = here?.proposals ?? [];
+    this.dispatchEvent(new CustomEvent("changed"));
+  }
+}
+
+const along = (piece, edit) => ({
+  ...piece,
+  start: mapAnchor(piece.start, "right", edit),
+  end: mapAnchor(piece.end, "left", edit),
+});

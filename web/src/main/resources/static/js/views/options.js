@@ -1,0 +1,35 @@
+/** A choice that is to be made, as it stands in the text: its options side by side. */
+import { html, nothing } from "lit";
+import { bar, counted } from "./positions.js";
+import { badges } from "./provisions.js";
+import { positionsOn } from "../consensus.js";
+import { directionOf, languageOf } from "../scripts.js";
+import { LABELS as L } from "../labels.js";
+
+/** What an option makes of a provision. `textOf(id)` is what a provision reads now. */
+export function treated({ kind, provision, text }, textOf) {
+  switch (kind) {
+    case "keep": return textOf(provision) ?? "";
+    case "suppress": return html`<del>${textOf(provision)}</del>`;
+    case "move": return `${textOf(provision) ?? ""} (${L.movedElsewhere})`;
+    default: return text;
+  }
+}
+
+const wordsOf = ({ kind, provision, text }, textOf) => (kind === "replace" || kind === "add" ? text : textOf(provision)) ?? "";
+
+export function optionSet(set, consensus, textOf, language) {
+  const said = (target) => positionsOn(consensus, target);
+  return html`<section class="options" aria-label="${L.options}: ${set.title}" data-set=${set.set}>
+    <div><span class="tag">◆ ${set.title}</span> <span class="quiet">${L.optionsOpen(set.options.length)}</span></div>
+    <div class="side-by-side">${set.options.map((option) => {
+      const positions = said({ kind: "option", set: set.set, option: option.option });
+      return html`<div data-option=${option.option}><span class="tag">${option.title}</span> ${badges(option.owners)}
+        ${option.treatments.map((one) => {
+          const words = wordsOf(one, textOf);
+          return html`<p class="words" dir=${directionOf(words, language)} lang=${languageOf(words, language)}>${treated(one, textOf)}
+            ${one.kind === "keep" ? html`<span class="quiet note">(${L.asItStands})</span>` : nothing}</p>`;
+        })}
+        ${positions.length ? html`<p class="quiet note">${bar(positions)} ${counted(positions)}</p>` : nothing}</div>`;
+    })}</div></section>`;
+}

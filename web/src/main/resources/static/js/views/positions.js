@@ -1,0 +1,29 @@
+/** Where delegations stand: a bar, the counts in words, and who says what. */
+import { html, nothing } from "lit";
+import { badge } from "./provisions.js";
+import { tally } from "../consensus.js";
+import { LABELS as L } from "../labels.js";
+
+/** `11 for · 4 reserve · 2 on earlier text` */
+export function counted(positions) {
+  const { counts, earlier } = tally(positions);
+  const told = Object.entries(counts).filter(([, count]) => count).map(([stance, count]) => `${count} ${L.counts[stance]}`);
+  return [...told, ...(earlier ? [`${earlier} ${L.onEarlierText}`] : [])].join(" · ");
+}
+
+export function bar(positions) {
+  const { counts } = tally(positions);
+  const share = (count) => `width:${(100 * count) / positions.length}%`;
+  return html`<span class="bar" aria-hidden="true">${Object.entries(counts).filter(([, count]) => count).map(
+    ([stance, count]) => html`<i class=${stance.toLowerCase()} .style=${share(count)}></i>`)}</span>`;
+}
+
+/** What was said of one thing; nothing if nobody said anything. */
+export const standings = (positions) => positions.length
+  ? html`<div class="tally">${bar(positions)} <span>${counted(positions)}</span></div>
+    <details class="who-says"><summary>${L.whoSays}</summary><ul class="plain">${positions.map(one)}</ul></details>`
+  : nothing;
+
+const one = ({ delegation, stance, reason, onEarlierText }) => html`<li>${badge({ delegation })} ${L.stances[stance]}${
+  onEarlierText ? html` <span class="tag">${L.onEarlierText}</span>` : nothing}${
+  reason ? html`<div class="quiet" dir="auto">${reason}</div>` : nothing}</li>`;

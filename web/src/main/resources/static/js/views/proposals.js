@@ -1,0 +1,133 @@
+/** The proposals for the provision at hand: what each would say, what it meets, and what can be done. */
+import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { Form, filled, newId } from "./form.js";
+import { badges, directed } from "./provisions.js";
+import { coming, going, marked, steps } from "./marked.js";
+import "./propose.js";
+import { LABELS as L } from "../labels.js";
+
+const OPEN = new Set(["PENDING", "DEFERRED"]);
+const isOpen = ({ state }) => OPEN.has(state);
+
+/** What is proposed for one provision, as changes of its text. */
+export function shown({ proposed, text, reads }) {
+  const rule = {
+    ADD: () => coming(reads),
+    MOD: () => marked(proposed.edit, text),
+    SUP: () => going(text),
+    NOC: () => L.noChange,
+  }[proposed.kind];
+  return html`<div class="words" dir=${directed(reads || text)}>${rule()}</div>`;
+}
+
+/** ADD, MOD, SUP, NOC as records write them: (MOD) editorial, ADD* and SUP* of words from elsewhere. */
+export function signOf({ kind, weight, movedFrom, transferredTo, force }) {
+  if (weight === "EDITORIAL") return `(${kind})`;
+  if (force === "INSISTED") return `${kind} ${L.insisted}`;
+  return movedFrom || transferredTo ? `${kind}*` : kind;
+}
+
+export const sourceOf = ({ kind, document, origin }, symbols) =>
+  kind === "FLOOR" ? L.fromFloor : L.cameFrom(origin ?? symbols?.get(document) ?? document);
+
+class Proposals extends Form {
+  static properties = {
+    desk: {}, provision: {}, proposals: {}, all: {}, revising: { state: true }, at: { state: true },
+  };
+
+  render() {
+    if (!this.proposals.length) return nothing;
+    const open = this.proposals.filter(isOpen);
+    const closed = this.proposals.filter((one) => !isOpen(one));
+    return html`<h2>${L.proposals}</h2>
+      ${repeat(open, ({ proposal }) => proposal, (one) => this.#card(one))}
+      ${closed.length ? html`<details><summary>${L.closedProposals} (${closed.length})</summary>
+        ${closed.map((one) => this.#card(one))}</details>` : nothing}`;
+  }
+
+  #part(one) {
+    return one.parts.find(({ proposed }) => proposed.provision === this.provision);
+  }
+
+  #card(one) {
+    const part = this.#part(one);
+    const { reason } = part.proposed;
+    const others = one.parts.length - 1;
+    return html`<div role="group" class="card" data-proposal=${one.proposal}>
+      <div><span class="kind">${signOf(part.proposed)}</span> ${badges(one.sponsors)}
+        <span class="quiet">${sourceOf(one.source, this.desk.symbols)}${others ? ` · ${L.andOthers(others)}` : ""}</span>
+        ${one.state === "PENDING" ? nothing : html`<span class="tag">${L.states[one.state]}</span>`}</div>
+      ${this.revising === one.proposal ? this.#revision(one, part) : shown(part)}
+      ${reason ? html`<div class="quiet" dir="auto">${reason}</div>` : nothing}
+      ${part.under ? html`<div class="quiet">${L.changedUnder} <span class="words" dir="auto">${steps(part.under)}</span></div>` : nothing}
+      ${this.#collisions(one)}
+      ${isOpen(one) ? this.#acts(one) : nothing}
+      ${this.at === one.proposal ? this.faultElsewhere("reason") : nothing}
+    </div>`;
+  }
+
+  #collisions({ collisions }) {
+    const mine = collisions.filter(({ provision }) => provision === this.provision);
+    return mine.map((one) => html`<div class="clash">⚡ ${L.collisions[one.kind]} ${this.#other(one.with)}</div>`);
+  }
+
+  #other(id) {
+    const found = id && [...this.proposals, ...this.all].find(({ proposal }) => proposal === id);
+    const part = found?.parts.find(({ proposed }) => proposed.provision === this.provision);
+    return found ? `${part ? signOf(part.proposed) : ""} ${L.of} ${found.sponsors.join(", ")}` : "";
+  }
+
+  #acts(one) {
+    const { rights } = this.desk;
+    const mine = rights.delegations("PROPOSE").some((delegation) => one.sponsors.includes(delegation));
+    const act = (label, name) => html`<button ?disabled=${this.busy} @click=${() => this.#do(one, name, {})}>${label}</button>`;
+    return html`<div class="acts">
+        ${rights.may("PROPOSE") && !mine ? act(L.join, "join") : nothing}
+        ${mine && one.parts.length === 1 && one.parts[0].proposed.kind === "MOD"
+          ? html`<button @click=${() => (this.revising = this.revising ? undefined : one.proposal)}>${L.revise}</button>` : nothing}
+        ${mine && one.sponsors.length > 1 ? act(L.leave, "leave") : nothing}
+        ${mine ? act(L.withdraw, "withdraw") : nothing}
+      </div>${rights.may("RULE") ? this.#ruling(one) : nothing}`;
+  }
+
+  #ruling(one) {
+    const { seen } = this.desk;
+    const decide = (name) => (event) => {
+      const { reason } = filled(event.target.closest("form"));
+      const part = one.parts.length > 1 && name === "accept" ? { provisions: [this.provision] } : {};
+      const body = name === "accept" ? { ...part, seen, id: newId("accept") } : { reason };
+      event.preventDefault();
+      this.#do(one, name, body);
+    };
+    return html`<details class="act"><summary>${L.decide}</summary><form class="acts" @submit=${decide("accept")}>
+      ${this.at === one.proposal ? this.field("reason", L.reasonIfAny, html`<input name="reason" dir="auto">`)
+        : html`<label class="field"><span>${L.reasonIfAny}</span><input name="reason" dir="auto"></label>`}
+      <button class="do" ?disabled=${this.busy}>${one.parts.length > 1 ? L.acceptHere : L.accept}</button>
+      <button type="button" ?disabled=${this.busy} @click=${decide("reject")}>${L.reject}</button>
+      <button type="button" ?disabled=${this.busy} @click=${decide("defer")}>${L.defer}</button>
+    </form></details>`;
+  }
+
+  async #do(one, name, body) {
+    this.at = one.proposal;
+    const done = await this.send(`${this.desk.path}/proposals/${one.proposal}/${name}`, body);
+    if (done) this.desk.stir();
+    return done;
+  }
+
+  #revision(one, part) {
+    const { draft } = this.desk;
+    const { text } = draft.provisions.get(this.provision) ?? part;
+    const send = async (event) => {
+      event.preventDefault();
+      const { edit } = this.querySelector("travaux-copy");
+      const parts = [{ ...part.proposed, edit }];
+      if (await this.#do(one, "revise", { base: draft.seen, parts })) this.revising = undefined;
+    };
+    return html`<form @submit=${send}>
+      <travaux-copy .text=${text} .over=${part.text} .begin=${part.proposed.edit} .label=${L.proposedText} .language=${draft.language}></travaux-copy>
+      <button class="do" ?disabled=${this.busy}>${L.reviseDo}</button></form>`;
+  }
+}
+customElements.define("travaux-proposals", Proposals);

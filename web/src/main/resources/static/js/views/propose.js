@@ -1,0 +1,89 @@
+/** Proposing something for the provision at hand: other words, an addition, its end, or that it stays. */
+import { html, nothing } from "lit";
+import { Form, filled, lines, newId } from "./form.js";
+import "./copy.js";
+import { LABELS as L } from "../labels.js";
+import { formBelow } from "./structure.js";
+
+const KINDS = ["MOD", "ADD", "SUP", "NOC"];
+
+class Propose extends Form {
+  static properties = { desk: {}, provision: {}, chosen: { state: true }, opened: { state: true } };
+
+  get kind() {
+    return this.chosen ?? "MOD";
+  }
+
+  render() {
+    const { draft } = this.desk;
+    const one = draft.provisions.get(this.provision);
+    return html`<details class="act" ?open=${this.opened} @toggle=${({ target }) => (this.opened = target.open)}>
+      <summary>${L.propose}</summary>${this.opened ? html`<form @submit=${this.#send}>
+        <fieldset><legend>${L.proposeWhat}</legend><div class="choices">${KINDS.map((kind) => html`<label><input type="radio" name="kind"
+            value=${kind} ?checked=${kind === this.kind} @change=${() => (this.chosen = kind)}> <span><b>${kind}</b> ${L.proposing[kind]}</span></label>`)}</div></fieldset>
+        ${this.#words(one, draft)}
+        ${this.field("reason", this.#needsReason ? L.reason : L.reasonIfAny,
+          html`<textarea name="reason" rows="2" ?required=${this.#needsReason}></textarea>`)}
+        ${this.#details()}
+        ${this.faultElsewhere("reason", "text", "edit", "sponsors", "source")}
+        <button class="do" ?disabled=${this.busy}>${L.proposeDo}</button>
+      </form>` : nothing}</details>`;
+  }
+
+  get #needsReason() {
+    return this.kind === "SUP" || this.kind === "NOC";
+  }
+
+  #words(one, draft) {
+    if (this.kind === "MOD") {
+      return html`<div class="field"><span>${L.proposedText}</span>
+        <travaux-copy .text=${one.text} .label=${L.proposedText} .language=${draft.language}></travaux-copy>${this.faultAt("edit")}</div>`;
+    }
+    return this.kind === "ADD"
+      ? this.field("text", L.addedText, html`<textarea name="text" rows="4" dir="auto" required></textarea>`)
+      : nothing;
+  }
+
+  /** What goes with a kind, where it comes from and who proposes it. */
+  #details() {
+    const documents = this.desk.documents ?? [];
+    return html`${this.kind === "MOD" ? html`<label class="check"><input type="checkbox" name="editorial"> ${L.editorial}</label>` : nothing}
+      ${this.kind === "NOC" ? html`<label class="check"><input type="checkbox" name="insisted"> ${L.insist}</label>` : nothing}
+      ${documents.length ? this.field("source", L.source, html`<select name="document"><option value="">${L.fromFloor}</option>
+        ${documents.map(({ document, symbol }) => html`<option value=${document}>${symbol}</option>`)}</select>`) : nothing}
+      ${this.desk.rights.isSecretariat
+        ? this.field("sponsors", L.sponsorsHint, html`<input name="sponsors" required>`)
+        : nothing}`;
+  }
+
+  #part({ text, reason, editorial, insisted }) {
+    const { provision } = this;
+    const one = this.desk.draft.provisions.get(provision);
+    const rule = {
+      MOD: () => ({ provision, edit: this.querySelector("travaux-copy").edit, weight: editorial ? "EDITORIAL" : "SUBSTANTIVE" }),
+      ADD: () => ({ provision: newId("p"), after: provision, form: formBelow(one), text }),
+      SUP: () => ({ provision }),
+      NOC: () => ({ provision, force: insisted ? "INSISTED" : "STATED" }),
+    }[this.kind];
+    return { kind: this.kind, ...rule(), ...(reason && { reason }) };
+  }
+
+  #send = async (event) => {
+    event.preventDefault();
+    const { rights, draft, path } = this.desk;
+    const values = filled(event.target);
+    const named = lines((values.sponsors ?? "").replaceAll(/[,;\s]+/g, "\n"));
+    const done = await this.send(`${path}/proposals`, {
+      proposal: newId("proposal"),
+      source: values.document ? { kind: "DOCUMENT", document: values.document } : { kind: "FLOOR" },
+      sponsors: named.length ? named : rights.delegations("PROPOSE").slice(0, 1),
+      base: draft.seen,
+      parts: [this.#part(values)],
+    });
+    if (done) {
+      this.opened = false;
+      this.desk.stir();
+    }
+  };
+}
+customElements.define("travaux-propose", Propose);

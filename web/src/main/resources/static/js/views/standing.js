@@ -1,0 +1,55 @@
+/** How far a provision has come, and what made it so. */
+import { html, nothing } from "lit";
+import { View } from "./base.js";
+import { badge } from "./provisions.js";
+import { outcomeOf } from "./rulings.js";
+import { causeOf, standingOf } from "../consensus.js";
+import { get } from "../http.js";
+import { LABELS as L, moment } from "../labels.js";
+
+/** The sign of a state, so that it is not told by colour alone. */
+export const SIGNS = {
+  UNTOUCHED: "", OPEN: "◇", BRACKETED: "[ ]", PROVISIONALLY_AGREED: "✓?", AGREED: "✓", STABLE: "=",
+  DEFERRED: "→", NO_CONSENSUS: "≠", REFERRED: "↗",
+};
+
+/** Events never change, so each is asked for once. */
+const known = new Map();
+const KNOWN_LIMIT = 500;
+
+function eventAt(position) {
+  if (!known.has(position)) {
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(position, get(`/api/events/${position}`).catch(() => known.delete(position) && undefined));
+  }
+  return known.get(position);
+}
+
+class Standing extends View {
+  static properties = { provision: {}, consensus: {}, event: { state: true } };
+
+  willUpdate() {
+    const { because } = standingOf(this.consensus, this.provision) ?? {};
+    if (because === this.because) return;
+    this.because = because;
+    this.event = undefined;
+    if (because >= 0) eventAt(because).then((event) => because === this.because && (this.event = event));
+  }
+
+  render() {
+    const { state } = standingOf(this.consensus, this.provision) ?? {};
+    if (!state) return nothing;
+    const { by, at } = this.event ?? {};
+    return html`<p class="standing ${state.toLowerCase()}"><b><span aria-hidden="true">${SIGNS[state]}</span> ${L.standings[state]}</b>
+      ${by ? html`<span class="quiet">${this.#why()} · ${badge(by)} · ${moment(at)}</span>` : nothing}</p>`;
+  }
+
+  #why() {
+    const { ruling, set, provisional } = causeOf(this.consensus, this.because);
+    if (ruling) return outcomeOf(ruling.event.outcome);
+    if (set) return `${L.acts["option-set-opened"]}: ${set.title}`;
+    if (provisional) return provisional.reason;
+    return L.acts[this.event.type] ?? this.event.type;
+  }
+}
+customElements.define("travaux-standing", Standing);

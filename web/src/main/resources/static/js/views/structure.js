@@ -1,0 +1,42 @@
+/** What changes a provision's place in the draft, and whether it is there at all. */
+import { html } from "lit";
+import { newId } from "./form.js";
+import { LABELS as L } from "../labels.js";
+
+const UNCOUNTED = new Set(["TITLE", "ANNEX", "HEADING"]);
+
+/** The form of what is inserted below: of the same kind, or text under a heading. */
+export const formBelow = ({ kind, level, numbering }) =>
+  UNCOUNTED.has(kind)
+    ? { kind: "PARAGRAPH", level: Math.min(level + 1, 9), numbering: "NONE" }
+    : { kind, level, numbering };
+
+/** `act(path, body)` has it done by the server; `view` is the draft as it is shown. */
+export function structure(view, one, act) {
+  const { order, provisions, seen, unsent } = view.session.draft;
+  const at = order.indexOf(one.id);
+  const [before, next] = [order[at - 1], order[at + 1]];
+  const { kind, level, numbering } = one;
+  const path = `provisions/${one.id}`;
+  const button = (label, off, to, body) =>
+    html`<button ?disabled=${off} @click=${() => act(to, body)}>${label}</button>`;
+  const move = (label, after, by, off) =>
+    button(label, off, `${path}/move`, { after, form: { kind, level: level + by, numbering } });
+  if (one.suppressed) return html`<div class="acts">${button(L.restore, false, `${path}/restore`, {})}</div>`;
+  return html`<div class="acts" role="group" aria-label=${L.orders}>
+    <button @click=${() => insert(view, one, act)}>${L.insert}</button>
+    <button ?disabled=${view.editing !== one.id || unsent > 0}
+      @click=${() => act(`${path}/split`, { base: seen, offset: view.caret, into: newId("p") })}>${L.split}</button>
+    ${button(L.merge, !next || provisions.get(next)?.suppressed, `${path}/merge`, { from: next })}
+    ${move(L.up, order[at - 2], 0, at < 1)}
+    ${move(L.down, next, 0, !next)}
+    ${move(L.out, before, -1, level < 2)}
+    ${move(L.further, before, 1, level > 8)}
+    ${button(L.suppress, false, `${path}/suppress`, {})}
+  </div>`;
+}
+
+async function insert(view, one, act) {
+  const provision = newId("p");
+  if (await act("provisions", { provision, after: one.id, form: formBelow(one), text: "" })) view.editWhenThere(provision);
+}

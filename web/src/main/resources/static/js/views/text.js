@@ -1,0 +1,60 @@
+/** The draft as it stands: provisions, each with how far it has come, and choices where they are to be made. */
+import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { attributesOf, badge, nameOf, past, words } from "./provisions.js";
+import { optionSet } from "./options.js";
+import { SIGNS } from "./standing.js";
+import { spansIn } from "../consensus.js";
+import { colourOf } from "../colours.js";
+import { LABELS as L } from "../labels.js";
+
+/**
+ * `here` is the provision at hand; `fresh(id)` is who has just changed one, `others(id)` who else is in it.
+ */
+export function present({ draft, consensus, here, editing, fresh, others }) {
+  const states = new Map(consensus.provisions.map(({ provision, state }) => [provision, state]));
+  const textOf = (id) => draft.provisions.get(id)?.text;
+  const choices = choicesBehind(consensus, draft.order, textOf, draft.language);
+  const first = here && draft.provisions.has(here) ? here : draft.order[0];
+  return repeat(draft.order.filter((id) => draft.provisions.has(id)), (id) => id, (id) => {
+    const one = draft.provisions.get(id);
+    const text = draft.shown(id);
+    const { dir, lang, classes } = attributesOf(one, text, draft.language);
+    const state = states.get(id) ?? "UNTOUCHED";
+    const by = fresh(id);
+    const present = others(id);
+    const name = state === "UNTOUCHED" ? nameOf(one, text) : `${nameOf(one, text)}, ${L.standings[state]}`;
+    return html`<div class="${classes} ${state.toLowerCase()} ${id === here ? "here" : ""} ${by ? "fresh" : ""}"
+        .style=${`--level:${one.level}; --who:${by ? colourOf(by.delegation) : "transparent"}`}
+        data-id=${id} dir=${dir} lang=${lang} tabindex=${id === first ? "0" : "-1"} role="group" aria-label=${name}>
+      <span class="n">${one.number}</span>
+      ${SIGNS[state] ? html`<span class="sign" title=${L.standings[state]}>${SIGNS[state]}</span>` : nothing}
+      ${one.suppressed ? html`<span class="tag">${L.suppressed}</span>` : nothing}
+      ${editing === id ? html`<div class="words"></div>` : words(one, text, present, spansIn(consensus, id))}
+      ${by && editing !== id && present.length === 0 ? badge(by, " ✎") : nothing}
+    </div>${choices(id)}`;
+  });
+}
+
+/** The draft at an earlier moment, with what changed. */
+export function earlier({ provisions, changes }, consensus, language, here) {
+  const changed = new Map(changes.map((one) => [one.provision, one]));
+  const texts = new Map(provisions.map(({ id, text }) => [id, text]));
+  const choices = choicesBehind(consensus, [...texts.keys()], (id) => texts.get(id), language);
+  const first = texts.has(here) ? here : provisions[0]?.id;
+  return provisions.map((one) => html`${past(one, changed.get(one.id), language, {
+    isFirst: one.id === first,
+    isHere: one.id === here,
+    brackets: spansIn(consensus, one.id),
+  })}${choices(one.id)}`);
+}
+
+/** The choices that are open, each behind the last provision that it is about. */
+function choicesBehind(consensus, order, textOf, language) {
+  const behind = new Map();
+  for (const set of consensus.sets.filter(({ open }) => open)) {
+    const last = order.findLast((id) => set.provisions.includes(id));
+    behind.set(last, [...(behind.get(last) ?? []), optionSet(set, consensus, textOf, language)]);
+  }
+  return (id) => behind.get(id) ?? nothing;
+}
