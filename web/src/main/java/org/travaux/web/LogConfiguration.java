@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.travaux.core.accreditation.AccreditationDecisions;
+import org.travaux.core.action.ActionDecisions;
 import org.travaux.core.clock.ClockDecisions;
 import org.travaux.core.decide.Checkpoints;
 import org.travaux.core.decide.Deciding;
@@ -44,6 +45,7 @@ public class LogConfiguration {
   static final List<Class<? extends Decision<?>>> DECISIONS =
       Stream.of(
               InstrumentDecisions.ALL,
+              ActionDecisions.ALL,
               ProposalDecisions.ALL,
               MeetingDecisions.ALL,
               DocumentDecisions.ALL,

@@ -49,6 +49,7 @@ class ArchitectureTest {
   private static final String OPTION = "org.travaux.core.option..";
   private static final String POSITION = "org.travaux.core.position..";
   private static final String RULING = "org.travaux.core.ruling..";
+  private static final String ACTION = "org.travaux.core.action..";
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
   private static final String MEETING = "org.travaux.core.meeting..";
   private static final String DOCUMENT = "org.travaux.core.document..";
@@ -84,7 +85,7 @@ class ArchitectureTest {
     onlyUses(
         PROPOSAL, PROPOSAL, DECIDE, DRAFT, PENDING, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     onlyUses(CONSENSUS, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
-    for (var concept : List.of(OPTION, POSITION, RULING)) {
+    for (var concept : List.of(OPTION, POSITION, RULING, ACTION)) {
       onlyUses(
           concept, concept, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     }
@@ -113,6 +114,7 @@ class ArchitectureTest {
             .dependOnClassesThat(
                 resideInAnyPackage(
                     INSTRUMENT,
+                    ACTION,
                     ACCREDITATION,
                     PROPOSAL,
                     MEETING,

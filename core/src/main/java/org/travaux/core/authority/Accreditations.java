@@ -14,6 +14,7 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -69,6 +70,7 @@ public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegat
                 OptionEvent _,
                 PositionEvent _,
                 RulingEvent _,
+                ActionEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

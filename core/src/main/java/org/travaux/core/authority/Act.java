@@ -24,7 +24,10 @@ public enum Act {
   CONTRIBUTE,
   /// Register documents of any kind for anybody, and look after them and after the agenda.
   KEEP_DOCUMENTS,
-  /// Preside over a meeting: adopt its agenda, take items up and close them, note documents.
+  /// Keep what was agreed: who is to do what, what is recommended, what is asked of other bodies.
+  KEEP_RECORD,
+  /// Preside over a meeting: close it, adopt its agenda, take items up and close them, note
+  /// documents.
   PRESIDE,
   /// Propose changes of a text, and join and leave what others propose.
   PROPOSE,
@@ -45,7 +48,8 @@ public enum Act {
   private static final Set<Act> OF_DELEGATES =
       Set.of(READ, EDIT, CONTRIBUTE, PROPOSE, CONTEST, TAKE_POSITION);
 
-  private static final Set<Act> ALL_ON_MEETINGS = Set.of(CONVENE, CONTRIBUTE, KEEP_DOCUMENTS);
+  private static final Set<Act> ALL_ON_MEETINGS =
+      Set.of(CONVENE, CONTRIBUTE, KEEP_DOCUMENTS, KEEP_RECORD);
 
   boolean isGrantedTo(Role role) {
     return switch (role) {

@@ -10,6 +10,7 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -70,6 +71,7 @@ public record Administrators(PSet<PersonId> persons) {
                 OptionEvent _,
                 PositionEvent _,
                 RulingEvent _,
+                ActionEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

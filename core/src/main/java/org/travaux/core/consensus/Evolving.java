@@ -6,6 +6,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePVector;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
@@ -68,6 +69,7 @@ final class Evolving {
       case PositionEvent event -> positions(state, event, recorded);
       case RulingEvent event -> rulings(state, event, recorded);
       case AccreditationEvent _,
+          ActionEvent _,
           MeetingEvent _,
           AgendaEvent _,
           SittingEvent _,

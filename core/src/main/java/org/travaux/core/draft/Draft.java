@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
@@ -66,6 +67,7 @@ public final class Draft {
                 OptionEvent _,
                 PositionEvent _,
                 RulingEvent _,
+                ActionEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 draft;

@@ -3,6 +3,7 @@ package org.travaux.core.draft;
 import java.util.HashMap;
 import java.util.Map;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -57,6 +58,7 @@ public final class DraftReplay {
           OptionEvent _,
           PositionEvent _,
           RulingEvent _,
+          ActionEvent _,
           CirculationEvent _,
           ClockEvent _ -> {}
     }

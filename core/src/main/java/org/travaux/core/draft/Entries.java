@@ -2,6 +2,7 @@ package org.travaux.core.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -72,6 +73,7 @@ final class Entries {
           OptionEvent _,
           PositionEvent _,
           RulingEvent _,
+          ActionEvent _,
           CirculationEvent _,
           ClockEvent _ ->
           null;

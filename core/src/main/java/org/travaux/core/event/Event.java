@@ -5,6 +5,7 @@ import java.util.Set;
 /// All that is ever stored. A new event breaks the build at every fold that has not thought of it.
 public sealed interface Event
     permits InstrumentEvent,
+        ActionEvent,
         AccreditationEvent,
         BodyEvent,
         MeetingEvent,

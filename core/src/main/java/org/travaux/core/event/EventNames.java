@@ -40,6 +40,7 @@ public final class EventNames {
           Map.entry(MeetingEvent.MeetingConvened.class, "meeting-convened.v1"),
           Map.entry(MeetingEvent.MeetingMoved.class, "meeting-moved.v1"),
           Map.entry(MeetingEvent.MeetingKept.class, "meeting-kept.v1"),
+          Map.entry(MeetingEvent.MeetingClosed.class, "meeting-closed.v1"),
           Map.entry(MeetingEvent.DocumentDeadlineSet.class, "document-deadline-set.v1"),
           Map.entry(MeetingEvent.MeetingHeldJointly.class, "meeting-held-jointly.v1"),
           Map.entry(MeetingEvent.PurposeSet.class, "purpose-set.v1"),
@@ -65,6 +66,11 @@ public final class EventNames {
           Map.entry(BodyEvent.BodyNamed.class, "body-named.v1"),
           Map.entry(BodyEvent.BodyPlaced.class, "body-placed.v1"),
           Map.entry(BodyEvent.TermSet.class, "term-set.v1"),
+          Map.entry(ActionEvent.ActionAssigned.class, "action-assigned.v1"),
+          Map.entry(ActionEvent.ActionReassigned.class, "action-reassigned.v1"),
+          Map.entry(ActionEvent.ActionDueChanged.class, "action-due-changed.v1"),
+          Map.entry(ActionEvent.ActionDone.class, "action-done.v1"),
+          Map.entry(ActionEvent.ActionDropped.class, "action-dropped.v1"),
           Map.entry(DocumentEvent.DocumentRegistered.class, "document-registered.v1"),
           Map.entry(DocumentEvent.DocumentRevised.class, "document-revised.v1"),
           Map.entry(DocumentEvent.DocumentCorrected.class, "document-corrected.v1"),
@@ -155,7 +161,18 @@ public final class EventNames {
           Map.entry(Outcome.DeadlineExtended.class, "deadline-extended"),
           Map.entry(Outcome.Instructed.class, "instructed"),
           Map.entry(Outcome.PublishedForComment.class, "published-for-comment"),
-          Map.entry(Outcome.TranslationRequested.class, "translation-requested"));
+          Map.entry(Outcome.TranslationRequested.class, "translation-requested"),
+          Map.entry(ActionItem.Assigned.class, "assigned"),
+          Map.entry(ActionItem.Instructed.class, "instructed"),
+          Map.entry(Owner.OfDelegation.class, "delegation"),
+          Map.entry(Owner.OfPerson.class, "person"),
+          Map.entry(Owner.Secretariat.class, "secretariat"),
+          Map.entry(Owner.Chair.class, "chair"),
+          Map.entry(Owner.Outside.class, "outside"),
+          Map.entry(Due.AtMeeting.class, "meeting"),
+          Map.entry(Due.NextMeeting.class, "next-meeting"),
+          Map.entry(Due.AtNamed.class, "named"),
+          Map.entry(Due.OnDay.class, "day"));
 
   private EventNames() {}
 

@@ -20,7 +20,12 @@ public sealed interface InstrumentEvent extends Event {
   /// @param language BCP 47: `en`, `zh`, `ar`
   record InstrumentOpened(
       InstrumentId instrument, BodyId body, String title, String kind, String language)
-      implements InstrumentEvent {}
+      implements InstrumentEvent {
+    @Override
+    public Set<Tag> tags() {
+      return Set.of(Tag.of(instrument), Tag.of(body));
+    }
+  }
 
   /// The provisions that follow in the same batch came from this source.
   ///

@@ -82,6 +82,9 @@ public sealed interface MeetingEvent extends Event {
     }
   }
 
+  /// The meeting is over. What it left undone goes to the next one.
+  record MeetingClosed(MeetingId meeting) implements MeetingEvent {}
+
   /// Documents that are registered from now on are measured against this deadline.
   record DocumentDeadlineSet(MeetingId meeting, Instant deadline, String reason)
       implements MeetingEvent {

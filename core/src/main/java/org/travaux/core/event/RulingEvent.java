@@ -11,7 +11,7 @@ public sealed interface RulingEvent extends Event {
 
   @Override
   default Set<Tag> tags() {
-    return Set.of(Tag.of(instrument()));
+    return Set.of(Tag.of(instrument()), Tag.ofRulings(instrument()));
   }
 
   /// It is declared to be so, of all of the targets.

@@ -27,6 +27,11 @@ public record Tag(String kind, String id) {
     return new Tag("document", document.value());
   }
 
+  /// What was ruled on an instrument, without all that was typed there.
+  public static Tag ofRulings(InstrumentId instrument) {
+    return new Tag("rulings", instrument.value());
+  }
+
   /// Who administers the system, which is nobody's body.
   public static final Tag ADMINISTRATION = new Tag("administration", "all");
 

@@ -1,5 +1,6 @@
 package org.travaux.core.meeting;
 
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
@@ -16,6 +17,7 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
+import org.travaux.core.event.MeetingEvent.MeetingClosed;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingEvent.MeetingKept;
@@ -32,13 +34,16 @@ record Calendar(Dates dates, Accreditations accreditations) {
   ///
   /// @param days empty as long as nobody convened it
   record Dates(
-      Optional<MeetingConvened> convened, Optional<Days> days, Optional<Instant> deadline) {
+      Optional<MeetingConvened> convened,
+      Optional<Days> days,
+      Optional<Instant> deadline,
+      boolean closed) {
 
     static final Fold<Dates> FOLD =
         new Fold<>() {
           @Override
           public Dates initial() {
-            return new Dates(Optional.empty(), Optional.empty(), Optional.empty());
+            return new Dates(Optional.empty(), Optional.empty(), Optional.empty(), false);
           }
 
           @Override
@@ -50,9 +55,11 @@ record Calendar(Dates dates, Accreditations accreditations) {
     private Dates evolve(MeetingEvent event) {
       return switch (event) {
         case MeetingConvened now ->
-            new Dates(Optional.of(now), Optional.of(now.days()), now.documentDeadline());
-        case MeetingMoved now -> new Dates(convened, Optional.of(now.days()), deadline);
-        case DocumentDeadlineSet now -> new Dates(convened, days, Optional.of(now.deadline()));
+            new Dates(Optional.of(now), Optional.of(now.days()), now.documentDeadline(), false);
+        case MeetingMoved now -> new Dates(convened, Optional.of(now.days()), deadline, closed);
+        case DocumentDeadlineSet now ->
+            new Dates(convened, days, Optional.of(now.deadline()), closed);
+        case MeetingClosed _ -> new Dates(convened, days, deadline, true);
         case MeetingKept _, MeetingHeldJointly _, PurposeSet _ -> this;
       };
     }
@@ -66,16 +73,28 @@ record Calendar(Dates dates, Accreditations accreditations) {
   }
 
   void permitted(Given given) {
-    if (!accreditations.permits(given.by(), Act.CONVENE)) {
+    permitted(given, Act.CONVENE);
+  }
+
+  void permitted(Given given, Act act) {
+    if (!accreditations.permits(given.by(), act)) {
       throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
     }
   }
 
-  /// The days of a meeting that this body was convened to, for somebody who may move it.
-  Days permittedDays(BodyId body, Given given) {
-    permitted(given);
+  void meetingOf(BodyId body) {
     if (dates.convened().isEmpty() || !dates.convened().get().body().equals(body)) {
       throw new Refusal(UNKNOWN, "meeting", "There is no such meeting of this body.");
+    }
+  }
+
+  /// The days of a meeting that this body was convened to and that is not over, for somebody who
+  /// may move it.
+  Days permittedDays(BodyId body, Given given) {
+    permitted(given);
+    meetingOf(body);
+    if (dates.closed()) {
+      throw new Refusal(CLOSED, "meeting", "The meeting is closed.");
     }
     return dates.days().orElseThrow();
   }

@@ -8,7 +8,11 @@ public final class MeetingDecisions {
 
   public static final List<Class<? extends Decision<?>>> ALL =
       List.of(
-          ConveneMeeting.class, MoveMeeting.class, KeepMeeting.class, SetDocumentDeadline.class);
+          ConveneMeeting.class,
+          MoveMeeting.class,
+          KeepMeeting.class,
+          SetDocumentDeadline.class,
+          CloseMeeting.class);
 
   private MeetingDecisions() {}
 }

@@ -7,6 +7,7 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -69,6 +70,7 @@ public record Pending(
                 OptionEvent _,
                 PositionEvent _,
                 RulingEvent _,
+                ActionEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 pending;

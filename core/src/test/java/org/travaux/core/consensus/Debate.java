@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.travaux.core.action.ActionDecisions;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Stage;
 import org.travaux.core.event.AccreditationEvent.Accredited;
@@ -59,6 +60,7 @@ public final class Debate extends Stage<Debate> {
     var decisions = new ArrayList<Class<? extends Decision<?>>>(OptionDecisions.ALL);
     decisions.addAll(PositionDecisions.ALL);
     decisions.addAll(RulingDecisions.ALL);
+    decisions.addAll(ActionDecisions.ALL);
     return decisions;
   }
 

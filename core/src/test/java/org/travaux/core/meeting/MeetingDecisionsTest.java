@@ -1,5 +1,6 @@
 package org.travaux.core.meeting;
 
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
@@ -19,6 +20,7 @@ import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Days;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
+import org.travaux.core.event.MeetingEvent.MeetingClosed;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingKept;
 import org.travaux.core.event.MeetingEvent.MeetingMoved;
@@ -105,6 +107,19 @@ class MeetingDecisionsTest {
     room.then(SECRETARY, new Accredited(COUNCIL, SECRETARY.by()));
     room.refuses(
         new MoveMeeting(SECOND, COUNCIL, JANUARY, "no room", SECRETARY), UNKNOWN, "meeting");
+  }
+
+  @Test
+  void whoever_presides_closes_a_meeting_and_it_is_moved_no_more() {
+    room.refuses(new CloseMeeting(SECOND, GROUP, CHAIR), UNKNOWN, "meeting");
+    room.then(SECRETARY, CONVENED);
+    room.when(new CloseMeeting(SECOND, GROUP, CHAIR), new MeetingClosed(SECOND));
+    room.refuses(new CloseMeeting(SECOND, GROUP, SECRETARY), FORBIDDEN, "");
+    room.then(CHAIR, new MeetingClosed(SECOND));
+    room.nothingHappensWhen(new CloseMeeting(SECOND, GROUP, CHAIR));
+    room.refuses(move(JANUARY, "no room", SECRETARY), CLOSED, "meeting");
+    room.refuses(keep(JANUARY, "no room", SECRETARY), CLOSED, "meeting");
+    room.refuses(due(DEADLINE, SECRETARY), CLOSED, "meeting");
   }
 
   private static MeetingConvened convened(String title, String designation) {

@@ -10,6 +10,7 @@ import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.DraftReplay;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -90,6 +91,7 @@ public final class DraftChanges {
             OptionEvent _,
             PositionEvent _,
             RulingEvent _,
+            ActionEvent _,
             CirculationEvent _,
             ClockEvent _ -> {}
       }

@@ -10,6 +10,7 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
+import org.travaux.core.event.MeetingEvent.MeetingClosed;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingEvent.MeetingKept;
@@ -34,7 +35,11 @@ public record MeetingRecord(
     Venue venue,
     PVector<Dated> dates,
     PVector<Dated> foundImpossible,
-    PVector<Deadline> documentDeadlines) {
+    PVector<Deadline> documentDeadlines,
+    Optional<Closing> closed) {
+
+  /// That it is over.
+  public record Closing(LogPosition position, Instant at) {}
 
   /// Days that were set, or looked at.
   ///
@@ -72,6 +77,9 @@ public record MeetingRecord(
                       meeting.dates.plus(dated(now.days(), Optional.of(now.reason()), recorded)),
                       meeting.foundImpossible,
                       meeting.documentDeadlines));
+      case MeetingClosed _ ->
+          state.map(
+              meeting -> meeting.over(new Closing(recorded.position(), recorded.given().at())));
       case MeetingKept now ->
           state.map(
               meeting ->
@@ -104,13 +112,37 @@ public record MeetingRecord(
         TreePVector.empty(),
         now.documentDeadline()
             .map(moment -> TreePVector.singleton(due(moment, Optional.empty(), recorded)))
-            .orElse(TreePVector.empty()));
+            .orElse(TreePVector.empty()),
+        Optional.empty());
+  }
+
+  private MeetingRecord over(Closing closing) {
+    return new MeetingRecord(
+        meeting,
+        body,
+        title,
+        designation,
+        session,
+        venue,
+        dates,
+        foundImpossible,
+        documentDeadlines,
+        Optional.of(closing));
   }
 
   private MeetingRecord with(
       PVector<Dated> nowDates, PVector<Dated> nowImpossible, PVector<Deadline> nowDeadlines) {
     return new MeetingRecord(
-        meeting, body, title, designation, session, venue, nowDates, nowImpossible, nowDeadlines);
+        meeting,
+        body,
+        title,
+        designation,
+        session,
+        venue,
+        nowDates,
+        nowImpossible,
+        nowDeadlines,
+        closed);
   }
 
   private static Dated dated(Days days, Optional<String> reason, Recorded recorded) {

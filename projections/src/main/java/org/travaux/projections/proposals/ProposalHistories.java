@@ -8,6 +8,7 @@ import org.pcollections.TreePVector;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -85,6 +86,7 @@ public record ProposalHistories(
                 OptionEvent _,
                 PositionEvent _,
                 RulingEvent _,
+                ActionEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

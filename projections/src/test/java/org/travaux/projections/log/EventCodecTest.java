@@ -53,7 +53,7 @@ class EventCodecTest {
   @Test
   void every_event_is_read_as_it_was_written() {
     for (var event :
-        Stream.of(Samples.all(), Samples.bare(), Sat.bare(), Negotiated.bare())
+        Stream.of(Samples.all(), Samples.bare(), Sat.bare(), Negotiated.bare(), FollowedUp.bare())
             .flatMap(List::stream)
             .toList()) {
       var stored = codec.encode(Samples.GIVEN, event);

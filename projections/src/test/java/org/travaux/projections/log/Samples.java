@@ -49,6 +49,7 @@ import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
+import org.travaux.core.event.MeetingEvent.MeetingClosed;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingKept;
 import org.travaux.core.event.MeetingEvent.MeetingMoved;
@@ -113,7 +114,8 @@ final class Samples {
   private Samples() {}
 
   static List<Event> all() {
-    return Stream.of(texts(), persons(), Sat.all(), Negotiated.all(), Circulated.all())
+    return Stream.of(
+            texts(), persons(), Sat.all(), FollowedUp.all(), Negotiated.all(), Circulated.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -167,6 +169,7 @@ final class Samples {
             Optional.of(DEADLINE)),
         new MeetingMoved(MEETING, DAYS, "the room is taken"),
         new MeetingKept(MEETING, DAYS, "no other room is free"),
+        new MeetingClosed(MEETING),
         new DocumentDeadlineSet(MEETING, DEADLINE, "one month ahead"),
         new DocumentRegistered(
             MEETING,

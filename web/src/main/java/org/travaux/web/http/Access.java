@@ -16,6 +16,7 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
@@ -112,6 +113,7 @@ final class Access {
       case CirculationEvent about -> requireRead(who, about.instrument());
       case MeetingEvent about -> requireRead(who, about.meeting());
       case DocumentEvent about -> requireRead(who, about.meeting());
+      case ActionEvent about -> acting(who, about.body(), Act.READ);
       case BodyFounded about -> requireBody(who, about.body());
       case Accredited about -> requireBody(who, about.body());
       case BodyEvent about -> requireBody(who, about.body());

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.travaux.core.event.ActionId;
 import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
@@ -35,6 +36,7 @@ final class Description {
     for (var identifier :
         List.of(
             AgendaItemId.class,
+            ActionId.class,
             BodyId.class,
             BracketId.class,
             OptionId.class,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.travaux.core.event.ActionId;
 import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
@@ -57,6 +58,7 @@ public final class StrictJson {
   private static final Map<Class<?>, Function<String, ?>> IDENTIFIERS =
       Map.ofEntries(
           Map.entry(AgendaItemId.class, AgendaItemId::new),
+          Map.entry(ActionId.class, ActionId::new),
           Map.entry(BodyId.class, BodyId::new),
           Map.entry(BracketId.class, BracketId::new),
           Map.entry(DelegationId.class, DelegationId::new),

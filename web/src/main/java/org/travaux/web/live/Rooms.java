@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -140,6 +141,8 @@ final class Rooms {
     var sorted = new Sorted(batch.size());
     for (var recorded : batch) {
       switch (recorded.event()) {
+        case ActionEvent event ->
+            event.instruments().forEach(instrument -> sorted.add(instrument, recorded));
         case InstrumentEvent event -> sorted.add(event.instrument(), recorded);
         case ProposalEvent event -> sorted.add(event.instrument(), recorded);
         case DocumentEvent event ->

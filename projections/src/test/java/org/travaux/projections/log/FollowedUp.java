@@ -1,0 +1,88 @@
+package org.travaux.projections.log;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.travaux.core.event.ActionEvent.ActionAssigned;
+import org.travaux.core.event.ActionEvent.ActionDone;
+import org.travaux.core.event.ActionEvent.ActionDropped;
+import org.travaux.core.event.ActionEvent.ActionDueChanged;
+import org.travaux.core.event.ActionEvent.ActionReassigned;
+import org.travaux.core.event.ActionId;
+import org.travaux.core.event.ActionItem;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.DocumentId;
+import org.travaux.core.event.Due;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.Owner;
+import org.travaux.core.event.Paper;
+import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.RulingId;
+import org.travaux.core.event.Target;
+
+/// What follows from what was agreed, each kind of event and of its parts.
+final class FollowedUp {
+
+  private static final InstrumentId RES = new InstrumentId("res-71");
+  private static final ProvisionId P1 = new ProvisionId("p1");
+  private static final BodyId BODY = new BodyId("cwg-sfp");
+  private static final MeetingId MEETING = new MeetingId("cwg-sfp-2");
+  private static final ActionId A1 = new ActionId("a1");
+  private static final ActionItem ASSIGNED = new ActionItem.Assigned(A1);
+  private static final ActionItem INSTRUCTED = new ActionItem.Instructed(RES, new RulingId("r1"));
+  private static final Paper PAPER = new Paper(MEETING, new DocumentId("d6"));
+
+  private FollowedUp() {}
+
+  static List<Event> all() {
+    return List.of(
+        new ActionAssigned(
+            BODY,
+            A1,
+            "elaborate both options",
+            owners(),
+            new Due.AtMeeting(MEETING),
+            Optional.of(MEETING),
+            List.of(new Target.OfProvision(RES, P1)),
+            List.of(PAPER)),
+        new ActionReassigned(BODY, INSTRUCTED, owners(), "more hands", List.of(RES)),
+        new ActionDueChanged(
+            BODY,
+            ASSIGNED,
+            new Due.OnDay(LocalDate.parse("2022-02-21")),
+            "more time",
+            List.of(RES)),
+        new ActionDone(
+            BODY, ASSIGNED, Optional.of(PAPER), Optional.of("both elaborated"), List.of(RES)),
+        new ActionDropped(BODY, INSTRUCTED, "no longer needed", List.of(RES)));
+  }
+
+  /// The kinds that are not among the others, and what is optional left out.
+  static List<Event> bare() {
+    return List.of(
+        new ActionAssigned(
+            BODY,
+            A1,
+            "elaborate both options",
+            List.of(),
+            new Due.NextMeeting(),
+            Optional.empty(),
+            List.of(),
+            List.of()),
+        new ActionDueChanged(BODY, ASSIGNED, new Due.AtNamed("C25"), "more time", List.of()),
+        new ActionDone(BODY, ASSIGNED, Optional.empty(), Optional.empty(), List.of()));
+  }
+
+  private static List<Owner> owners() {
+    return List.of(
+        new Owner.OfDelegation(new DelegationId("BRA")),
+        new Owner.OfPerson(new PersonId("ana")),
+        new Owner.Secretariat(),
+        new Owner.Chair(),
+        new Owner.Outside("the three Sectors"));
+  }
+}
