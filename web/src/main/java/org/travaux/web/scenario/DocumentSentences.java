@@ -79,7 +79,7 @@ final class DocumentSentences {
   }
 
   private static String path(Stage stage, String document) {
-    return path(stage) + "/" + Stage.slug(document);
+    return path(stage) + "/" + stage.shared(document);
   }
 
   static List<String> strings(JsonNode list) {
@@ -97,7 +97,7 @@ final class DocumentSentences {
           path(stage),
           Map.of(
               "document",
-              Stage.slug(entry.get("document")),
+              stage.shared(entry.get("document")),
               "kind",
               Words.constant(entry.get("kind")),
               "title",

@@ -63,11 +63,11 @@ public final class PlayCommand implements Callable<Integer> {
       return 0;
     }
     var there = new Server(server);
-    var player = new Player(there, token, out);
     var run = Long.toString(clock.millis(), Character.MAX_RADIX);
+    var player = new Player(there, token, run, out);
     try {
       for (var file : files) {
-        out.println(player.play(file, run) + " sentences played of " + file);
+        out.println(player.play(file) + " sentences played of " + file);
       }
       return 0;
     } catch (BadScenario bad) {

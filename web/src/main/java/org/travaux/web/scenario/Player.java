@@ -13,26 +13,32 @@ final class Player {
   private final Vocabulary vocabulary = Vocabulary.whole();
   private final Server server;
   private final String administrator;
+  private final String run;
   private final PrintStream out;
+  private int plays;
 
   /// @param administrator a token
-  Player(Server server, String administrator, PrintStream out) {
+  /// @param run what makes the names of these plays their own
+  Player(Server server, String administrator, String run, PrintStream out) {
     this.server = server;
     this.administrator = administrator;
+    this.run = run;
     this.out = out;
   }
 
-  /// @param run what makes the names of this play its own
+  /// Plays all scenarios of a file.
+  ///
   /// @return how many sentences were played
   /// @throws BadScenario at the first line that is not so
-  int play(Path path, String run) {
+  int play(Path path) {
     var file = ScenarioFile.read(path);
     var meant = new ArrayList<List<Vocabulary.Meant>>();
     file.plays().forEach(play -> meant.add(understand(path, play)));
     int played = 0;
     for (int at = 0; at < meant.size(); at++) {
       out.println(file.title() + ": " + file.plays().get(at).title());
-      perform(path, meant.get(at), new Stage(server, administrator, run + "-" + (at + 1)));
+      plays++;
+      perform(path, meant.get(at), new Stage(server, administrator, run + "-" + plays));
       played += meant.get(at).size();
     }
     return played;

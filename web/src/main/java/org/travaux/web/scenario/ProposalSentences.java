@@ -23,7 +23,8 @@ final class ProposalSentences {
     vocabulary.add(
         "{who} proposes {string} in the document {string}:",
         (stage, said) ->
-            propose(stage, said, Map.of("kind", "DOCUMENT", "document", Stage.slug(said.text(2)))));
+            propose(
+                stage, said, Map.of("kind", "DOCUMENT", "document", stage.shared(said.text(2)))));
     vocabulary.add(
         "{who} proposes {string} after hearing {string}:",
         (stage, said) -> propose(stage, said, Map.of("kind", "INPUT", "origin", said.text(2))));

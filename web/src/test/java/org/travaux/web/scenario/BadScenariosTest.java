@@ -52,7 +52,7 @@ class BadScenariosTest {
             .json()
             .path("token")
             .asString();
-    player = new Player(new Server(installation.travaux().uri()), token, silent());
+    player = new Player(new Server(installation.travaux().uri()), token, "bad", silent());
   }
 
   @Test
@@ -76,7 +76,7 @@ class BadScenariosTest {
                       | x |
                 """)
             .startsWith("2: Examples are not played"));
-    assertThrows(BadScenario.class, () -> player.play(folder.resolve("none"), "none"));
+    assertThrows(BadScenario.class, () -> player.play(folder.resolve("none")));
   }
 
   @Test
@@ -171,7 +171,7 @@ class BadScenariosTest {
     try {
       var file = write(scenario);
       try {
-        return "played " + player.play(file, "bad-" + runs);
+        return "played " + player.play(file);
       } catch (BadScenario bad) {
         return String.valueOf(bad.getMessage()).replace(file + ":", "");
       }

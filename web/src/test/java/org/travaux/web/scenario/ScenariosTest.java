@@ -67,8 +67,9 @@ class ScenariosTest {
   }
 
   private static void play(RunningTravaux travaux, String token, Path scenario) {
-    var player = new Player(new Server(travaux.uri()), token, System.out);
-    assertTrue(player.play(scenario, "test") > 0);
+    var run = scenario.getFileName().toString().substring(0, 1);
+    var player = new Player(new Server(travaux.uri()), token, run, System.out);
+    assertTrue(player.play(scenario) > 0);
   }
 
   private static String token(RunningTravaux travaux) {
