@@ -19,11 +19,13 @@ public final class Passes {
   private final Accounts accounts;
   private final InstantSource clock;
   private final PassWatch watch;
+  private final KnownPasses known;
 
   Passes(Accounts accounts, InstantSource clock, PassWatch watch) {
     this.accounts = accounts;
     this.clock = clock;
     this.watch = watch;
+    known = new KnownPasses(clock);
   }
 
   /// A new pass, and its secret, which is nowhere else from now on.
@@ -40,7 +42,12 @@ public final class Passes {
   }
 
   Optional<Pass> recognise(Pass.Kind kind, String secret) {
-    return accounts.find(kind, Secret.digest(secret)).filter(this::holds);
+    var digest = Secret.digest(secret);
+    var found =
+        kind == Pass.Kind.LINK
+            ? accounts.find(kind, digest)
+            : known.find(digest, () -> accounts.find(kind, digest));
+    return found.filter(pass -> pass.kind() == kind).filter(this::holds);
   }
 
   /// Uses a link, which nobody can after that.
@@ -54,6 +61,7 @@ public final class Passes {
 
   public void withdraw(Pass pass) {
     accounts.take(pass.kind(), pass.digest());
+    known.withdraw(pass.digest());
     watch.end(pass.digest());
   }
 

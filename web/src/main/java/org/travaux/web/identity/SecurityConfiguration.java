@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -107,6 +108,12 @@ class SecurityConfiguration {
 
   private static RequestMatcher get(String path) {
     return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, path);
+  }
+
+  /// Nobody asks how long each filter took, and measuring each takes as long as all of them.
+  @Bean
+  SecurityObservationSettings withoutObservations() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /// There is no other way to sign in, and so no user with a password that Spring makes up.

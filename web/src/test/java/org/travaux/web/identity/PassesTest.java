@@ -63,6 +63,66 @@ class PassesTest {
   }
 
   @Test
+  void a_pass_that_was_just_recognised_ends_at_once_when_it_is_withdrawn_here() {
+    var session = passes.issue(Kind.SESSION, PERSON, "", HOUR);
+    assertTrue(passes.recognise(Kind.SESSION, session.secret()).isPresent());
+
+    passes.withdraw(session.pass());
+
+    assertEquals(Optional.empty(), passes.recognise(Kind.SESSION, session.secret()));
+  }
+
+  @Test
+  void a_pass_that_was_just_recognised_ends_soon_when_it_is_withdrawn_on_another_node() {
+    var token = passes.issue(Kind.TOKEN, PERSON, "", HOUR);
+    assertTrue(passes.recognise(Kind.TOKEN, token.secret()).isPresent());
+    var asked = now.get();
+    new Passes(accounts, clock, new PassWatch(accounts, clock)).withdraw(token.pass());
+
+    now.set(asked.plus(KnownPasses.LIFE).minusMillis(1));
+    assertTrue(passes.recognise(Kind.TOKEN, token.secret()).isPresent());
+    now.set(asked.plus(KnownPasses.LIFE));
+    assertEquals(Optional.empty(), passes.recognise(Kind.TOKEN, token.secret()));
+  }
+
+  @Test
+  void a_pass_that_was_just_recognised_is_looked_up_again_when_the_clock_was_put_back() {
+    var token = passes.issue(Kind.TOKEN, PERSON, "", HOUR);
+    assertTrue(passes.recognise(Kind.TOKEN, token.secret()).isPresent());
+    accounts.take(Kind.TOKEN, token.pass().digest());
+
+    now.set(now.get().minusMillis(1));
+
+    assertEquals(Optional.empty(), passes.recognise(Kind.TOKEN, token.secret()));
+  }
+
+  @Test
+  void a_lookup_under_way_does_not_bring_back_what_was_withdrawn_meanwhile() {
+    var pass = passes.issue(Kind.SESSION, PERSON, "", HOUR).pass();
+    var known = new KnownPasses(clock);
+
+    var found =
+        known.find(
+            pass.digest(),
+            () -> {
+              known.withdraw(pass.digest());
+              return Optional.of(pass);
+            });
+
+    assertEquals(Optional.empty(), found);
+    assertEquals(Optional.empty(), known.find(pass.digest(), () -> Optional.of(pass)));
+  }
+
+  @Test
+  void a_pass_that_was_just_recognised_is_nothing_of_another_kind() {
+    var token = passes.issue(Kind.TOKEN, PERSON, "", HOUR);
+    assertTrue(passes.recognise(Kind.TOKEN, token.secret()).isPresent());
+
+    assertEquals(Optional.empty(), passes.recognise(Kind.SESSION, token.secret()));
+    assertEquals(Optional.empty(), passes.recognise(Kind.LINK, token.secret()));
+  }
+
+  @Test
   void the_secret_is_not_kept() {
     var token = passes.issue(Kind.TOKEN, PERSON, "program", HOUR);
 
