@@ -76,7 +76,7 @@ class ArchitectureTest {
   void the_shared_folds_know_only_events_and_texts() {
     onlyUses(DRAFT, DRAFT, EVENT, TEXT, "org.pcollections..");
     onlyUses(AUTHORITY, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(PENDING, PENDING, EVENT, TEXT, "org.pcollections..");
+    onlyUses(PENDING, PENDING, DRAFT, EVENT, TEXT, "org.pcollections..");
   }
 
   @Test

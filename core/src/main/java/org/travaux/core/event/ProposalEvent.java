@@ -19,8 +19,9 @@ public sealed interface ProposalEvent extends Event {
   /// A proposal is before the body. From now on its changes of words follow the text by themselves.
   ///
   /// @param sponsors the delegations that propose it
-  /// @param parts one for each provision that it is about
+  /// @param parts one for each provision that it is about; none of a document-wide one
   /// @param digest of the proposal as it was sent, to tell a repetition from a reuse of the id
+  /// @param wide what a document-wide one says
   record ProposalMade(
       ProposalId proposal,
       InstrumentId instrument,
@@ -28,12 +29,25 @@ public sealed interface ProposalEvent extends Event {
       Source source,
       List<DelegationId> sponsors,
       List<Proposal> parts,
-      int digest)
+      int digest,
+      Optional<DocumentWide> wide)
       implements ProposalEvent {
 
     public ProposalMade {
       sponsors = List.copyOf(sponsors);
       parts = List.copyOf(parts);
+    }
+
+    /// Of one that is about single provisions.
+    public ProposalMade(
+        ProposalId proposal,
+        InstrumentId instrument,
+        BodyId body,
+        Source source,
+        List<DelegationId> sponsors,
+        List<Proposal> parts,
+        int digest) {
+      this(proposal, instrument, body, source, sponsors, parts, digest, Optional.empty());
     }
   }
 
@@ -61,10 +75,11 @@ public sealed interface ProposalEvent extends Event {
 
   /// The chair took it into the text.
   ///
-  /// @param provisions whose parts were accepted; the others stay open
+  /// @param provisions whose parts were accepted, or in which it changes words; the others stay
+  ///     open
   /// @param applied how many events of the instrument, right behind this one in the same append,
   ///     are what it came to
-  /// @param open how many of its parts are left that nothing was decided on
+  /// @param open how many of its parts or places are left that nothing was decided on
   record ProposalAccepted(
       ProposalId proposal,
       InstrumentId instrument,
@@ -84,5 +99,42 @@ public sealed interface ProposalEvent extends Event {
 
   /// It is left for later and stays open.
   record ProposalDeferred(ProposalId proposal, InstrumentId instrument, Optional<String> reason)
+      implements ProposalEvent {}
+
+  /// Places that a document-wide proposal leaves as they are.
+  ///
+  /// @param places on the text right before
+  record PlacesLeftOut(
+      ProposalId proposal, InstrumentId instrument, List<Occurrence> places, String reason)
+      implements ProposalEvent {
+
+    public PlacesLeftOut {
+      places = List.copyOf(places);
+    }
+  }
+
+  /// Places that were left out belong to it again.
+  ///
+  /// @param places on the text right before
+  record PlacesTakenIn(ProposalId proposal, InstrumentId instrument, List<Occurrence> places)
+      implements ProposalEvent {
+
+    public PlacesTakenIn {
+      places = List.copyOf(places);
+    }
+  }
+
+  /// What an acceptance of a document-wide proposal came to is taken back, as one. The proposal is
+  /// open again, unless the rest of it was rejected.
+  ///
+  /// @param accepted where it was accepted
+  /// @param applied how many events of the instrument, right behind this one in the same append,
+  ///     take its words back
+  record AcceptanceReversed(
+      ProposalId proposal,
+      InstrumentId instrument,
+      LogPosition accepted,
+      String reason,
+      int applied)
       implements ProposalEvent {}
 }

@@ -42,15 +42,18 @@ import org.travaux.core.event.SittingEvent;
 ///
 /// @param proposals open and closed ones
 /// @param byProvision the open ones that depend on each provision
+/// @param wide those that are document-wide and open, or may be opened again
 public record Pending(
-    PMap<ProposalId, Standing> proposals, PMap<ProvisionId, PSet<ProposalId>> byProvision) {
+    PMap<ProposalId, Standing> proposals,
+    PMap<ProvisionId, PSet<ProposalId>> byProvision,
+    PSet<ProposalId> wide) {
 
   /// Over the instrument and proposal events of one instrument's tag.
   public static final Fold<Pending> FOLD =
       new Fold<>() {
         @Override
         public Pending initial() {
-          return new Pending(HashTreePMap.empty(), HashTreePMap.empty());
+          return new Pending(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
         }
 
         @Override
@@ -60,7 +63,7 @@ public record Pending(
                 Standing.after(pending.of(event.proposal()), event, recorded.position())
                     .map(standing -> pending.with(event.proposal(), standing))
                     .orElse(pending);
-            case InstrumentEvent event -> pending.moved(event, recorded);
+            case InstrumentEvent event -> pending.moved(event, recorded).swept(event);
             case AccreditationEvent _,
                 MeetingEvent _,
                 AgendaEvent _,
@@ -100,7 +103,20 @@ public record Pending(
         index = index.plus(provision, index.getOrDefault(provision, HashTreePSet.empty()).plus(id));
       }
     }
-    return new Pending(proposals.plus(id, now), index);
+    boolean sweeps = now.sweep().isPresent() && (now.isOpen() || now.taken());
+    return new Pending(proposals.plus(id, now), index, sweeps ? wide.plus(id) : wide.minus(id));
+  }
+
+  private Pending swept(InstrumentEvent event) {
+    var now = proposals;
+    for (var id : wide) {
+      var standing = proposals.get(id);
+      var sweep = Optional.ofNullable(standing).flatMap(Standing::sweep);
+      if (standing != null && sweep.filter(known -> known.marks(event)).isPresent()) {
+        now = now.plus(id, standing.with(sweep.get().moved(event)));
+      }
+    }
+    return new Pending(now, byProvision, wide);
   }
 
   private Pending moved(InstrumentEvent event, Recorded recorded) {

@@ -14,6 +14,9 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
+import org.travaux.core.event.ProposalEvent.PlacesLeftOut;
+import org.travaux.core.event.ProposalEvent.PlacesTakenIn;
 import org.travaux.core.event.ProposalEvent.ProposalAccepted;
 import org.travaux.core.event.ProposalEvent.ProposalDeferred;
 import org.travaux.core.event.ProposalEvent.ProposalJoined;
@@ -34,6 +37,7 @@ import org.travaux.core.text.Side;
 /// @param taken whether some of it was accepted
 /// @param worded where its parts were last put into words
 /// @param digest of those words as they were sent
+/// @param sweep of a document-wide one
 public record Standing(
     ProposalMade made,
     PVector<DelegationId> sponsors,
@@ -41,7 +45,8 @@ public record Standing(
     State state,
     boolean taken,
     LogPosition worded,
-    int digest) {
+    int digest,
+    Optional<Sweep> sweep) {
 
   public enum State {
     PENDING,
@@ -87,7 +92,8 @@ public record Standing(
         State.PENDING,
         false,
         position,
-        made.digest());
+        made.digest(),
+        made.wide().map(Sweep::of));
   }
 
   private Standing after(ProposalEvent event, LogPosition position) {
@@ -102,7 +108,12 @@ public record Standing(
       case ProposalRejected _ ->
           decided(Outcome.REJECTED, _ -> true)
               .with(taken ? State.ACCEPTED_IN_PART : State.REJECTED);
-      case ProposalAccepted accepted -> accepted(accepted);
+      case ProposalAccepted accepted -> accepted(accepted, position);
+      case PlacesLeftOut(_, _, var places, var reason) ->
+          sweep.map(known -> with(known.marked(places, Optional.of(reason)))).orElse(this);
+      case PlacesTakenIn(_, _, var places) ->
+          sweep.map(known -> with(known.marked(places, Optional.empty()))).orElse(this);
+      case AcceptanceReversed reversed -> reversed(reversed.accepted());
     };
   }
 
@@ -110,10 +121,10 @@ public record Standing(
     var now = new ArrayList<>(parts.stream().filter(part -> !part.isOpen()).toList());
     revised.parts().forEach(part -> now.add(Part.worded(part)));
     return new Standing(
-        made, sponsors, TreePVector.from(now), state, taken, position, revised.digest());
+        made, sponsors, TreePVector.from(now), state, taken, position, revised.digest(), sweep);
   }
 
-  private Standing accepted(ProposalAccepted accepted) {
+  private Standing accepted(ProposalAccepted accepted, LogPosition position) {
     var named = Set.copyOf(accepted.provisions());
     var now = decided(Outcome.ACCEPTED, part -> named.contains(part.proposed().provision()));
     return new Standing(
@@ -123,7 +134,8 @@ public record Standing(
         accepted.open() == 0 ? State.ACCEPTED : State.PENDING,
         true,
         worded,
-        digest);
+        digest,
+        sweep.map(known -> known.taken(position)));
   }
 
   private Standing decided(Outcome outcome, Predicate<Part> wanted) {
@@ -131,15 +143,34 @@ public record Standing(
         parts.stream()
             .map(part -> part.isOpen() && wanted.test(part) ? part.decided(outcome) : part)
             .toList();
-    return new Standing(made, sponsors, TreePVector.from(now), state, taken, worded, digest);
+    return new Standing(made, sponsors, TreePVector.from(now), state, taken, worded, digest, sweep);
   }
 
   private Standing with(PVector<DelegationId> now) {
-    return new Standing(made, now, parts, state, taken, worded, digest);
+    return new Standing(made, now, parts, state, taken, worded, digest, sweep);
   }
 
   private Standing with(State now) {
-    return new Standing(made, sponsors, parts, now, taken, worded, digest);
+    return new Standing(made, sponsors, parts, now, taken, worded, digest, sweep);
+  }
+
+  Standing with(Sweep now) {
+    return new Standing(made, sponsors, parts, state, taken, worded, digest, Optional.of(now));
+  }
+
+  private Standing reversed(LogPosition accepted) {
+    var now = sweep.map(known -> known.reversed(accepted));
+    boolean left = now.filter(known -> !known.accepted().isEmpty()).isPresent();
+    var open = state == State.ACCEPTED ? State.PENDING : state;
+    return new Standing(
+        made,
+        sponsors,
+        parts,
+        state == State.ACCEPTED_IN_PART && !left ? State.REJECTED : open,
+        left,
+        worded,
+        digest,
+        now);
   }
 
   public boolean isOpen() {
@@ -168,7 +199,7 @@ public record Standing(
         now.add(part);
       }
     }
-    return new Standing(made, sponsors, TreePVector.from(now), state, taken, worded, digest);
+    return new Standing(made, sponsors, TreePVector.from(now), state, taken, worded, digest, sweep);
   }
 
   /// Two parts that come to be of one provision by a merger become one, if they are alike.

@@ -28,7 +28,11 @@ import org.travaux.core.pending.Standing;
 /// behind the acceptance, in one append: so each of these words can be told to be the proposal's.
 /// Accepting again what is accepted changes nothing.
 ///
-/// @param provisions those of its parts that are accepted; none named for all that are open
+/// A document-wide proposal is accepted at all of its places, also at those that came after the
+/// chair last looked, but not where it is left out: throughout is throughout.
+///
+/// @param provisions those of its parts that are accepted, or in which its places are; none named
+///     for all that are open
 /// @param seen the last position that the chair knew of: words that nobody has seen are not
 ///     accepted
 /// @param id of the change of words that comes of it, under which it can be taken back as one
@@ -65,6 +69,11 @@ public record AcceptProposal(
     table.requireNotFrozen();
     if (table.editing().recent().accepted(id).isPresent()) {
       throw new Refusal(TAKEN, "id", "Another edit has the id " + id + ".");
+    }
+    if (standing.sweep().isPresent()) {
+      var sweeping = Sweeping.of(table, standing);
+      return sweeping.accept(
+          sweeping.open(in -> provisions.isEmpty() || provisions.contains(in)), id);
     }
     return accepted(table, standing, wanted(standing));
   }

@@ -57,25 +57,13 @@ public record MakeProposal(
   @Override
   public List<Event> decide(Table table) {
     table.permitted(body, given, Act.PROPOSE);
-    var known = table.named().map(Standing::made);
     int digest = digest();
-    if (known.isPresent()) {
-      if (known.get().digest() == digest && known.get().instrument().equals(instrument)) {
-        return List.of();
-      }
-      throw new Refusal(TAKEN, "proposal", "Another proposal has the id " + proposal + ".");
+    if (isRepeated(table, proposal, instrument, digest)) {
+      return List.of();
     }
-    if (table.pending().proposals().size() >= PROPOSALS_LIMIT) {
-      throw new Refusal(
-          CLOSED, "instrument", "There are at most " + PROPOSALS_LIMIT + " proposals for a text.");
-    }
-    requireSponsors();
-    if (source instanceof Source.Input(var origin)) {
-      if (origin.isBlank()) {
-        throw Wording.invalid("source", "Who was heard is to be said.");
-      }
-      Wording.text("source", origin, Wording.REASON);
-    }
+    requireRoom(table);
+    requireSponsors(sponsors, given);
+    requireSource(source);
     return List.of(
         new ProposalMade(
             proposal,
@@ -87,7 +75,24 @@ public record MakeProposal(
             digest));
   }
 
-  private void requireSponsors() {
+  /// Whether it was made before, under its id.
+  static boolean isRepeated(Table table, ProposalId proposal, InstrumentId instrument, int digest) {
+    var known = table.named().map(Standing::made);
+    if (known.isPresent()
+        && (known.get().digest() != digest || !known.get().instrument().equals(instrument))) {
+      throw new Refusal(TAKEN, "proposal", "Another proposal has the id " + proposal + ".");
+    }
+    return known.isPresent();
+  }
+
+  static void requireRoom(Table table) {
+    if (table.pending().proposals().size() >= PROPOSALS_LIMIT) {
+      throw new Refusal(
+          CLOSED, "instrument", "There are at most " + PROPOSALS_LIMIT + " proposals for a text.");
+    }
+  }
+
+  static void requireSponsors(List<DelegationId> sponsors, Given given) {
     if (sponsors.isEmpty()
         || sponsors.size() > SPONSORS_LIMIT
         || new HashSet<>(sponsors).size() < sponsors.size()) {
@@ -99,13 +104,24 @@ public record MakeProposal(
     }
   }
 
+  static void requireSource(Source source) {
+    if (source instanceof Source.Input(var origin)) {
+      if (origin.isBlank()) {
+        throw Wording.invalid("source", "Who was heard is to be said.");
+      }
+      Wording.text("source", origin, Wording.REASON);
+    }
+  }
+
   private int digest() {
-    int from =
-        switch (source) {
-          case Source.Document(var document) -> document.value().hashCode();
-          case Source.Floor() -> 1;
-          case Source.Input(var origin) -> 31 * origin.hashCode();
-        };
-    return Wording.mix(from, sponsors.toString().hashCode(), Wording.digest(parts));
+    return Wording.mix(digest(source), sponsors.toString().hashCode(), Wording.digest(parts));
+  }
+
+  static int digest(Source source) {
+    return switch (source) {
+      case Source.Document(var document) -> document.value().hashCode();
+      case Source.Floor() -> 1;
+      case Source.Input(var origin) -> 31 * origin.hashCode();
+    };
   }
 }

@@ -15,7 +15,12 @@ public final class ProposalDecisions {
           WithdrawProposal.class,
           AcceptProposal.class,
           RejectProposal.class,
-          DeferProposal.class);
+          DeferProposal.class,
+          ProposeEverywhere.class,
+          AcceptPlaces.class,
+          LeavePlacesOut.class,
+          TakePlacesIn.class,
+          ReverseAcceptance.class);
 
   private ProposalDecisions() {}
 }

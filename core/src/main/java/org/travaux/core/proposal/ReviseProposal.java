@@ -46,6 +46,10 @@ public record ReviseProposal(
     var standing = Hearing.known(table.pending().of(proposal), instrument, body);
     Hearing.requireSponsor(standing, given);
     Hearing.requireOpen(standing);
+    if (standing.sweep().isPresent()) {
+      throw Wording.invalid(
+          "parts", "A document-wide proposal has no parts; withdraw it and make another.");
+    }
     int digest = Wording.digest(parts);
     if (standing.worded().isAfter(base)) {
       if (standing.digest() == digest) {

@@ -60,6 +60,12 @@ record Table(
     return draft;
   }
 
+  void requireChairOrSponsor(Standing standing, Given given) {
+    if (!accreditations.permits(given.by(), Act.RULE)) {
+      Hearing.requireSponsor(standing, given);
+    }
+  }
+
   void requireNotFrozen() {
     editing
         .draft()

@@ -2,8 +2,6 @@ package org.travaux.core.text;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.ibm.icu.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,8 +23,8 @@ public final class Difference {
     if (before.equals(after)) {
       return Edit.none();
     }
-    var old = words(before, language);
-    var now = words(after, language);
+    var old = Words.of(before, language);
+    var now = Words.of(after, language);
     int start = commonStart(old, now);
     int end = commonEnd(old, now, start);
     var walk = Edit.builder().keep(length(old.subList(0, start)));
@@ -70,24 +68,5 @@ public final class Difference {
       same++;
     }
     return same;
-  }
-
-  /// Words and what stands between them. ICU knows the words of Chinese, where the JDK sees none.
-  /// It looks them up in a dictionary, so what it finds is held against the bounds of characters
-  /// too.
-  private static List<String> words(String text, Locale language) {
-    var bounds = BreakIterator.getWordInstance(language);
-    var characters = BreakIterator.getCharacterInstance(language);
-    bounds.setText(text);
-    characters.setText(text);
-    var words = new ArrayList<String>();
-    int start = 0;
-    for (int end = bounds.next(); end != BreakIterator.DONE; end = bounds.next()) {
-      if (characters.isBoundary(end)) {
-        words.add(text.substring(start, end));
-        start = end;
-      }
-    }
-    return words;
   }
 }

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.travaux.core.event.Proposal.Add;
 import org.travaux.core.event.Proposal.Modify;
 import org.travaux.core.event.Proposal.NoChange;
 import org.travaux.core.event.Proposal.Suppress;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.pending.Found;
 import org.travaux.core.pending.Part;
+import org.travaux.core.pending.Places;
 import org.travaux.projections.proposals.Collision.Kind;
 
 /// What open proposals are in each other's way, on one state of the text and of them. Found
@@ -28,6 +31,7 @@ public final class Collisions {
 
   private final ProposalHistories histories;
   private final Map<ProvisionId, Map<ProposalId, Set<Collision>>> found = new HashMap<>();
+  private final Map<ProposalId, Map<ProvisionId, List<Found>>> places = new HashMap<>();
 
   public Collisions(ProposalHistories histories) {
     this.histories = histories;
@@ -46,12 +50,25 @@ public final class Collisions {
                         part ->
                             all.addAll(
                                 on(part.proposed().provision()).getOrDefault(proposal, Set.of()))));
+    places(proposal)
+        .keySet()
+        .forEach(provision -> all.addAll(on(provision).getOrDefault(proposal, Set.of())));
     return List.copyOf(all);
   }
 
   /// All collisions on one provision.
   public Map<ProposalId, Set<Collision>> on(ProvisionId provision) {
     return found.computeIfAbsent(provision, id -> new Search(id).all());
+  }
+
+  /// What a document-wide proposal would change, provision by provision.
+  private Map<ProvisionId, List<Found>> places(ProposalId proposal) {
+    return places.computeIfAbsent(
+        proposal,
+        id ->
+            histories.places(id).stream()
+                .filter(Found::isOpen)
+                .collect(Collectors.groupingBy(place -> place.occurrence().provision())));
   }
 
   /// A place that a proposal touches, both ends included.
@@ -82,6 +99,7 @@ public final class Collisions {
                         .filter(part -> part.proposed().provision().equals(provision))
                         .forEach(part -> add(id, part, words, suppressed)));
       }
+      addPlaces(words);
       sameWords();
       noChange();
       return all;
@@ -109,6 +127,17 @@ public final class Collisions {
       }
       if (suppressed) {
         put(id, Kind.SUPPRESSED, Optional.empty());
+      }
+    }
+
+    private void addPlaces(String words) {
+      for (var id : histories.pending().wide()) {
+        var open = places(id).getOrDefault(provision, List.of());
+        if (!open.isEmpty()) {
+          changing.add(id);
+          Touched.by(Places.together(open), words)
+              .forEach(place -> touches.add(new Touch(id, place.from(), place.to(), false)));
+        }
       }
     }
 

@@ -1,5 +1,6 @@
 package org.travaux.projections.proposals;
 
+import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -22,15 +23,25 @@ import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
+import org.travaux.core.event.ProposalEvent.PlacesLeftOut;
+import org.travaux.core.event.ProposalEvent.PlacesTakenIn;
 import org.travaux.core.event.ProposalEvent.ProposalAccepted;
+import org.travaux.core.event.ProposalEvent.ProposalDeferred;
+import org.travaux.core.event.ProposalEvent.ProposalJoined;
+import org.travaux.core.event.ProposalEvent.ProposalLeft;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
+import org.travaux.core.pending.Found;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Pending;
+import org.travaux.core.pending.Places;
 import org.travaux.core.pending.Standing;
 
 /// All proposals for one instrument, on its text, at one moment. Immutable; what follows each other
@@ -38,7 +49,8 @@ import org.travaux.core.pending.Standing;
 ///
 /// @param pending how each stands
 /// @param told what happened to each, in the order in which they were made
-/// @param origins which proposal the text's events came of that follow an acceptance
+/// @param origins which proposal the text's events came of that follow an acceptance, or take one
+///     back
 public record ProposalHistories(
     Draft draft,
     Pending pending,
@@ -106,15 +118,41 @@ public record ProposalHistories(
         draft,
         Pending.FOLD.evolve(pending, recorded),
         told.plus(event.proposal(), new Told(wordedOn, events)),
-        event instanceof ProposalAccepted accepted ? came(accepted, recorded.position()) : origins);
+        came(event, recorded.position()));
   }
 
-  private PMap<LogPosition, ProposalId> came(ProposalAccepted accepted, LogPosition position) {
+  private PMap<LogPosition, ProposalId> came(ProposalEvent event, LogPosition position) {
+    int applied =
+        switch (event) {
+          case ProposalAccepted accepted -> accepted.applied();
+          case AcceptanceReversed reversed -> reversed.applied();
+          case ProposalMade _,
+              ProposalRevised _,
+              ProposalJoined _,
+              ProposalLeft _,
+              ProposalWithdrawn _,
+              ProposalRejected _,
+              ProposalDeferred _,
+              PlacesLeftOut _,
+              PlacesTakenIn _ ->
+              0;
+        };
     var now = origins;
-    for (int behind = 1; behind <= accepted.applied(); behind++) {
-      now = now.plus(position.plus(behind), accepted.proposal());
+    for (int behind = 1; behind <= applied; behind++) {
+      now = now.plus(position.plus(behind), event.proposal());
     }
     return now;
+  }
+
+  /// Where a document-wide proposal would change the text; nothing for any other.
+  public List<Found> places(ProposalId proposal) {
+    return standing(proposal)
+        .filter(Standing::isOpen)
+        .flatMap(Standing::sweep)
+        .map(
+            sweep ->
+                Places.of(sweep.wide().change(), draft.language()).in(draft, Optional.of(sweep)))
+        .orElse(List.of());
   }
 
   public Optional<Standing> standing(ProposalId proposal) {

@@ -27,6 +27,7 @@ import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.EventNames;
+import org.travaux.core.event.Everywhere;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -110,6 +111,7 @@ class EventCodecTest {
                 Form.Numbering.values(),
                 Proposal.Modify.Weight.values(),
                 Proposal.NoChange.Force.values(),
+                Everywhere.AddPhrase.Beside.values(),
                 MeetingEvent.Session.values(),
                 MeetingEvent.Venue.values(),
                 AgendaEvent.Adoption.values(),

@@ -29,9 +29,11 @@ import org.travaux.core.event.DocumentEvent.LanguageProvided;
 import org.travaux.core.event.DocumentEvent.LanguageWanted;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.DocumentKind;
+import org.travaux.core.event.DocumentWide;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Elsewhere;
 import org.travaux.core.event.Event;
+import org.travaux.core.event.Everywhere;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
@@ -54,8 +56,12 @@ import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingKept;
 import org.travaux.core.event.MeetingEvent.MeetingMoved;
 import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.Occurrence;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.Proposal;
+import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
+import org.travaux.core.event.ProposalEvent.PlacesLeftOut;
+import org.travaux.core.event.ProposalEvent.PlacesTakenIn;
 import org.travaux.core.event.ProposalEvent.ProposalAccepted;
 import org.travaux.core.event.ProposalEvent.ProposalDeferred;
 import org.travaux.core.event.ProposalEvent.ProposalJoined;
@@ -147,7 +153,10 @@ final class Samples {
         new ProposalWithdrawn(PROPOSAL, RES),
         new ProposalAccepted(PROPOSAL, RES, List.of(P1, P2), 2, 1),
         new ProposalRejected(PROPOSAL, RES, Optional.of("no parallel process")),
-        new ProposalDeferred(PROPOSAL, RES, Optional.of("more time is needed")));
+        new ProposalDeferred(PROPOSAL, RES, Optional.of("more time is needed")),
+        new PlacesLeftOut(PROPOSAL, RES, List.of(new Occurrence(P1, 4, 15)), "it is a title"),
+        new PlacesTakenIn(PROPOSAL, RES, List.of(new Occurrence(P1, 4, 15))),
+        new AcceptanceReversed(PROPOSAL, RES, new LogPosition(41), "it was premature", 2));
   }
 
   private static List<Event> persons() {
@@ -199,6 +208,22 @@ final class Samples {
         new DocumentWithdrawn(MEETING, DOCUMENT, "taken over by 2/9", List.of(RES)));
   }
 
+  private static ProposalMade wide(Everywhere change, String reason) {
+    return new ProposalMade(
+        PROPOSAL,
+        RES,
+        BODY,
+        new Source.Floor(),
+        List.of(),
+        List.of(),
+        0,
+        Optional.of(
+            new DocumentWide(
+                change,
+                Optional.of(reason).filter(text -> !text.isEmpty()),
+                List.of(new Occurrence(P1, 4, 15)))));
+  }
+
   /// With every optional field absent.
   static List<Event> bare() {
     return List.of(
@@ -216,6 +241,8 @@ final class Samples {
             0),
         new ProposalMade(
             PROPOSAL, RES, BODY, new Source.Input("an advisory group"), List.of(), List.of(), 0),
+        wide(new Everywhere.ReplaceTerm("digital society", "information society"), "one word"),
+        wide(new Everywhere.AddPhrase("plan", "of all", Everywhere.AddPhrase.Beside.BEHIND), ""),
         new ProposalRejected(PROPOSAL, RES, Optional.empty()),
         new ProposalDeferred(PROPOSAL, RES, Optional.empty()),
         new MeetingConvened(

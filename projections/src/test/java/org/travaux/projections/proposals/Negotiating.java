@@ -30,6 +30,7 @@ import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.EditId;
+import org.travaux.core.event.Everywhere;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
@@ -50,14 +51,21 @@ import org.travaux.core.instrument.OpenInstrument;
 import org.travaux.core.instrument.RestoreProvision;
 import org.travaux.core.instrument.SplitProvision;
 import org.travaux.core.instrument.SuppressProvision;
+import org.travaux.core.pending.Standing;
+import org.travaux.core.proposal.AcceptPlaces;
 import org.travaux.core.proposal.AcceptProposal;
 import org.travaux.core.proposal.DeferProposal;
 import org.travaux.core.proposal.JoinProposal;
+import org.travaux.core.proposal.LeavePlacesOut;
 import org.travaux.core.proposal.LeaveProposal;
 import org.travaux.core.proposal.MakeProposal;
+import org.travaux.core.proposal.PlaceSeen;
 import org.travaux.core.proposal.ProposalDecisions;
+import org.travaux.core.proposal.ProposeEverywhere;
 import org.travaux.core.proposal.RejectProposal;
+import org.travaux.core.proposal.ReverseAcceptance;
 import org.travaux.core.proposal.ReviseProposal;
+import org.travaux.core.proposal.TakePlacesIn;
 import org.travaux.core.proposal.WithdrawProposal;
 import org.travaux.core.text.Edit;
 import org.travaux.projections.log.AxonEventStorage;
@@ -182,7 +190,7 @@ final class Negotiating implements AutoCloseable {
   /// Somebody does something, or is refused.
   void turn() {
     tried(
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(19)) {
           case 0, 1, 2, 3, 4 -> edit();
           case 5 -> split();
           case 6 -> merge();
@@ -195,6 +203,8 @@ final class Negotiating implements AutoCloseable {
                   ? new WithdrawProposal(any(), PLAN, GROUP, delegate())
                   : new LeaveProposal(any(), PLAN, GROUP, delegate());
           case 14 -> rule();
+          case 16 -> everywhere();
+          case 17, 18 -> places();
           default -> accept(any(), Set.of());
         });
   }
@@ -208,6 +218,53 @@ final class Negotiating implements AutoCloseable {
   AcceptProposal accept(ProposalId proposal, Set<ProvisionId> provisions) {
     return new AcceptProposal(
         proposal, PLAN, GROUP, provisions, now(), new EditId(name("accept")), CHAIR);
+  }
+
+  private Decision<?> everywhere() {
+    var by = delegate();
+    var words = provision().text().split("[^a-z]+", -1);
+    var term = words[random.nextInt(words.length)];
+    return new ProposeEverywhere(
+        new ProposalId(name("wide")),
+        PLAN,
+        GROUP,
+        new Source.Floor(),
+        List.of(by.by().delegation()),
+        random.nextBoolean()
+            ? new Everywhere.ReplaceTerm(term, name("term "))
+            : new Everywhere.AddPhrase(term, name("phrase "), Everywhere.AddPhrase.Beside.BEHIND),
+        Optional.empty(),
+        by);
+  }
+
+  /// Accepts or leaves out a place of a document-wide proposal, or takes an acceptance back.
+  private Decision<?> places() {
+    var pending = head().pending();
+    var wide = pending.wide().stream().map(ProposalId::value).sorted().toList();
+    if (wide.isEmpty()) {
+      return everywhere();
+    }
+    var id = new ProposalId(wide.get(random.nextInt(wide.size())));
+    var accepted = pending.of(id).flatMap(Standing::sweep).orElseThrow().accepted();
+    if (!accepted.isEmpty() && random.nextBoolean()) {
+      return reverse(id, accepted.getFirst());
+    }
+    var places = head().places(id);
+    if (places.isEmpty()) {
+      return accept(id, Set.of());
+    }
+    var place = places.get(random.nextInt(places.size())).occurrence();
+    var named = List.of(new PlaceSeen(place.provision(), place.offset()));
+    return switch (random.nextInt(3)) {
+      case 0 -> new LeavePlacesOut(id, PLAN, GROUP, named, now(), "a title", CHAIR);
+      case 1 -> new TakePlacesIn(id, PLAN, GROUP, named, now(), CHAIR);
+      default -> new AcceptPlaces(id, PLAN, GROUP, named, now(), new EditId(name("place")), CHAIR);
+    };
+  }
+
+  ReverseAcceptance reverse(ProposalId id, LogPosition accepted) {
+    return new ReverseAcceptance(
+        id, PLAN, GROUP, accepted, "premature", new EditId(name("back")), CHAIR);
   }
 
   private Decision<?> edit() {

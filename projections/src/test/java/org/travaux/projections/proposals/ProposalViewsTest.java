@@ -97,11 +97,16 @@ class ProposalViewsTest {
   /// Each part on its own; those before it may have moved it.
   private boolean accept(Negotiating room, ProposalId id, Part before) {
     var target = before.proposed().provision();
-    var part =
+    var parts =
         openParts(room, id).stream()
             .filter(open -> open.proposed().provision().equals(target))
-            .findFirst()
-            .orElse(before);
+            .toList();
+    if (parts.size() > 1) {
+      // A merger brought two unlike parts to one provision: they are accepted together.
+      room.tried(room.accept(id, Set.of(target)));
+      return false;
+    }
+    var part = parts.isEmpty() ? before : parts.getFirst();
     var reads = room.head().reads(part);
     var refusal = room.tried(room.accept(id, Set.of(target)));
     if (refusal.isPresent()) {

@@ -16,6 +16,13 @@ final class Forms {
         () -> new Refusal(INVALID, field, "The field " + field + " is missing for this kind."));
   }
 
+  /// @throws Refusal if the field is there
+  static void none(String field, Optional<?> value) {
+    if (value.isPresent()) {
+      throw new Refusal(INVALID, field, "There is no field " + field + " for this kind.");
+    }
+  }
+
   static Refusal unknownKind(String kind) {
     return new Refusal(INVALID, "kind", "There is no kind " + kind + " here.");
   }

@@ -104,6 +104,12 @@ public class HttpConfiguration {
   }
 
   @Bean
+  WideProposalController wideProposalController(
+      Access access, Commands commands, Retelling<ProposalHistories> views) {
+    return new WideProposalController(access, commands, views);
+  }
+
+  @Bean
   ProposalViewController proposalViewController(Access access, Retelling<ProposalHistories> views) {
     return new ProposalViewController(access, views);
   }

@@ -6,6 +6,7 @@ import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -57,6 +58,7 @@ final class ProposalViewController {
   /// A proposal in a list.
   ///
   /// @param worded where its parts were last put into words
+  /// @param everywhere of a document-wide one: its change, and why
   record Listed(
       ProposalId proposal,
       Standing.State state,
@@ -64,10 +66,17 @@ final class ProposalViewController {
       List<DelegationId> sponsors,
       LogPosition worded,
       List<ShownPart> parts,
-      List<Collision> collisions) {}
+      List<Collision> collisions,
+      Optional<ShownChange> everywhere) {}
+
+  /// What a document-wide proposal says.
+  record ShownChange(WideChange change, Optional<String> reason) {}
 
   /// One proposal, with all that happened to it.
-  record Whole(LogPosition position, Listed proposal, List<Recorded> history) {}
+  ///
+  /// @param words where the text changed because of it
+  record Whole(
+      LogPosition position, Listed proposal, List<Recorded> history, List<LogPosition> words) {}
 
   /// A part of a proposal.
   ///
@@ -106,8 +115,8 @@ final class ProposalViewController {
     var wanted =
         histories.pending().proposals().entrySet().stream()
             .filter(one -> !open || one.getValue().isOpen())
-            .filter(one -> provision.isEmpty() || isAbout(one.getValue(), provision.get()))
-            .map(one -> one.getKey())
+            .map(Map.Entry::getKey)
+            .filter(id -> provision.isEmpty() || isAbout(histories, id, provision.get()))
             .sorted(Comparator.comparing(id -> made(histories, id)))
             .toList();
     var page = wanted.stream().skip(from).limit(limit);
@@ -133,12 +142,21 @@ final class ProposalViewController {
     return new Whole(
         moment.position(),
         listed(histories, new Collisions(histories), proposal),
-        List.copyOf(told.events()));
+        List.copyOf(told.events()),
+        histories.origins().entrySet().stream()
+            .filter(word -> word.getValue().equals(proposal))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList());
   }
 
-  private static boolean isAbout(Standing standing, ProvisionId provision) {
-    return standing.parts().stream()
-        .anyMatch(part -> part.proposed().provision().equals(provision));
+  private static boolean isAbout(
+      ProposalHistories histories, ProposalId id, ProvisionId provision) {
+    return histories.standing(id).stream()
+            .flatMap(standing -> standing.parts().stream())
+            .anyMatch(part -> part.proposed().provision().equals(provision))
+        || histories.places(id).stream()
+            .anyMatch(place -> place.occurrence().provision().equals(provision));
   }
 
   private static LogPosition made(ProposalHistories histories, ProposalId id) {
@@ -157,7 +175,11 @@ final class ProposalViewController {
         List.copyOf(standing.sponsors()),
         standing.worded(),
         standing.parts().stream().map(part -> shown(histories, proposal, part)).toList(),
-        collisions.of(proposal));
+        collisions.of(proposal),
+        standing
+            .made()
+            .wide()
+            .map(wide -> new ShownChange(WideChange.of(wide.change()), wide.reason())));
   }
 
   private static ShownPart shown(ProposalHistories histories, ProposalId proposal, Part part) {

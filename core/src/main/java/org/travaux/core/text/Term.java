@@ -1,0 +1,173 @@
+package org.travaux.core.text;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One or several words to look for in texts of a language.
+///
+/// They are found where they stand as whole words, with any white space between them: `art` is not
+/// in `party`, nor 大学 in 大学生. In languages that elide, what stands behind an apostrophe is a
+/// word too: `assistance` is in `l'assistance`. A term without capitals is found however it is
+/// written; one with capitals just so, and all in capitals.
+public final class Term {
+
+  /// So many capitals may be an acronym; more are words in capitals.
+  private static final int ACRONYM = 4;
+
+  private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
+
+  private final String words;
+  private final Locale language;
+  private final Pattern pattern;
+  private final boolean hasCapitals;
+
+  /// Where it stands in a text, in UTF-16 code units.
+  public record Span(int from, int to) {}
+
+  private Term(String words, Locale language) {
+    this.words = words;
+    this.language = language;
+    hasCapitals = words.codePoints().anyMatch(Character::isUpperCase);
+    pattern = hasCapitals ? either(written(words), written(upper(words))) : everyCase(words);
+  }
+
+  public static Term of(String words, Locale language) {
+    return new Term(words.strip(), language);
+  }
+
+  private static Pattern everyCase(String words) {
+    return Pattern.compile(
+        written(words),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  private static Pattern either(String one, String other) {
+    return Pattern.compile(one + "|" + other, Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /// With letters and their marks as one or as several characters.
+  private static String written(String words) {
+    return Stream.of(Normalizer2.getNFCInstance(), Normalizer2.getNFDInstance())
+        .map(form -> form.normalize(words))
+        .distinct()
+        .map(Term::spaced)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static String spaced(String words) {
+    return Stream.of(words.split("(?U)\\s+"))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("\\s+"));
+  }
+
+  private String upper(String text) {
+    return text.toUpperCase(language);
+  }
+
+  /// Whether there is something to look for.
+  public boolean hasLetters() {
+    return words.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /// All places at which it stands, from the first to the last; none begins before the one before
+  /// it ends.
+  public List<Span> in(String text) {
+    var spans = new ArrayList<Span>();
+    var matcher = pattern.matcher(text);
+    Set<Integer> bounds = Set.of();
+    int from = 0;
+    while (hasLetters() && matcher.find(from)) {
+      bounds = bounds.isEmpty() ? bounds(text) : bounds;
+      if (bounds.contains(matcher.start()) && bounds.contains(matcher.end())) {
+        spans.add(new Span(matcher.start(), matcher.end()));
+        from = matcher.end();
+      } else {
+        from = text.offsetByCodePoints(matcher.start(), 1);
+      }
+    }
+    return List.copyOf(spans);
+  }
+
+  private Set<Integer> bounds(String text) {
+    var bounds = new HashSet<>(Words.ends(text, language));
+    bounds.add(0);
+    if (ELIDING.contains(language.getLanguage())) {
+      for (int at = 0; at < text.length(); at++) {
+        if (text.charAt(at) == '\'' || text.charAt(at) == '\u2019') {
+          bounds.add(at + 1);
+        }
+      }
+    }
+    return bounds;
+  }
+
+  /// Other words as they are to be written where the term was found so: all in capitals if it is,
+  /// each word or the first one with a capital if it is. Words for a term that has capitals itself
+  /// stay as they are, unless it was found in capitals only.
+  public String likewise(String found, String other) {
+    if (isAllCapitals(found) && !isAllCapitals(words)) {
+      return upper(other);
+    }
+    return beginsSentence(found) || isTitle(found) ? capitalised(other, isTitle(found)) : other;
+  }
+
+  /// Other words as they are to be written behind the term where it was found so.
+  public String behind(String found, String other) {
+    return isAllCapitals(found) && !isAllCapitals(words) ? upper(other) : other;
+  }
+
+  /// The words that were found as they are to be written with others in front of them.
+  public String continued(String found) {
+    if (!beginsSentence(found) || isAllCapitals(found)) {
+      return found;
+    }
+    int behind = found.offsetByCodePoints(0, 1);
+    return found.substring(0, behind).toLowerCase(language) + found.substring(behind);
+  }
+
+  private boolean beginsSentence(String found) {
+    return !hasCapitals && Character.isUpperCase(found.codePointAt(0)) && !isTitle(found);
+  }
+
+  private boolean isTitle(String found) {
+    return !hasCapitals && isEachCapitalised(found);
+  }
+
+  private static boolean isAllCapitals(String text) {
+    var cased = text.codePoints().filter(one -> Character.toUpperCase(one) != one);
+    return cased.findAny().isEmpty()
+        && text.codePoints().filter(Character::isUpperCase).count() > ACRONYM;
+  }
+
+  private boolean isEachCapitalised(String found) {
+    var each =
+        Words.of(found, language).stream()
+            .filter(word -> Character.isLetter(word.codePointAt(0)))
+            .toList();
+    return each.size() > 1
+        && each.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+  }
+
+  private String capitalised(String text, boolean each) {
+    var all = new StringBuilder(text.length());
+    boolean wanted = true;
+    for (var word : Words.of(text, language)) {
+      boolean isWord = Character.isLetterOrDigit(word.codePointAt(0));
+      all.append(wanted && isWord ? withCapital(word) : word);
+      wanted = each || (wanted && !isWord);
+    }
+    return all.toString();
+  }
+
+  private String withCapital(String word) {
+    int behind = word.offsetByCodePoints(0, 1);
+    return upper(word.substring(0, behind)) + word.substring(behind);
+  }
+}
