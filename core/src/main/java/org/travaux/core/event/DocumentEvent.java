@@ -20,6 +20,7 @@ public sealed interface DocumentEvent extends Event {
   @Override
   default Set<Tag> tags() {
     var tags = new HashSet<Tag>();
+    tags.add(Tag.REGISTER);
     tags.add(Tag.of(meeting()));
     tags.add(Tag.of(document()));
     instruments().forEach(instrument -> tags.add(Tag.of(instrument)));

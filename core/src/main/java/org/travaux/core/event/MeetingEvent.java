@@ -52,7 +52,7 @@ public sealed interface MeetingEvent extends Event {
 
     @Override
     public Set<Tag> tags() {
-      return Set.of(Tag.of(meeting), Tag.of(body));
+      return Set.of(Tag.REGISTER, Tag.of(meeting), Tag.of(body));
     }
   }
 

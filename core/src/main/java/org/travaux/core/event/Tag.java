@@ -44,6 +44,9 @@ public record Tag(String kind, String id) {
   /// What the clock shows, where it is not the one on the wall.
   public static final Tag CLOCK = new Tag("clock", "all");
 
+  /// All meetings and their documents, of all bodies: what a text can refer to.
+  public static final Tag REGISTER = new Tag("register", "all");
+
   @Override
   public String toString() {
     return kind + ":" + id;

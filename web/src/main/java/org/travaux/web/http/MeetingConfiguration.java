@@ -3,6 +3,7 @@ package org.travaux.web.http;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.travaux.projections.documents.DocumentRegister;
+import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.meetings.MeetingList;
@@ -21,5 +22,10 @@ public class MeetingConfiguration {
   @Bean
   DocumentController documentController(Access access, Commands commands, EventReader events) {
     return new DocumentController(access, commands, new Retelling<>(events, DocumentRegister.FOLD));
+  }
+
+  @Bean
+  ReferenceController referenceController(Access access, DraftViews drafts, EventReader events) {
+    return new ReferenceController(access, new ReferenceMoments(drafts, events));
   }
 }
