@@ -4,7 +4,8 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
   among them, are our own.
 
   Background:
-    Given the body "CWG-SFP", "Council working group for the strategic and financial plans"
+    Given it is 2022-01-11 09:00
+    And the body "CWG-SFP", "Council working group for the strategic and financial plans"
     And at the table of "CWG-SFP":
       | who                | delegation         | role        |
       | the chair          | Chair              | chair       |

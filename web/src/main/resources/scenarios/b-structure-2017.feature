@@ -4,7 +4,8 @@ Feature: CWG-SFP, second meeting of September 2017
   sentences, those of the texts among them, are our own.
 
   Background:
-    Given the body "CWG-SFP", "Council working group for the strategic and financial plans"
+    Given it is 2017-09-10 09:00
+    And the body "CWG-SFP", "Council working group for the strategic and financial plans"
     And at the table of "CWG-SFP":
       | who                          | delegation           | role        |
       | the chair                    | Brazil               | chair       |

@@ -4,8 +4,10 @@ import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /// Turns whatever a controller throws into problem details. Says what the caller can mend, and
 /// nothing about the inside.
@@ -44,7 +50,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     var problem =
-        switch (thrown.getMostSpecificCause()) {
+        switch (cause(thrown)) {
           case BodyTooLarge large ->
               Problems.of(CONTENT_TOO_LARGE, "too-large", String.valueOf(large.getMessage()));
           case JacksonException malformed -> malformed(malformed);
@@ -54,10 +60,43 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         thrown, problem, headers, HttpStatus.valueOf(problem.getStatus()), request);
   }
 
+  /// The outermost cause that says what the caller can mend.
+  private static Throwable cause(HttpMessageNotReadableException thrown) {
+    return Stream.iterate(thrown.getCause(), Objects::nonNull, Throwable::getCause)
+        .filter(cause -> cause instanceof BodyTooLarge || cause instanceof JacksonException)
+        .reduce((outer, inner) -> inner instanceof BodyTooLarge ? inner : outer)
+        .orElse(thrown);
+  }
+
   private static ProblemDetail malformed(JacksonException malformed) {
-    var problem = Problems.of(BAD_REQUEST, "malformed", malformed.getOriginalMessage());
+    var problem = Problems.of(BAD_REQUEST, "malformed", sentence(malformed));
     field(malformed).ifPresent(field -> problem.setProperty("field", field));
     return problem;
+  }
+
+  /// What does not say how it looks inside: what is wrong with the JSON itself, or what a field's
+  /// own type says of its value, is told as it is.
+  private static String sentence(JacksonException malformed) {
+    return switch (malformed) {
+      case UnrecognizedPropertyException unknown ->
+          "There is no field " + unknown.getPropertyName() + " here.";
+      case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
+          wrong.getValue()
+              + " is none of "
+              + Stream.of(wrong.getTargetType().getEnumConstants())
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(", "))
+              + ".";
+      case InvalidFormatException wrong -> wrong.getValue() + " is not what this field holds.";
+      case ValueInstantiationException refused when refused.getCause() != null ->
+          String.valueOf(refused.getCause().getMessage());
+      case MismatchedInputException missing when isMissing(missing) -> "This field is missing.";
+      default -> malformed.getOriginalMessage();
+    };
+  }
+
+  private static boolean isMissing(MismatchedInputException wrong) {
+    return wrong.getOriginalMessage().startsWith("Missing required");
   }
 
   private static Optional<String> field(JacksonException malformed) {

@@ -55,7 +55,7 @@ final class DocumentSentences {
             stage.give(
                 said.text(0),
                 path(stage, said.text(1)) + "/note",
-                Map.of("manner", "NOTED_ON_CONDITION", "condition", said.text(2))));
+                Map.of("manner", "NOTED", "condition", said.text(2))));
     vocabulary.add(
         "{who} withdraws the document {string}: {string}",
         (stage, said) ->

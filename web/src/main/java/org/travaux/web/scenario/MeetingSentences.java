@@ -25,7 +25,7 @@ final class MeetingSentences {
             stage.give(
                 said.text(0),
                 path(stage) + "/document-deadline",
-                Map.of("deadline", Stage.instant(said.text(1)), "reason", said.text(2))));
+                Map.of("deadline", stage.instant(said.text(1)), "reason", said.text(2))));
     vocabulary.add("the meeting is from {moment} until {moment}", MeetingSentences::check);
     vocabulary.add(
         "it was found impossible to meet {int} time(s)",
@@ -52,29 +52,39 @@ final class MeetingSentences {
     meeting.put("designation", fields.get("designation"));
     meeting.put("session", Words.constant(fields.optional("session").orElse("ordinary")));
     meeting.put("venue", Words.constant(fields.optional("venue").orElse("in room")));
-    meeting.put("first", fields.get("first"));
-    meeting.put("last", fields.get("last"));
+    meeting.put("first", day(stage, fields, "first"));
+    meeting.put("last", day(stage, fields, "last"));
     fields
         .optional("documents due")
-        .ifPresent(due -> meeting.put("documentDeadline", instant(fields, due)));
+        .ifPresent(due -> meeting.put("documentDeadline", instant(stage, fields, due)));
     stage.give(said.text(0), "/api/meetings", meeting);
   }
 
-  private static String instant(Entry fields, String due) {
-    return fields.read(due, "documents due", "a day such as 2022-01-13", Stage::instant);
+  private static String day(Stage stage, Entry fields, String field) {
+    return fields.read(field, "a day such as 2022-01-13", stage::day);
+  }
+
+  private static String instant(Stage stage, Entry fields, String due) {
+    return fields.read(due, "documents due", "a day such as 2022-01-13", stage::instant);
   }
 
   private static void move(Stage stage, Said said, String how) {
     stage.give(
         said.text(0),
         path(stage) + "/" + how,
-        Map.of("first", said.text(1), "last", said.text(2), "reason", said.text(3)));
+        Map.of(
+            "first",
+            stage.day(said.text(1)),
+            "last",
+            stage.day(said.text(2)),
+            "reason",
+            said.text(3)));
   }
 
   private static void check(Stage stage, Said said) {
     var dates = stage.see(path(stage)).at("/meeting/dates");
     var days = dates.path(dates.size() - 1).path("days");
-    Check.same("The first day", said.text(0), days.path("first").asString());
-    Check.same("The last day", said.text(1), days.path("last").asString());
+    Check.same("The first day", stage.day(said.text(0)), days.path("first").asString());
+    Check.same("The last day", stage.day(said.text(1)), days.path("last").asString());
   }
 }

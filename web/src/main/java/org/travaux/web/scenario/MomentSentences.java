@@ -8,6 +8,7 @@ final class MomentSentences {
   private MomentSentences() {}
 
   static void addTo(Vocabulary vocabulary) {
+    vocabulary.add("it is {moment}", (stage, said) -> stage.time(said.text(0)));
     vocabulary.add("this moment is called {string}", (stage, said) -> stage.name(said.text(0)));
     vocabulary.add(
         "at {string}, {}",

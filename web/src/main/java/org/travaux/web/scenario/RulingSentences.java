@@ -81,7 +81,7 @@ final class RulingSentences {
     }
     fields.optional("questions").ifPresent(all -> outcome.put("questions", sentences(all)));
     if (fields.optional("deadline").isPresent()) {
-      outcome.put("deadline", fields.read("deadline", "a day such as 2022-01-13", Stage::instant));
+      outcome.put("deadline", fields.read("deadline", "a day such as 2022-01-13", stage::instant));
     }
     if (fields.optional("languages").isPresent()) {
       outcome.put(

@@ -1,5 +1,7 @@
 package org.travaux.web.scenario;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -19,6 +21,8 @@ final class Stage {
   /// @param delegation what the server calls it
   record Voice(String person, String delegation, String token) {}
 
+  private static final long UNKNOWN = -1;
+
   private final Server server;
   private final String administrator;
   private final String run;
@@ -32,6 +36,7 @@ final class Stage {
   private Optional<Refused> refused = Optional.empty();
   private long last;
   private int counted;
+  private long days = UNKNOWN;
 
   /// @param administrator a token
   /// @param run what makes the names of this play its own
@@ -139,10 +144,32 @@ final class Stage {
     return taken;
   }
 
-  /// A day, or a moment of it, in UTC.
-  static String instant(String moment) {
+  /// Now it is that moment, of this play. The first that a play names may lie behind what the
+  /// server's clock shows: then the play is played as many days later.
+  void time(String moment) {
+    if (days == UNKNOWN) {
+      var now = Instant.parse(server.get(administrator, "/api/clock").path("now").asString());
+      days = Math.max(0, Duration.between(at(moment), now).toDays() + 1);
+    }
+    server.post(administrator, "/api/clock/move", Map.of("to", instant(moment)));
+  }
+
+  /// A day, or a moment of it, in UTC, as the server is to have it.
+  String instant(String moment) {
+    return at(moment).plus(shift()).toString();
+  }
+
+  String day(String day) {
+    return LocalDate.parse(day).plusDays(shift().toDays()).toString();
+  }
+
+  private Duration shift() {
+    return Duration.ofDays(Math.max(0, days));
+  }
+
+  private static Instant at(String moment) {
     var day = LocalDate.parse(moment.substring(0, 10));
     var time = moment.length() > 10 ? LocalTime.parse(moment.substring(11)) : LocalTime.MIDNIGHT;
-    return day.atTime(time).toInstant(ZoneOffset.UTC).toString();
+    return day.atTime(time).toInstant(ZoneOffset.UTC);
   }
 }

@@ -1,6 +1,7 @@
 package org.travaux.web.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.web.http.Meeting.form;
 
@@ -122,6 +123,7 @@ class ProblemsOverHttpTest {
     JsonNode problem = JsonMapper.shared().readTree(answer.body());
     assertEquals(400, answer.statusCode(), body + " " + answer.body());
     assertEquals("malformed", problem.path("code").asString());
+    assertFalse(answer.body().contains("org.travaux"), "tells how it looks inside");
     if (!field.isEmpty()) {
       assertEquals(field, problem.path("field").asString(), answer.body());
     }

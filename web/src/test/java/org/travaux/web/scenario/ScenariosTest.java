@@ -32,10 +32,11 @@ class ScenariosTest {
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    embedded = RunningTravaux.start(folder.resolve("embedded"));
+    embedded = RunningTravaux.start(folder.resolve("embedded"), "--travaux.clock=given");
     mongo =
         RunningTravaux.start(
             folder.resolve("mongo"),
+            "--travaux.clock=given",
             "--travaux.mongodb.uri=" + TestMongo.uri(),
             "--travaux.mongodb.database=" + TestMongo.database());
     embeddedToken = token(embedded);
