@@ -90,13 +90,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       case InvalidFormatException wrong -> wrong.getValue() + " is not what this field holds.";
       case ValueInstantiationException refused when refused.getCause() != null ->
           String.valueOf(refused.getCause().getMessage());
-      case MismatchedInputException missing when isMissing(missing) -> "This field is missing.";
+      case MismatchedInputException wrong when says(wrong, "Missing required") ->
+          "This field is missing.";
+      case MismatchedInputException wrong when says(wrong, "Cannot deserialize") ->
+          "Something of another kind is wanted here.";
       default -> malformed.getOriginalMessage();
     };
   }
 
-  private static boolean isMissing(MismatchedInputException wrong) {
-    return wrong.getOriginalMessage().startsWith("Missing required");
+  private static boolean says(MismatchedInputException wrong, String first) {
+    return wrong.getOriginalMessage().startsWith(first);
   }
 
   private static Optional<String> field(JacksonException malformed) {
