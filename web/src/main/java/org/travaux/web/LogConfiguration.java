@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.travaux.core.accreditation.AccreditationDecisions;
 import org.travaux.core.action.ActionDecisions;
+import org.travaux.core.agenda.AgendaDecisions;
 import org.travaux.core.clock.ClockDecisions;
 import org.travaux.core.decide.Checkpoints;
 import org.travaux.core.decide.Deciding;
@@ -49,6 +50,7 @@ public class LogConfiguration {
               ProposalDecisions.ALL,
               MeetingDecisions.ALL,
               DocumentDecisions.ALL,
+              AgendaDecisions.ALL,
               OptionDecisions.ALL,
               PositionDecisions.ALL,
               RulingDecisions.ALL,

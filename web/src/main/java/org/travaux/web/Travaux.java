@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.travaux.web.clock.ClockConfiguration;
 import org.travaux.web.demonstration.DemonstrationConfiguration;
 import org.travaux.web.http.HttpConfiguration;
+import org.travaux.web.http.AgendaConfiguration;
 import org.travaux.web.http.MeetingConfiguration;
 import org.travaux.web.identity.IdentityConfiguration;
 import org.travaux.web.live.LiveConfiguration;
@@ -28,6 +29,7 @@ import org.travaux.web.visit.VisitConfiguration;
   ClockConfiguration.class,
   ViewsConfiguration.class,
   HttpConfiguration.class,
+  AgendaConfiguration.class,
   MeetingConfiguration.class,
   IdentityConfiguration.class,
   LiveConfiguration.class,

@@ -55,6 +55,8 @@ class ArchitectureTest {
   private static final String DOCUMENT = "org.travaux.core.document..";
   private static final String SILENCE = "org.travaux.core.silence..";
   private static final String CLOCK = "org.travaux.core.clock..";
+  private static final String PROCEEDINGS = "org.travaux.core.proceedings..";
+  private static final String AGENDA = "org.travaux.core.agenda..";
   private static final String AXON = "org.axonframework..";
 
   @Test
@@ -77,6 +79,7 @@ class ArchitectureTest {
     onlyUses(DRAFT, DRAFT, EVENT, TEXT, "org.pcollections..");
     onlyUses(AUTHORITY, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(PENDING, PENDING, DRAFT, EVENT, TEXT, "org.pcollections..");
+    onlyUses(PROCEEDINGS, PROCEEDINGS, EVENT, "org.pcollections..");
   }
 
   @Test
@@ -93,6 +96,7 @@ class ArchitectureTest {
     onlyUses(MEETING, MEETING, DECIDE, AUTHORITY, EVENT);
     onlyUses(SILENCE, SILENCE, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(CLOCK, CLOCK, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(AGENDA, AGENDA, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(DOCUMENT, DOCUMENT, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
   }
 
@@ -119,6 +123,7 @@ class ArchitectureTest {
                     PROPOSAL,
                     MEETING,
                     DOCUMENT,
+                    AGENDA,
                     OPTION,
                     POSITION,
                     RULING,

@@ -25,10 +25,10 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Symbol;
+import org.travaux.core.event.Told;
 import org.travaux.projections.documents.RegisteredDocument.Introduction;
 import org.travaux.projections.documents.RegisteredDocument.Issue;
 import org.travaux.projections.documents.RegisteredDocument.Noting;
-import org.travaux.projections.documents.RegisteredDocument.Told;
 import org.travaux.projections.documents.RegisteredDocument.Withdrawal;
 
 /// All documents of a meeting, in the order in which they were registered.

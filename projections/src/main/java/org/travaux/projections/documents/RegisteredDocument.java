@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.pcollections.TreePVector;
 import org.travaux.core.event.Bearing;
-import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent.DocumentRegistered;
 import org.travaux.core.event.DocumentEvent.Manner;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.DocumentKind;
-import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Symbol;
+import org.travaux.core.event.Told;
 
 /// One document with all that happened to it.
 ///
@@ -36,13 +35,6 @@ public record RegisteredDocument(
     List<Introduction> introduced,
     Optional<Noting> noted,
     Optional<Withdrawal> withdrawn) {
-
-  /// Where in the log something stands, when it was said and by whom.
-  public record Told(LogPosition position, Instant at, Delegate by) {
-    static Told of(Recorded recorded) {
-      return new Told(recorded.position(), recorded.given().at(), recorded.given().by());
-    }
-  }
 
   /// Languages by their BCP 47 tags.
   ///

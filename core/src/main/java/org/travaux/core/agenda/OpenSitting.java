@@ -1,0 +1,63 @@
+package org.travaux.core.agenda;
+
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.STALE;
+
+import java.util.List;
+import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.SittingEvent.SittingOpened;
+import org.travaux.core.proceedings.Sitting;
+
+/// The meeting sits. Opening the same sitting again changes nothing.
+///
+/// @param sitting the number it is to have, so that of two who open one at once one is told
+/// @param chair who is in the chair
+public record OpenSitting(
+    MeetingId meeting, BodyId body, int sitting, String name, Delegate chair, Given given)
+    implements Decision<Gathering> {
+
+  private static final int SITTINGS_LIMIT = 500;
+
+  @Override
+  public Boundary<Gathering> boundary() {
+    return Gathering.of(meeting, body);
+  }
+
+  @Override
+  public List<Event> decide(Gathering gathering) {
+    var last = gathering.permitted(body, given, Act.PRESIDE).lastSitting();
+    Wording.line("name", name);
+    gathering.requireFitForTheChair(chair);
+    if (last.filter(this::isThis).isPresent()) {
+      return List.of();
+    }
+    int next = last.map(Sitting::sitting).orElse(0) + 1;
+    if (sitting != next) {
+      throw new Refusal(STALE, "sitting", "The next sitting is number " + next + ".");
+    }
+    if (last.filter(now -> now.state() != Sitting.State.CLOSED).isPresent()) {
+      throw new Refusal(CLOSED, "sitting", "Another sitting is not closed.");
+    }
+    if (next > SITTINGS_LIMIT) {
+      throw new Refusal(
+          CLOSED, "sitting", "A meeting has at most " + SITTINGS_LIMIT + " sittings.");
+    }
+    return List.of(new SittingOpened(meeting, sitting, name, chair));
+  }
+
+  private boolean isThis(Sitting last) {
+    return last.sitting() == sitting
+        && last.state() == Sitting.State.OPEN
+        && last.name().equals(name)
+        && last.chair().equals(chair);
+  }
+}
