@@ -77,7 +77,8 @@ class InstrumentList extends View {
 
   #open = (event) => {
     event.preventDefault();
-    const { text, ...wanted } = Object.fromEntries(new FormData(event.target));
+    const { text, ...typed } = Object.fromEntries(new FormData(event.target));
+    const wanted = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.trim()]));
     this.attempt(async () => {
       await post("/api/instruments", wanted);
       if (text.trim()) {

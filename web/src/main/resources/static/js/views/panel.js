@@ -65,7 +65,7 @@ class Panel extends Form {
 
   #freeze = (event) => {
     event.preventDefault();
-    this.#do("freeze", { reason: new FormData(event.target).get("reason") });
+    this.#do("freeze", { reason: new FormData(event.target).get("reason").trim() });
   };
 
   #do = (path, body) => this.send(`/api/instruments/${this.instrument}/${path}`, body);

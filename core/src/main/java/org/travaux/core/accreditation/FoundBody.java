@@ -10,6 +10,7 @@ import org.travaux.core.authority.Administrators;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
@@ -28,7 +29,7 @@ public record FoundBody(Given given, BodyId body, String title) implements Decis
   @Override
   public List<Event> decide(Known known) {
     Boundaries.checkAdministrator(known.administrators, given.by());
-    Wording.check("title", title);
+    Wording.name("title", title);
     var founded = known.accreditations.isFounded();
     if (founded && !known.accreditations.title().equals(Optional.of(title))) {
       throw new Refusal(TAKEN, "body", "There is another body " + body + ".");

@@ -10,6 +10,7 @@ import org.travaux.core.authority.Registration;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
@@ -28,7 +29,7 @@ public record RegisterPerson(Given given, PersonId person, String name) implemen
   @Override
   public List<Event> decide(Known known) {
     Boundaries.checkAdministrator(known.administrators, given.by());
-    Wording.check("name", name);
+    Wording.name("name", name);
     if (person.equals(Administrators.SYSTEM.person())) {
       throw new Refusal(TAKEN, "person", person + " is the product itself.");
     }

@@ -2,7 +2,6 @@ package org.travaux.core.consensus;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
-import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.Optional;
@@ -51,9 +50,6 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
           OptionEvent.class,
           PositionEvent.class,
           RulingEvent.class);
-
-  private static final int TEXT_LIMIT = 20_000;
-  private static final int LINE_LIMIT = 500;
 
   /// With the text.
   public static Boundary<Table> of(InstrumentId instrument, BodyId body) {
@@ -159,35 +155,6 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
         };
     if (!there) {
       throw new Refusal(UNKNOWN, field, "There is nothing here to which this could apply.");
-    }
-  }
-
-  /// One line of text, not empty.
-  public static void line(String field, String value) {
-    if (value.isBlank() || value.length() > LINE_LIMIT || value.indexOf('\n') >= 0) {
-      throw new Refusal(INVALID, field, "It is one line of 1 to " + LINE_LIMIT + " characters.");
-    }
-    wellFormed(field, value);
-  }
-
-  /// Words, perhaps none.
-  public static void text(String field, String value) {
-    if (value.length() > TEXT_LIMIT) {
-      throw new Refusal(INVALID, field, "It has at most " + TEXT_LIMIT + " characters.");
-    }
-    wellFormed(field, value);
-  }
-
-  private static void wellFormed(String field, String value) {
-    boolean isText =
-        value
-            .codePoints()
-            .noneMatch(
-                point ->
-                    (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
-                        || (Character.isISOControl(point) && point != '\n' && point != '\t'));
-    if (!isText) {
-      throw new Refusal(INVALID, field, "It has characters that are no text.");
     }
   }
 }

@@ -11,19 +11,33 @@ public final class Wording {
   /// In UTF-16 code units.
   public static final int LINE_LIMIT = 500;
 
+  /// Of a person or a body, in UTF-16 code units.
+  static final int NAME_LIMIT = 200;
+
   private static final int LANGUAGE_LIMIT = 35;
 
   private Wording() {}
 
-  /// A name, a title, a reason.
+  /// What a person or a body is called.
+  ///
+  /// @throws Refusal if the value is empty, too long, padded, or not text on one line
+  public static void name(String field, String value) {
+    line(field, value, NAME_LIMIT);
+  }
+
+  /// A title, a reason.
   ///
   /// @throws Refusal if the value is empty, too long, padded, or not text on one line
   public static void line(String field, String value) {
-    if (value.isBlank() || value.length() > LINE_LIMIT || !value.strip().equals(value)) {
+    line(field, value, LINE_LIMIT);
+  }
+
+  private static void line(String field, String value, int limit) {
+    if (value.isBlank() || value.length() > limit || !value.strip().equals(value)) {
       throw new Refusal(
           INVALID,
           field,
-          "A " + field + " is 1 to " + LINE_LIMIT + " characters without spaces around it.");
+          "A " + field + " is 1 to " + limit + " characters without spaces around it.");
     }
     if (value.codePoints().anyMatch(Wording::isNoText)) {
       throw new Refusal(
@@ -46,7 +60,8 @@ public final class Wording {
     throw new Refusal(INVALID, field, "A language is a BCP 47 tag, such as en, zh or ar.");
   }
 
-  /// Control characters, line separators and halves of surrogate pairs.
+  /// Control characters, line separators and halves of surrogate pairs. Marks of direction are
+  /// text: names of many languages need them.
   private static boolean isNoText(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
@@ -24,7 +25,7 @@ public record FreezeInstrument(InstrumentId instrument, BodyId body, String reas
   @Override
   public List<Event> decide(Known known) {
     var draft = known.permittedDraft(body, given, Act.FREEZE);
-    Limits.line("reason", reason);
+    Wording.line("reason", reason);
     return draft.frozen().equals(Optional.of(reason))
         ? List.of()
         : List.of(new InstrumentFrozen(instrument, reason));

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
@@ -51,7 +53,7 @@ public record ImportText(
   @Override
   public List<Event> decide(Known known) {
     var draft = known.changeableDraft(body, given, Act.IMPORT);
-    Limits.line("source", source);
+    Wording.line("source", source);
     if (prefix.value().length() > LONGEST_PREFIX) {
       throw new Refusal(INVALID, "prefix", "It has at most " + LONGEST_PREFIX + " characters.");
     }

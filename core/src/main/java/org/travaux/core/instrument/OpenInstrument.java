@@ -8,6 +8,7 @@ import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
@@ -30,9 +31,9 @@ public record OpenInstrument(
   @Override
   public List<Event> decide(Known known) {
     known.permitted(given, Act.OPEN);
-    Limits.line("title", title);
-    Limits.line("kind", kind);
-    Limits.language("language", language);
+    Wording.line("title", title);
+    Wording.line("kind", kind);
+    Wording.language("language", language);
     var opened = new InstrumentOpened(instrument, body, title, kind, language);
     if (known.draft().opening().equals(Optional.of(opened))) {
       return List.of();

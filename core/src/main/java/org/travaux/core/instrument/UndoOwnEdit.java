@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.draft.Editing;
 import org.travaux.core.draft.Entry;

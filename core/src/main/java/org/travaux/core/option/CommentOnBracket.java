@@ -7,6 +7,7 @@ import org.travaux.core.authority.Act;
 import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
@@ -32,7 +33,7 @@ public record CommentOnBracket(
     if (comment.isBlank()) {
       throw new Refusal(INVALID, "comment", "A comment says something.");
     }
-    Table.text("comment", comment);
+    Limits.text("comment", comment, Limits.WORDS);
     return List.of(new BracketCommented(instrument, bracket, comment));
   }
 }

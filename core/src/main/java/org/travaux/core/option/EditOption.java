@@ -10,6 +10,7 @@ import org.travaux.core.authority.Act;
 import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EditId;
@@ -83,7 +84,7 @@ public record EditOption(
             sentence -> {
               throw new Refusal(INVALID, "edit", sentence);
             });
-    Table.text("edit", carried.apply(text));
+    Limits.text("edit", carried.apply(text), Limits.WORDS);
     return List.of(new OptionTextEdited(instrument, set, option, provision, carried, id, digest()));
   }
 

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import org.travaux.core.consensus.OptionSet;
 import org.travaux.core.consensus.Table;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.OptionEvent.OptionAdded;
@@ -24,7 +26,7 @@ public record Offer(
   /// @throws Refusal unless it says once of each provision of the set, and of new ones, what is to
   ///     become of it
   OptionAdded added(InstrumentId instrument, OptionSet set, Table table) {
-    Table.line("title", title);
+    Wording.line("title", title);
     if (treatments.size() > TREATMENTS_LIMIT) {
       throw invalid("An option treats at most " + TREATMENTS_LIMIT + " provisions.");
     }
@@ -35,13 +37,13 @@ public record Offer(
       }
       switch (treatment) {
         case Treatment.Add(var provision, var after, _, var text) -> {
-          Table.text("treatments", text);
+          Limits.text("treatments", text, Limits.WORDS);
           if (table.consensus().has(provision) || !table.consensus().has(after)) {
             throw invalid("A new provision stands behind one that is part of the text.");
           }
         }
         case Treatment.Replace(var provision, var text) -> {
-          Table.text("treatments", text);
+          Limits.text("treatments", text, Limits.WORDS);
           requireCovered(set, provision);
         }
         case Treatment.Keep(var provision) -> requireCovered(set, provision);

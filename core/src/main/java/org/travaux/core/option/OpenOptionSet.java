@@ -13,6 +13,7 @@ import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
@@ -44,7 +45,7 @@ public record OpenOptionSet(
   @Override
   public List<Event> decide(Table table) {
     table.permit(body, given, Act.CONTEST);
-    Table.line("title", title);
+    Wording.line("title", title);
     if (table.consensus().set(set).isPresent()) {
       throw new Refusal(TAKEN, "set", "There is a set of options " + set + " already.");
     }

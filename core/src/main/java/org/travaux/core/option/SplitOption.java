@@ -9,6 +9,7 @@ import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
@@ -38,7 +39,7 @@ public record SplitOption(
     table.permit(body, given, Act.CONTEST);
     var open = table.openSet("set", set);
     Owners.require(table, table.option("option", open, option), given);
-    Table.line("title", title);
+    Wording.line("title", title);
     if (open.option(into).isPresent()) {
       throw new Refusal(TAKEN, "into", "There is an option " + into + " already.");
     }

@@ -9,6 +9,7 @@ import org.travaux.core.consensus.Stated;
 import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DelegationId;
@@ -46,7 +47,7 @@ public record TakePosition(
     table.permit(body, given, Act.TAKE_POSITION);
     Speaking.require(table, given, delegations);
     table.requireTarget("target", instrument, target);
-    reason.ifPresent(text -> Table.text("reason", text));
+    reason.ifPresent(text -> Limits.text("reason", text, Limits.WORDS));
     if (stance == Stance.SUPPORTS_WITH_CHANGES
         && reason.filter(text -> !text.isBlank()).isEmpty()) {
       throw new Refusal(INVALID, "reason", "It has to be said with which changes.");

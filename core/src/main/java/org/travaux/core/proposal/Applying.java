@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
@@ -24,9 +25,6 @@ import org.travaux.core.pending.Part;
 
 /// What accepted parts come to in the text.
 final class Applying {
-
-  /// As many provisions as an instrument can have.
-  private static final int PROVISIONS = 10_000;
 
   private final AcceptProposal accepting;
   private final Draft draft;
@@ -63,10 +61,7 @@ final class Applying {
       throw new Refusal(
           TAKEN, "provisions", "Another provision has the id " + add.provision() + " by now.");
     }
-    if (draft.size() + inserted.size() >= PROVISIONS) {
-      throw new Refusal(
-          CLOSED, "instrument", "An instrument has at most " + PROVISIONS + " provisions.");
-    }
+    Limits.room(draft, inserted.size() + 1);
     var place = place(add.after());
     inserted.add(add.provision());
     events.add(
@@ -104,7 +99,7 @@ final class Applying {
     if (provision.suppressed()) {
       throw closed(modify.provision(), "is suppressed");
     }
-    if (provision.content().length() + modify.edit().growth() > Wording.PROVISION) {
+    if (provision.content().length() + modify.edit().growth() > Limits.PROVISION) {
       throw closed(modify.provision(), "would become too long");
     }
     int digest = 31 * modify.provision().value().hashCode() + modify.edit().digest();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
@@ -77,7 +78,7 @@ final class Carrying {
 
   private void addition(Add add) {
     Wording.reason(add.reason());
-    Wording.text("text", add.text(), Wording.PROVISION);
+    Limits.text("text", add.text(), Limits.PROVISION);
     if (draft.holderOf(add.provision()).isPresent() || isProposedElsewhere(add.provision())) {
       throw new Refusal(
           TAKEN, "provision", "Another provision has the id " + add.provision() + ".");
@@ -106,7 +107,7 @@ final class Carrying {
   /// If the provision was split or merged meanwhile, the change goes where its words went.
   private void change(Modify modify) {
     Wording.reason(modify.reason());
-    Wording.inserts(modify.edit());
+    Limits.inserts("edit", modify.edit());
     if (modify.edit().isEmpty()) {
       throw Wording.invalid("edit", "The edit changes nothing.");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DelegationId;
@@ -109,7 +110,7 @@ public record MakeProposal(
       if (origin.isBlank()) {
         throw Wording.invalid("source", "Who was heard is to be said.");
       }
-      Wording.text("source", origin, Wording.REASON);
+      Limits.text("source", origin, Wording.REASON);
     }
   }
 

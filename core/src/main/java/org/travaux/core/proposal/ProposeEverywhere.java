@@ -5,6 +5,7 @@ import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
@@ -114,7 +115,7 @@ public record ProposeEverywhere(
     if (words.isBlank()) {
       throw Wording.invalid(field, "Words are to be given.");
     }
-    Wording.text(field, words, WORDS_LIMIT);
+    Limits.text(field, words, WORDS_LIMIT);
   }
 
   private int digest() {

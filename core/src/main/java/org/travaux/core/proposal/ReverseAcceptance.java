@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
@@ -90,7 +91,7 @@ public record ReverseAcceptance(
               (provision, edit) -> {
                 int length =
                     acceptance.draft().provision(provision).orElseThrow().content().length();
-                if (length + edit.growth() > Wording.PROVISION) {
+                if (length + edit.growth() > Limits.PROVISION) {
                   throw new Refusal(
                       CLOSED, "accepted", "Provision " + provision + " would become too long.");
                 }

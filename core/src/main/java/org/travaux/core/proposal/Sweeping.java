@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Place;
@@ -121,7 +122,7 @@ final class Sweeping {
 
   private Event edited(ProvisionId provision, Edit edit, EditId id) {
     int length = draft.provision(provision).orElseThrow().content().length() + edit.growth();
-    if (length > Wording.PROVISION) {
+    if (length > Limits.PROVISION) {
       throw new Refusal(CLOSED, "places", "Provision " + provision + " would become too long.");
     }
     return new TextEdited(

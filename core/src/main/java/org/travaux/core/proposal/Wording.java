@@ -4,6 +4,7 @@ import static org.travaux.core.decide.Refusal.Reason.INVALID;
 
 import java.util.List;
 import java.util.Optional;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.Elsewhere;
 import org.travaux.core.event.Proposal;
@@ -11,16 +12,12 @@ import org.travaux.core.event.Proposal.Add;
 import org.travaux.core.event.Proposal.Modify;
 import org.travaux.core.event.Proposal.NoChange;
 import org.travaux.core.event.Proposal.Suppress;
-import org.travaux.core.text.Edit;
-import org.travaux.core.text.EditWalker;
 
-/// What words may be like, and how one wording is told from another. Lengths count UTF-16 code
+/// What reasons may be like, and how one wording is told from another. Lengths count UTF-16 code
 /// units.
 final class Wording {
 
   static final int REASON = 5_000;
-  static final int CHANGE = 20_000;
-  static final int PROVISION = 1_000_000;
 
   private Wording() {}
 
@@ -33,58 +30,11 @@ final class Wording {
     if (reason.isBlank()) {
       throw invalid("reason", "A reason is to be given.");
     }
-    text("reason", reason, REASON);
-  }
-
-  static void text(String field, String text, int longest) {
-    if (text.length() > longest) {
-      throw invalid(field, "It is longer than " + longest + " characters, the most there are.");
-    }
-    units(field, text, 0, text.length());
-  }
-
-  static void inserts(Edit edit) {
-    if (edit.insertedLength() > CHANGE) {
-      throw invalid("edit", "A change inserts at most " + CHANGE + " characters.");
-    }
-    edit.walk(
-        new EditWalker() {
-          @Override
-          public void keep(int length) {}
-
-          @Override
-          public void insert(CharSequence text, int from, int to) {
-            units("edit", text, from, to);
-          }
-
-          @Override
-          public void delete(int length) {}
-        });
+    Limits.text("reason", reason, REASON);
   }
 
   static Refusal invalid(String field, String sentence) {
     return new Refusal(INVALID, field, sentence);
-  }
-
-  /// Well-formed, and no control characters but tabs and line feeds.
-  private static void units(String field, CharSequence text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      char unit = text.charAt(at);
-      boolean isControl = (unit < ' ' && unit != '\n' && unit != '\t') || isLateControl(unit);
-      boolean isPair =
-          Character.isHighSurrogate(unit)
-              && at + 1 < to
-              && Character.isLowSurrogate(text.charAt(at + 1));
-      if (isControl || (Character.isSurrogate(unit) && !isPair)) {
-        throw invalid(
-            field, String.format("The character U+%04X at %d is no text.", (int) unit, at));
-      }
-      at += isPair ? 1 : 0;
-    }
-  }
-
-  private static boolean isLateControl(char unit) {
-    return unit >= 0x7f && unit <= 0x9f;
   }
 
   /// Tells a repetition from another wording. It is stored, so it stays what it is for ever.

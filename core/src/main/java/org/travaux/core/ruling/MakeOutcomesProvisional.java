@@ -9,6 +9,7 @@ import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
@@ -40,8 +41,8 @@ public record MakeOutcomesProvisional(
         || table.consensus().qualifiers().containsKey(ruling)) {
       throw new Refusal(TAKEN, "ruling", "There is a ruling " + ruling + " already.");
     }
-    meeting.ifPresent(text -> Table.line("meeting", text));
-    Table.line("reason", reason);
+    meeting.ifPresent(text -> Wording.line("meeting", text));
+    Wording.line("reason", reason);
     return List.of(new OutcomesMadeProvisional(instrument, ruling, meeting, reason));
   }
 }

@@ -8,6 +8,7 @@ import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
@@ -33,7 +34,7 @@ public record ObjectToRuling(
     if (!declared.holds()) {
       throw new Refusal(CLOSED, "ruling", "The ruling no longer holds.");
     }
-    Table.line("reason", reason);
+    Wording.line("reason", reason);
     var delegation = given.by().delegation();
     return reason.equals(declared.objections().get(delegation))
         ? List.of()

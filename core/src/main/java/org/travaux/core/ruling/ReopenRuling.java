@@ -9,6 +9,7 @@ import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
@@ -33,7 +34,7 @@ public record ReopenRuling(
   @Override
   public List<Event> decide(Table table) {
     table.permit(body, given, Act.RULE);
-    Table.line("reason", reason);
+    Wording.line("reason", reason);
     var events = new ArrayList<Event>();
     var qualified = table.consensus().qualifiers().get(ruling);
     if (qualified == null) {

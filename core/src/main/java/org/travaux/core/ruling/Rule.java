@@ -17,6 +17,7 @@ import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
@@ -99,13 +100,13 @@ public record Rule(
       throw new Refusal(
           INVALID, "conditions", "A ruling has at most " + CONDITIONS_LIMIT + " conditions.");
     }
-    conditions.forEach(condition -> Table.line("conditions", condition));
+    conditions.forEach(condition -> Wording.line("conditions", condition));
     if (outcome instanceof Outcome.NotedOnCondition && conditions.isEmpty()) {
       throw new Refusal(INVALID, "conditions", "It has to be said on which condition.");
     }
-    meeting.ifPresent(text -> Table.line("meeting", text));
-    insisting.ifPresent(text -> Table.line("insisting", text));
-    words().forEach(text -> Table.line("outcome", text));
+    meeting.ifPresent(text -> Wording.line("meeting", text));
+    insisting.ifPresent(text -> Wording.line("insisting", text));
+    words().forEach(text -> Wording.line("outcome", text));
   }
 
   private Stream<String> words() {

@@ -24,6 +24,7 @@ import static org.travaux.core.instrument.Scene.later;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Given;

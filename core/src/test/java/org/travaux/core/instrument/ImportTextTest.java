@@ -21,6 +21,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Form.Kind;

@@ -11,6 +11,7 @@ import static org.travaux.core.instrument.Scene.PLAN;
 import static org.travaux.core.instrument.Scene.SECRETARY;
 
 import org.junit.jupiter.api.Test;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -42,7 +43,8 @@ class OpenAndFreezeTest {
     var scene = Scene.ofPeople();
     scene.refuses(open(" ", "plan", "en", SECRETARY), INVALID, "title");
     scene.refuses(open("two\nlines", "plan", "en", SECRETARY), INVALID, "title");
-    scene.refuses(open("x".repeat(Limits.LINE + 1), "plan", "en", SECRETARY), INVALID, "title");
+    scene.refuses(
+        open("x".repeat(Wording.LINE_LIMIT + 1), "plan", "en", SECRETARY), INVALID, "title");
     scene.refuses(open("Plan", "\uDC00", "en", SECRETARY), INVALID, "kind");
     scene.refuses(open("Plan", "plan", "", SECRETARY), INVALID, "language");
     scene.refuses(open("Plan", "plan", "no language", SECRETARY), INVALID, "language");

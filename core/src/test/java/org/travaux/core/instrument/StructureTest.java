@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Limits;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Form.Kind;
 import org.travaux.core.event.Form.Numbering;

@@ -1,39 +1,32 @@
-package org.travaux.core.instrument;
+package org.travaux.core.decide;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 
-import java.util.IllformedLocaleException;
-import java.util.Locale;
-import org.travaux.core.decide.Refusal;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.EditWalker;
 
 /// How much of what a text can hold. Lengths count UTF-16 code units.
-final class Limits {
+public final class Limits {
 
-  static final int LINE = 500;
-  static final int EDIT = 20_000;
-  static final int PROVISION = 1_000_000;
-  static final int PROVISIONS = 10_000;
+  /// Inserted by one edit.
+  public static final int EDIT = 20_000;
+
+  /// Of an option, a comment, a reason.
+  public static final int WORDS = 20_000;
+
+  /// Of one provision's text.
+  public static final int PROVISION = 1_000_000;
+
+  /// Of one instrument.
+  public static final int PROVISIONS = 10_000;
 
   private Limits() {}
 
-  /// A title or a name: one line of well-formed text, not empty.
-  static void line(String field, String value) {
-    if (value.isBlank() || value.length() > LINE) {
-      throw new Refusal(INVALID, field, "A " + field + " has 1 to " + LINE + " characters.");
-    }
-    text(field, value, LINE);
-    if (value.indexOf('\n') >= 0 || value.indexOf('\t') >= 0) {
-      throw new Refusal(INVALID, field, "A " + field + " is one line.");
-    }
-  }
-
   /// Words: well-formed, no control characters but tabs and line feeds, not longer than that.
-  static void text(String field, CharSequence value, int longest) {
+  public static void text(String field, CharSequence value, int longest) {
     if (value.length() > longest) {
       throw new Refusal(
           INVALID,
@@ -55,7 +48,7 @@ final class Limits {
   }
 
   /// What an edit inserts: words, and not too many at once.
-  static void inserts(String field, Edit edit) {
+  public static void inserts(String field, Edit edit) {
     if (edit.insertedLength() > EDIT) {
       throw new Refusal(INVALID, field, "An edit inserts at most " + EDIT + " characters.");
     }
@@ -74,7 +67,7 @@ final class Limits {
         });
   }
 
-  static boolean isText(CharSequence value, int at) {
+  public static boolean isText(CharSequence value, int at) {
     char unit = value.charAt(at);
     if (Character.isHighSurrogate(unit)) {
       return at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1));
@@ -86,7 +79,7 @@ final class Limits {
   }
 
   /// An edit of a provision as it stands.
-  static void fit(String field, Edit edit, Provision provision) {
+  public static void fit(String field, Edit edit, Provision provision) {
     edit.misfit(provision.content())
         .ifPresent(
             sentence -> {
@@ -98,26 +91,14 @@ final class Limits {
   }
 
   /// Of one provision's text.
-  static void length(String field, int length) {
+  public static void length(String field, int length) {
     if (length > PROVISION) {
       throw new Refusal(INVALID, field, "A provision has at most " + PROVISION + " characters.");
     }
   }
 
-  static void language(String field, String value) {
-    try {
-      var locale = new Locale.Builder().setLanguageTag(value).build();
-      if (!locale.getLanguage().isEmpty() && value.length() <= 35) {
-        return;
-      }
-    } catch (IllformedLocaleException _) {
-      // refused below, like all else that is not a language
-    }
-    throw new Refusal(INVALID, field, "A language is a BCP 47 tag, such as en, zh or ar.");
-  }
-
   /// Room for so many more provisions.
-  static void room(Draft draft, int more) {
+  public static void room(Draft draft, int more) {
     if (draft.size() + more > PROVISIONS) {
       throw new Refusal(
           CLOSED, "instrument", "An instrument has at most " + PROVISIONS + " provisions.");
