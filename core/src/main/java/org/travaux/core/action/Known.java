@@ -1,7 +1,6 @@
 package org.travaux.core.action;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
-import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
@@ -132,7 +131,7 @@ record Known(
   }
 
   static Refusal forbidden() {
-    return new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+    return Refusal.noRight();
   }
 
   /// Whether the delegate is one of those who are to do it.

@@ -1,7 +1,6 @@
 package org.travaux.core.consensus;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
-import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.Optional;
@@ -84,10 +83,10 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
   ///     it
   public void permit(BodyId body, Given given, Act act) {
     if (!accreditations.permits(given.by(), act)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
     if (!consensus.body().equals(Optional.of(body))) {
-      throw new Refusal(UNKNOWN, "instrument", "There is no such instrument before this body.");
+      throw Refusal.notBeforeThisBody();
     }
   }
 
@@ -100,7 +99,7 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
         .frozen()
         .ifPresent(
             reason -> {
-              throw new Refusal(CLOSED, "instrument", "The text is frozen: " + reason);
+              throw Refusal.frozen(reason);
             });
   }
 

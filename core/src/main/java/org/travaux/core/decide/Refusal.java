@@ -1,5 +1,7 @@
 package org.travaux.core.decide;
 
+import org.travaux.core.event.LogPosition;
+
 /// A rule said no. Callers and tests go by the reason; the sentence is for people.
 public final class Refusal extends RuntimeException {
 
@@ -33,6 +35,29 @@ public final class Refusal extends RuntimeException {
     super(sentence, null, false, false);
     this.reason = reason;
     this.field = field;
+  }
+
+  public static Refusal noRight() {
+    return new Refusal(Reason.FORBIDDEN, "", "Nobody gave you the right to do this here.");
+  }
+
+  public static Refusal notBeforeThisBody() {
+    return new Refusal(
+        Reason.UNKNOWN, "instrument", "There is no such instrument before this body.");
+  }
+
+  public static Refusal noSuchMeeting() {
+    return new Refusal(Reason.UNKNOWN, "meeting", "There is no such meeting of this body.");
+  }
+
+  /// The text cannot be changed.
+  public static Refusal frozen(String reason) {
+    return new Refusal(Reason.CLOSED, "instrument", "The text is frozen: " + reason);
+  }
+
+  /// Read on and try again.
+  public static Refusal tooLongAgo(LogPosition base) {
+    return new Refusal(Reason.STALE, "base", "The text at " + base + " is too long ago.");
   }
 
   public Reason reason() {

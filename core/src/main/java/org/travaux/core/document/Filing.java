@@ -1,7 +1,6 @@
 package org.travaux.core.document;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
-import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
@@ -44,13 +43,13 @@ record Filing(Series series, Accreditations accreditations) {
   }
 
   static Refusal forbidden() {
-    return new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+    return Refusal.noRight();
   }
 
   /// The documents of a meeting that this body was convened to.
   Series meetingOf(BodyId body) {
     if (series.meeting().isEmpty() || !series.meeting().get().body().equals(body)) {
-      throw new Refusal(UNKNOWN, "meeting", "There is no such meeting of this body.");
+      throw Refusal.noSuchMeeting();
     }
     return series;
   }

@@ -1,8 +1,6 @@
 package org.travaux.core.instrument;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
-import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
-import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
@@ -51,7 +49,7 @@ record Known(Editing editing, Accreditations accreditations) {
 
   void permitted(Given given, Act act) {
     if (!accreditations.permits(given.by(), act)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
   }
 
@@ -59,7 +57,7 @@ record Known(Editing editing, Accreditations accreditations) {
   Draft permittedDraft(BodyId body, Given given, Act act) {
     permitted(given, act);
     if (!draft().isOpened() || !draft().body().equals(body)) {
-      throw new Refusal(UNKNOWN, "instrument", "There is no such instrument before this body.");
+      throw Refusal.notBeforeThisBody();
     }
     return draft();
   }
@@ -94,14 +92,14 @@ record Known(Editing editing, Accreditations accreditations) {
         .frozen()
         .ifPresent(
             reason -> {
-              throw new Refusal(CLOSED, "instrument", "The text is frozen: " + reason);
+              throw Refusal.frozen(reason);
             });
   }
 
   /// What happened since the text that somebody has seen.
   Since since(LogPosition base) {
     if (!recent().reaches(base)) {
-      throw new Refusal(STALE, "base", "The text at " + base + " is too long ago.");
+      throw Refusal.tooLongAgo(base);
     }
     return recent().after(base);
   }

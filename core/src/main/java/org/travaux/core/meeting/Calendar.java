@@ -1,8 +1,6 @@
 package org.travaux.core.meeting;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
-import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
-import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -78,13 +76,13 @@ record Calendar(Dates dates, Accreditations accreditations) {
 
   void permitted(Given given, Act act) {
     if (!accreditations.permits(given.by(), act)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
   }
 
   void meetingOf(BodyId body) {
     if (dates.convened().isEmpty() || !dates.convened().get().body().equals(body)) {
-      throw new Refusal(UNKNOWN, "meeting", "There is no such meeting of this body.");
+      throw Refusal.noSuchMeeting();
     }
   }
 

@@ -1,7 +1,6 @@
 package org.travaux.core.option;
 
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
-import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
@@ -66,7 +65,7 @@ public record EditOption(
                     new Refusal(
                         UNKNOWN, "provision", "It has no text of its own for " + provision + "."));
     if (!found.reaches(base)) {
-      throw new Refusal(STALE, "base", "The text at " + base + " is too long ago.");
+      throw Refusal.tooLongAgo(base);
     }
     if (edit.minimumLength() > found.lengthAt(provision, base)) {
       throw new Refusal(INVALID, "edit", "The edit goes beyond the text.");

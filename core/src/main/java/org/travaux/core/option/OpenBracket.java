@@ -2,7 +2,6 @@ package org.travaux.core.option;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
-import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
@@ -55,7 +54,7 @@ public record OpenBracket(
       throw new Refusal(TAKEN, "bracket", "There are brackets " + bracket + " already.");
     }
     if (!table.editing().recent().reaches(base)) {
-      throw new Refusal(STALE, "base", "The text at " + base + " is too long ago.");
+      throw Refusal.tooLongAgo(base);
     }
     var since = table.editing().recent().after(base);
     int length = since.lengthOf(provision).orElseGet(() -> present(table).content().length());

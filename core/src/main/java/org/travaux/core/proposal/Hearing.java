@@ -36,7 +36,7 @@ record Hearing(Optional<Standing> standing, Accreditations accreditations) {
 
   static void requirePermitted(Accreditations accreditations, Given given, Act act) {
     if (!accreditations.permits(given.by(), act)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
   }
 

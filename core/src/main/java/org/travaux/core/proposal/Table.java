@@ -1,9 +1,5 @@
 package org.travaux.core.proposal;
 
-import static org.travaux.core.decide.Refusal.Reason.CLOSED;
-import static org.travaux.core.decide.Refusal.Reason.STALE;
-import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
-
 import java.util.Optional;
 import java.util.Set;
 import org.travaux.core.authority.Accreditations;
@@ -55,7 +51,7 @@ record Table(
     Hearing.requirePermitted(accreditations, given, act);
     var draft = editing.draft();
     if (!draft.isOpened() || !draft.body().equals(body)) {
-      throw new Refusal(UNKNOWN, "instrument", "There is no such instrument before this body.");
+      throw Refusal.notBeforeThisBody();
     }
     return draft;
   }
@@ -72,14 +68,14 @@ record Table(
         .frozen()
         .ifPresent(
             reason -> {
-              throw new Refusal(CLOSED, "instrument", "The text is frozen: " + reason);
+              throw Refusal.frozen(reason);
             });
   }
 
   /// What happened since the text that somebody has seen.
   Since since(LogPosition base) {
     if (!editing.recent().reaches(base)) {
-      throw new Refusal(STALE, "base", "The text at " + base + " is too long ago.");
+      throw Refusal.tooLongAgo(base);
     }
     return editing.recent().after(base);
   }

@@ -1,7 +1,6 @@
 package org.travaux.core.silence;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
-import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
@@ -112,10 +111,10 @@ record Silences(
 
   void permitted(BodyId before, Given given, Act act) {
     if (!accreditations.permits(given.by(), act)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
     if (!body.equals(Optional.of(before))) {
-      throw new Refusal(UNKNOWN, "instrument", "There is no such instrument before this body.");
+      throw Refusal.notBeforeThisBody();
     }
   }
 
