@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEvent;
 import org.springframework.context.annotation.Import;
 import org.travaux.web.clock.ClockConfiguration;
 import org.travaux.web.demonstration.DemonstrationConfiguration;
+import org.travaux.web.http.CirculationConfiguration;
 import org.travaux.web.http.HttpConfiguration;
 import org.travaux.web.http.AgendaConfiguration;
 import org.travaux.web.http.MeetingConfiguration;
@@ -31,6 +32,7 @@ import org.travaux.web.visit.VisitConfiguration;
   HttpConfiguration.class,
   AgendaConfiguration.class,
   MeetingConfiguration.class,
+  CirculationConfiguration.class,
   IdentityConfiguration.class,
   LiveConfiguration.class,
   DemonstrationConfiguration.class,

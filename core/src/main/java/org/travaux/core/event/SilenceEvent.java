@@ -11,7 +11,7 @@ public sealed interface SilenceEvent extends CirculationEvent {
 
   @Override
   default Set<Tag> tags() {
-    return Set.of(Tag.of(instrument()), Tag.DEADLINES);
+    return Set.of(Tag.of(instrument()), Tag.circulation(instrument()), Tag.DEADLINES);
   }
 
   /// The text as it stands here is adopted at the deadline if nobody has objected. It is frozen

@@ -38,6 +38,11 @@ public record Tag(String kind, String id) {
   /// Everything about who takes part, in all bodies.
   public static final Tag ACCREDITATION = new Tag("accreditation", "all");
 
+  /// How an instrument was put before others, without all that was typed there.
+  public static Tag circulation(InstrumentId instrument) {
+    return new Tag("circulation", instrument.value());
+  }
+
   /// Whatever sets a deadline that the product itself acts on, moves it or is done with it.
   public static final Tag DEADLINES = new Tag("deadlines", "all");
 

@@ -1,7 +1,5 @@
 package org.travaux.core.silence;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.CONTRADICTED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
@@ -10,20 +8,12 @@ import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
-import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.test.fixture.AxonTestFixture;
-import org.axonframework.test.fixture.AxonTestPhase;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.authority.Administrators;
-import org.travaux.core.decide.Deciding;
-import org.travaux.core.decide.Decision;
-import org.travaux.core.decide.EventMessages;
-import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Stage;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
@@ -70,41 +60,43 @@ class SilenceDecisionsTest {
   private static final SilenceBroken BROKEN =
       new SilenceBroken(INPUT, S, CANADA.delegation(), "no mandate");
 
-  private final List<Event> told = new ArrayList<>();
+  private final Room room = new Room();
 
   @Test
   void a_text_is_circulated_and_frozen() {
-    says(circulate(SECRETARY, DEADLINE), OPENED, FROZEN);
-    says(circulate(CHAIR, DEADLINE), OPENED, FROZEN);
-    told.add(OPENED);
-    says(circulate(SECRETARY, DEADLINE));
+    room.when(circulate(SECRETARY, DEADLINE), OPENED, FROZEN);
+    room.when(circulate(CHAIR, DEADLINE), OPENED, FROZEN);
+    room.then(by(SECRETARY, CIRCULATED), OPENED);
+    room.when(circulate(SECRETARY, DEADLINE));
   }
 
   @Test
   void who_may_circulate_and_what() {
-    refuses(circulate(CANADA, DEADLINE), FORBIDDEN, "");
-    refuses(circulate(OBSERVER, DEADLINE), FORBIDDEN, "");
-    refuses(circulate(SECRETARY, CIRCULATED), INVALID, "deadline");
-    refuses(circulate(SECRETARY, Instant.parse("+10000-01-01T00:00:00Z")), INVALID, "deadline");
-    var given = given(SECRETARY, CIRCULATED);
-    refuses(new CirculateText(INPUT, GROUP, S, " ", DEADLINE, given), INVALID, "subject");
+    room.refuses(circulate(CANADA, DEADLINE), FORBIDDEN, "");
+    room.refuses(circulate(OBSERVER, DEADLINE), FORBIDDEN, "");
+    room.refuses(circulate(SECRETARY, CIRCULATED), INVALID, "deadline");
+    room.refuses(
+        circulate(SECRETARY, Instant.parse("+10000-01-01T00:00:00Z")), INVALID, "deadline");
+    var given = by(SECRETARY, CIRCULATED);
+    room.refuses(new CirculateText(INPUT, GROUP, S, " ", DEADLINE, given), INVALID, "subject");
     var nothing = new InstrumentId("nothing");
-    refuses(
+    room.refuses(
         new CirculateText(nothing, GROUP, S, "Nothing", DEADLINE, given), UNKNOWN, "instrument");
-    told.add(new Accredited(COUNCIL, SECRETARY));
-    refuses(new CirculateText(INPUT, COUNCIL, S, "Input", DEADLINE, given), UNKNOWN, "instrument");
+    room.then(by(SECRETARY, CIRCULATED), new Accredited(COUNCIL, SECRETARY));
+    room.refuses(
+        new CirculateText(INPUT, COUNCIL, S, "Input", DEADLINE, given), UNKNOWN, "instrument");
   }
 
   @Test
   void a_text_is_under_one_procedure_at_a_time_and_each_has_an_id_of_its_own() {
-    told.add(OPENED);
-    refuses(circulate(SECRETARY, LATER), TAKEN, "silence");
-    var given = given(SECRETARY, CIRCULATED);
+    room.then(by(SECRETARY, CIRCULATED), OPENED);
+    room.refuses(circulate(SECRETARY, LATER), TAKEN, "silence");
+    var given = by(SECRETARY, CIRCULATED);
     var next = new SilenceId("next");
     var again = new CirculateText(INPUT, GROUP, next, "Input", LATER, given);
-    refuses(again, CLOSED, "instrument");
-    told.add(BROKEN);
-    says(
+    room.refuses(again, CLOSED, "instrument");
+    room.then(by(SECRETARY, CIRCULATED), BROKEN);
+    room.when(
         again,
         new TextCirculated(INPUT, next, GROUP, "Input", LATER),
         new InstrumentFrozen(INPUT, "Input"));
@@ -112,90 +104,90 @@ class SilenceDecisionsTest {
 
   @Test
   void an_objection_before_the_deadline_breaks_it_and_frees_the_text() {
-    told.add(OPENED);
+    room.then(by(SECRETARY, CIRCULATED), OPENED);
     var last = DEADLINE.minusMillis(1);
-    says(break_(CANADA, last, "no mandate"), BROKEN, new InstrumentUnfrozen(INPUT));
-    refuses(break_(CANADA, DEADLINE, "no mandate"), CLOSED, "silence");
-    refuses(break_(CANADA, last, ""), INVALID, "reason");
-    refuses(break_(OBSERVER, last, "no mandate"), FORBIDDEN, "");
-    refuses(break_(SECRETARY, last, "no mandate"), FORBIDDEN, "");
-    told.add(BROKEN);
-    refuses(break_(CANADA, last, "once more"), CLOSED, "silence");
+    room.when(break_(CANADA, last, "no mandate"), BROKEN, new InstrumentUnfrozen(INPUT));
+    room.refuses(break_(CANADA, DEADLINE, "no mandate"), CLOSED, "silence");
+    room.refuses(break_(CANADA, last, ""), INVALID, "reason");
+    room.refuses(break_(OBSERVER, last, "no mandate"), FORBIDDEN, "");
+    room.refuses(break_(SECRETARY, last, "no mandate"), FORBIDDEN, "");
+    room.then(by(SECRETARY, CIRCULATED), BROKEN);
+    room.refuses(break_(CANADA, last, "once more"), CLOSED, "silence");
   }
 
   @Test
   void nothing_can_be_done_to_a_procedure_that_is_not_there() {
-    refuses(break_(CANADA, CIRCULATED, "no mandate"), UNKNOWN, "silence");
-    refuses(extend(SECRETARY, CIRCULATED, LATER), UNKNOWN, "silence");
-    refuses(close(DEADLINE), UNKNOWN, "silence");
-    told.add(new Accredited(COUNCIL, CANADA));
-    refuses(
-        new BreakSilence(INPUT, COUNCIL, S, "no mandate", given(CANADA, CIRCULATED)),
+    room.refuses(break_(CANADA, CIRCULATED, "no mandate"), UNKNOWN, "silence");
+    room.refuses(extend(SECRETARY, CIRCULATED, LATER), UNKNOWN, "silence");
+    room.refuses(close(DEADLINE), UNKNOWN, "silence");
+    room.then(by(SECRETARY, CIRCULATED), new Accredited(COUNCIL, CANADA));
+    room.refuses(
+        new BreakSilence(INPUT, COUNCIL, S, "no mandate", by(CANADA, CIRCULATED)),
         UNKNOWN,
         "instrument");
   }
 
   @Test
   void there_is_more_time_to_object_for_a_reason() {
-    told.add(OPENED);
-    says(extend(SECRETARY, CIRCULATED, LATER), EXTENDED);
-    says(extend(SECRETARY, CIRCULATED, DEADLINE));
-    refuses(extend(SECRETARY, CIRCULATED, DEADLINE.minusMillis(1)), INVALID, "deadline");
-    refuses(extend(CANADA, CIRCULATED, LATER), FORBIDDEN, "");
-    refuses(extend(SECRETARY, DEADLINE, LATER), CLOSED, "silence");
-    refuses(
-        new ExtendSilence(INPUT, GROUP, S, LATER, "\n", given(SECRETARY, CIRCULATED)),
+    room.then(by(SECRETARY, CIRCULATED), OPENED);
+    room.when(extend(SECRETARY, CIRCULATED, LATER), EXTENDED);
+    room.when(extend(SECRETARY, CIRCULATED, DEADLINE));
+    room.refuses(extend(SECRETARY, CIRCULATED, DEADLINE.minusMillis(1)), INVALID, "deadline");
+    room.refuses(extend(CANADA, CIRCULATED, LATER), FORBIDDEN, "");
+    room.refuses(extend(SECRETARY, DEADLINE, LATER), CLOSED, "silence");
+    room.refuses(
+        new ExtendSilence(INPUT, GROUP, S, LATER, "\n", by(SECRETARY, CIRCULATED)),
         INVALID,
         "reason");
-    told.add(EXTENDED);
-    says(break_(CANADA, DEADLINE, "no mandate"), BROKEN, new InstrumentUnfrozen(INPUT));
-    refuses(close(DEADLINE), CONTRADICTED, "silence");
-    told.add(BROKEN);
-    refuses(extend(SECRETARY, CIRCULATED, LATER.plusMillis(1)), CLOSED, "silence");
+    room.then(by(SECRETARY, CIRCULATED), EXTENDED);
+    room.when(break_(CANADA, DEADLINE, "no mandate"), BROKEN, new InstrumentUnfrozen(INPUT));
+    room.refuses(close(DEADLINE), CONTRADICTED, "silence");
+    room.then(by(SECRETARY, CIRCULATED), BROKEN);
+    room.refuses(extend(SECRETARY, CIRCULATED, LATER.plusMillis(1)), CLOSED, "silence");
   }
 
   @Test
   void at_the_deadline_the_clock_says_that_it_is_adopted() {
-    told.add(OPENED);
-    refuses(close(DEADLINE.minusMillis(1)), CONTRADICTED, "silence");
-    says(close(DEADLINE), adopted("s"));
-    told.add(new AdoptedBySilence(INPUT, S, DEADLINE));
-    refuses(close(LATER), CLOSED, "silence");
-    refuses(break_(CANADA, DEADLINE.minusMillis(1), "no mandate"), CLOSED, "silence");
+    room.then(by(SECRETARY, CIRCULATED), OPENED);
+    room.refuses(close(DEADLINE.minusMillis(1)), CONTRADICTED, "silence");
+    room.when(close(DEADLINE), adopted("s"));
+    room.then(by(SECRETARY, CIRCULATED), new AdoptedBySilence(INPUT, S, DEADLINE));
+    room.refuses(close(LATER), CLOSED, "silence");
+    room.refuses(break_(CANADA, DEADLINE.minusMillis(1), "no mandate"), CLOSED, "silence");
   }
 
   @Test
   void an_adoption_takes_no_name_from_a_ruling() {
-    told.add(OPENED);
-    told.add(ruled(new RulingId("s")));
-    says(close(DEADLINE), adopted("s.2"));
-    told.add(ruled(new RulingId("s.2")));
-    says(close(DEADLINE), adopted("s.3"));
+    room.then(by(SECRETARY, CIRCULATED), OPENED);
+    room.then(by(SECRETARY, CIRCULATED), ruled(new RulingId("s")));
+    room.when(close(DEADLINE), adopted("s.2"));
+    room.then(by(SECRETARY, CIRCULATED), ruled(new RulingId("s.2")));
+    room.when(close(DEADLINE), adopted("s.3"));
   }
 
   @Test
   void what_was_objected_to_is_not_adopted() {
-    told.add(OPENED);
-    told.add(BROKEN);
-    refuses(close(DEADLINE), CLOSED, "silence");
+    room.then(by(SECRETARY, CIRCULATED), OPENED);
+    room.then(by(SECRETARY, CIRCULATED), BROKEN);
+    room.refuses(close(DEADLINE), CLOSED, "silence");
   }
 
   @Test
   void only_the_product_itself_says_that_it_is_adopted() {
-    told.add(OPENED);
-    refuses(new CloseSilence(INPUT, S, given(CHAIR, LATER)), FORBIDDEN, "");
+    room.then(by(SECRETARY, CIRCULATED), OPENED);
+    room.refuses(new CloseSilence(INPUT, S, by(CHAIR, LATER)), FORBIDDEN, "");
   }
 
   @Test
   void a_text_under_silence_is_freed_by_an_objection_and_by_nothing_else() {
-    told.add(OPENED);
-    told.add(FROZEN);
-    var unfreeze = new UnfreezeInstrument(INPUT, GROUP, given(CHAIR, CIRCULATED));
-    refuses(unfreeze, CLOSED, "instrument");
-    told.add(EXTENDED);
-    refuses(unfreeze, CLOSED, "instrument");
-    told.add(new AdoptedBySilence(INPUT, S, LATER));
-    says(unfreeze, new InstrumentUnfrozen(INPUT));
+    room.then(by(SECRETARY, CIRCULATED), OPENED);
+    room.then(by(SECRETARY, CIRCULATED), FROZEN);
+    var unfreeze = new UnfreezeInstrument(INPUT, GROUP, by(CHAIR, CIRCULATED));
+    room.refuses(unfreeze, CLOSED, "instrument");
+    room.then(by(SECRETARY, CIRCULATED), EXTENDED);
+    room.refuses(unfreeze, CLOSED, "instrument");
+    room.then(by(SECRETARY, CIRCULATED), new AdoptedBySilence(INPUT, S, LATER));
+    room.when(unfreeze, new InstrumentUnfrozen(INPUT));
   }
 
   private static Event[] adopted(String ruling) {
@@ -218,66 +210,47 @@ class SilenceDecisionsTest {
   }
 
   private static CirculateText circulate(Delegate by, Instant deadline) {
-    return new CirculateText(
-        INPUT, GROUP, S, "Input to the forum", deadline, given(by, CIRCULATED));
+    return new CirculateText(INPUT, GROUP, S, "Input to the forum", deadline, by(by, CIRCULATED));
   }
 
   private static ExtendSilence extend(Delegate by, Instant at, Instant deadline) {
-    return new ExtendSilence(INPUT, GROUP, S, deadline, "asked for", given(by, at));
+    return new ExtendSilence(INPUT, GROUP, S, deadline, "asked for", by(by, at));
   }
 
   private static BreakSilence break_(Delegate by, Instant at, String reason) {
-    return new BreakSilence(INPUT, GROUP, S, reason, given(by, at));
+    return new BreakSilence(INPUT, GROUP, S, reason, by(by, at));
   }
 
   private static CloseSilence close(Instant at) {
-    return new CloseSilence(INPUT, S, given(Administrators.SYSTEM, at));
+    return new CloseSilence(INPUT, S, by(Administrators.SYSTEM, at));
   }
 
-  private void says(Decision<?> command, Event... events) {
-    var then = fixture().when().command(command).then().success();
-    if (events.length == 0) {
-      then.noEvents();
-    } else {
-      then.events((Object[]) events);
+  /// With an instrument before the group.
+  private static final class Room extends Stage<Room> {
+
+    Room() {
+      super(
+          Stream.concat(SilenceDecisions.ALL.stream(), Stream.of(UnfreezeInstrument.class))
+              .toList());
+      for (var delegate : List.of(CHAIR, SECRETARY, CANADA, OBSERVER)) {
+        then(by(SECRETARY, CIRCULATED), new Accredited(GROUP, delegate));
+      }
+      then(
+          by(SECRETARY, CIRCULATED),
+          new InstrumentOpened(INPUT, GROUP, "Input to the forum", "report", "en"));
     }
-  }
 
-  private void refuses(Decision<?> command, Refusal.Reason reason, String field) {
-    fixture()
-        .when()
-        .command(command)
-        .then()
-        .noEvents()
-        .exceptionSatisfies(
-            thrown -> {
-              var refusal = assertInstanceOf(Refusal.class, thrown);
-              assertEquals(reason, refusal.reason(), refusal.getMessage());
-              assertEquals(field, refusal.field(), refusal.getMessage());
-            });
-  }
-
-  private AxonTestPhase.Given fixture() {
-    var events = new ArrayList<EventMessage>();
-    var before =
-        Stream.concat(
-            Stream.of(CHAIR, SECRETARY, CANADA, OBSERVER)
-                .map(delegate -> new Accredited(GROUP, delegate)),
-            Stream.of(new InstrumentOpened(INPUT, GROUP, "Input to the forum", "report", "en")));
-    Stream.concat(before, told.stream())
-        .forEach(event -> events.add(EventMessages.of(given(SECRETARY, CIRCULATED), event)));
-    var known =
-        Stream.concat(SilenceDecisions.ALL.stream(), Stream.of(UnfreezeInstrument.class)).toList();
-    return AxonTestFixture.with(Deciding.register(EventSourcingConfigurer.create(), known))
-        .given()
-        .events(events.toArray(EventMessage[]::new));
+    @Override
+    protected Room self() {
+      return this;
+    }
   }
 
   private static Delegate delegate(String person, String delegation, Role role) {
     return new Delegate(new PersonId(person), new DelegationId(delegation), role);
   }
 
-  private static Given given(Delegate by, Instant at) {
+  private static Given by(Delegate by, Instant at) {
     return new Given(by, at);
   }
 }

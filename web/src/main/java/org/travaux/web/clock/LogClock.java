@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.travaux.core.authority.Administrators;
 import org.travaux.core.clock.MoveClock;
 import org.travaux.core.decide.Decisions;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.PersonId;
 import org.travaux.projections.log.EventReader;
@@ -41,13 +43,13 @@ public final class LogClock {
   /// the end of it all. All that fell due is closed when this returns.
   ///
   /// @param person an administrator
-  /// @throws org.travaux.core.decide.Refusal if the person is none, if it is earlier than now, or
+  /// @throws Refusal if the person is none, if it is earlier than now, or
   ///     if this log goes by the clock on the wall
   public void pass(Instant to, PersonId person) {
     var by = Administrators.delegate(person);
     var end = to.truncatedTo(ChronoUnit.MILLIS);
-    for (var step = step(end); ; step = step(end)) {
-      decide(new MoveClock(step, new Given(by, clock.instant())));
+    while (true) {
+      var step = move(step(end), end, by);
       if (clock instanceof GivenClock given) {
         given.show(step);
       }
@@ -55,6 +57,19 @@ public final class LogClock {
       if (step.equals(end)) {
         return;
       }
+    }
+  }
+
+  /// Moves to a deadline on the way, or right to the end if somebody has moved beyond it meanwhile.
+  private Instant move(Instant step, Instant end, Delegate by) {
+    try {
+      decide(new MoveClock(step, new Given(by, clock.instant())));
+      return step;
+    } catch (Refusal refusal) {
+      if (step.equals(end)) {
+        throw refusal;
+      }
+      return move(end, end, by);
     }
   }
 

@@ -23,6 +23,7 @@ import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingId;
+import org.travaux.core.event.SilenceId;
 import org.travaux.core.text.Edit;
 import org.travaux.web.identity.Who;
 
@@ -49,7 +50,8 @@ final class Description {
             MeetingId.class,
             PersonId.class,
             ProposalId.class,
-            ProvisionId.class)) {
+            ProvisionId.class,
+            SilenceId.class)) {
       forms.replaceWithClass(identifier, String.class);
     }
     forms.replaceWithClass(LogPosition.class, Long.class);

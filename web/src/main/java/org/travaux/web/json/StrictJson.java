@@ -22,6 +22,7 @@ import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingId;
+import org.travaux.core.event.SilenceId;
 import org.travaux.core.text.Edit;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -71,7 +72,8 @@ public final class StrictJson {
           Map.entry(PersonId.class, PersonId::new),
           Map.entry(ProposalId.class, ProposalId::new),
           Map.entry(ProvisionId.class, ProvisionId::new),
-          Map.entry(RulingId.class, RulingId::new));
+          Map.entry(RulingId.class, RulingId::new),
+          Map.entry(SilenceId.class, SilenceId::new));
 
   private StrictJson() {}
 

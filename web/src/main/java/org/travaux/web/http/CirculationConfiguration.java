@@ -1,0 +1,17 @@
+package org.travaux.web.http;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.travaux.projections.circulation.SilenceProcedures;
+import org.travaux.projections.log.EventReader;
+import org.travaux.projections.log.Retelling;
+
+/// How texts are put before others, over HTTP.
+@Configuration(proxyBeanMethods = false)
+public class CirculationConfiguration {
+
+  @Bean
+  SilenceController silenceController(Access access, Commands commands, EventReader events) {
+    return new SilenceController(access, commands, new Retelling<>(events, SilenceProcedures.FOLD));
+  }
+}
