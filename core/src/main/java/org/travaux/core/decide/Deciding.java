@@ -95,7 +95,7 @@ public final class Deciding {
         };
     var transaction = context.component(EventStore.class).transaction(context);
     return MessageStream.fromFuture(
-        source(decisions.getFirst().boundary(), transaction)
+        source(Known.parts(decisions), transaction)
             .thenApply(known -> answer(command, Outcome.of(decisions, known), context)));
   }
 
@@ -114,9 +114,10 @@ public final class Deciding {
     return new GenericCommandResultMessage(DECIDED, outcome);
   }
 
-  private CompletableFuture<Known> source(Boundary<?> boundary, EventStoreTransaction transaction) {
+  private CompletableFuture<Known> source(
+      Set<Boundary.Part<?>> parts, EventStoreTransaction transaction) {
     var known = CompletableFuture.completedFuture(Known.NOTHING);
-    for (var part : Known.parts(boundary)) {
+    for (var part : parts) {
       known =
           known.thenCompose(
               others -> source(part, transaction).thenApply(folded -> others.with(part, folded)));

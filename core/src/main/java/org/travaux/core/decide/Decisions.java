@@ -13,12 +13,13 @@ public interface Decisions {
   /// @return what happened; fails with a [Refusal], or with whatever kept the log from storing it
   CompletableFuture<Decided> decide(Decision<?> decision);
 
-  /// Takes several decisions over one and the same boundary in their order, each seeing what those
-  /// before it did, and stores all that comes of it as one append. A refusal concerns only the
-  /// decision that it was the answer to.
+  /// Takes several decisions in their order, each seeing what those before it did, and stores all
+  /// that comes of it as one append. It holds if nobody added anything to the boundary of any of
+  /// them meanwhile, so what goes together had better depend on much the same. A refusal concerns
+  /// only the decision that it was the answer to.
   ///
   /// @return one answer for each, in order
-  <S> CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<S>> decisions);
+  CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> decisions);
 
   sealed interface Answer permits Decided, Refused {}
 

@@ -57,7 +57,7 @@ final class DecisionsOnBus implements Decisions {
   }
 
   @Override
-  public <S> CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<S>> decisions) {
+  public CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> decisions) {
     return decisions.isEmpty()
         ? CompletableFuture.completedFuture(List.of())
         : answers(new Together(decisions));

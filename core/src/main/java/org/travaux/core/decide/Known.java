@@ -2,6 +2,7 @@ package org.travaux.core.decide;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.travaux.core.event.Event;
@@ -23,6 +24,15 @@ record Known(Map<Boundary.Part<?>, Folded<?>> parts) {
         yield parts;
       }
     };
+  }
+
+  /// All parts that any of the decisions depends on.
+  static Set<Boundary.Part<?>> parts(List<? extends Decision<?>> decisions) {
+    var parts = new HashSet<Boundary.Part<?>>();
+    for (var decision : decisions) {
+      parts.addAll(parts(decision.boundary()));
+    }
+    return parts;
   }
 
   Known with(Boundary.Part<?> part, Folded<?> folded) {

@@ -92,12 +92,19 @@ class DecisionsTest {
   }
 
   @Test
-  void decisions_over_different_boundaries_are_not_taken_together() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
+  void decisions_over_different_boundaries_are_taken_together_each_on_its_own() throws Exception {
+    history();
+    var elsewhere = new Freeze(GIVEN, new InstrumentId("res-72"));
+    var answers =
+        answer(
             decisions.decideTogether(
-                List.of(new Freeze(GIVEN, RES_71), new Freeze(GIVEN, new InstrumentId("res-72")))));
+                List.of(new Freeze(GIVEN, RES_71), elsewhere, new Freeze(GIVEN, RES_71))));
+    assertEquals(
+        List.of("2", "refused", "refused"), answers.stream().map(DecisionsTest::told).toList());
+    assertEquals(
+        refusal(decisions.decide(elsewhere)).reason(),
+        assertInstanceOf(Refused.class, answers.get(1)).refusal().reason());
+    assertEquals(CLOSED, assertInstanceOf(Refused.class, answers.get(2)).refusal().reason());
   }
 
   @Test

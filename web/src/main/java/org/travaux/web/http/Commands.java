@@ -2,12 +2,14 @@ package org.travaux.web.http;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
+import org.travaux.core.decide.Decisions.Decided;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
@@ -26,11 +28,13 @@ final class Commands {
 
   private final Access access;
   private final Decisions decisions;
+  private final Gathering<MeetingId> ofMeetings;
   private final InstantSource clock;
 
   Commands(Access access, Decisions decisions, InstantSource clock) {
     this.access = access;
     this.decisions = decisions;
+    this.ofMeetings = new Gathering<>(decisions);
     this.clock = clock;
   }
 
@@ -56,11 +60,14 @@ final class Commands {
     return give(who, access.body(instrument), act, command);
   }
 
-  /// Gives it in the body that meets, as whom the person may do this there.
+  /// Gives it in the body that meets, as whom the person may do this there. What arrives for one
+  /// meeting while others wait is decided with them, so that nobody is turned away in a rush.
   ///
   /// @throws Refusal if there is no such meeting, or the person may not
   Answer give(Who who, MeetingId meeting, Act act, Command command) {
-    return give(who, access.body(meeting), act, command);
+    var body = access.body(meeting);
+    var decision = command.of(body, given(access.acting(who, body, act)));
+    return answer(ofMeetings.give(meeting, decision));
   }
 
   /// Gives it in a body, as whom the person may do this there.
@@ -72,8 +79,12 @@ final class Commands {
 
   /// Durable when it returns.
   Answer give(Decision<?> decision) {
+    return answer(decisions.decide(decision));
+  }
+
+  private static Answer answer(CompletableFuture<Decided> deciding) {
     try {
-      var decided = decisions.decide(decision).orTimeout(WAIT_SECONDS, TimeUnit.SECONDS).join();
+      var decided = deciding.orTimeout(WAIT_SECONDS, TimeUnit.SECONDS).join();
       return new Answer(decided.seen(), decided.events());
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof TimeoutException late) {

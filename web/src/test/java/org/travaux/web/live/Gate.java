@@ -90,7 +90,7 @@ class Gate {
     }
 
     @Override
-    public <S> CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<S>> all) {
+    public CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> all) {
       gate.most.accumulateAndGet(all.size(), Math::max);
       return gate.passLater(() -> decisions.decideTogether(all));
     }

@@ -1,0 +1,139 @@
+package org.travaux.web.http;
+
+import static org.travaux.core.decide.Refusal.Reason.CONTENDED;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Decisions;
+import org.travaux.core.decide.Decisions.Answer;
+import org.travaux.core.decide.Decisions.Decided;
+import org.travaux.core.decide.Decisions.Refused;
+import org.travaux.core.decide.Refusal;
+
+/// Decisions that many want at once about one thing, such as documents that are registered in one
+/// meeting. While some are being decided others gather, and go together next: one append for all,
+/// in the order in which they came, where each for itself would lose to the others again and again.
+///
+/// @param <K> what they are about
+final class Gathering<K> {
+
+  private static final int TOGETHER_LIMIT = 64;
+
+  /// About one thing. At some milliseconds for each append it is more than anybody waits for.
+  private static final int WAITING_LIMIT = 8_192;
+
+  /// How often those who go together lose against other nodes, each time after many attempts,
+  /// before they are told so.
+  private static final int CONTENDED_LIMIT = 8;
+
+  private static final Executor VIRTUAL = Thread::startVirtualThread;
+
+  private record Waiting(Decision<?> decision, CompletableFuture<Decided> answer) {}
+
+  private final Decisions decisions;
+
+  /// Who waits for what is under way. Nothing is under way about what is not in it.
+  private final Map<K, Queue<Waiting>> waiting = new HashMap<>();
+
+  Gathering(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  /// Durable when it is answered; fails as it would alone.
+  ///
+  /// @throws Refusal if too many wait already
+  CompletableFuture<Decided> give(K about, Decision<?> decision) {
+    var one = new Waiting(decision, new CompletableFuture<>());
+    synchronized (waiting) {
+      var line = waiting.get(about);
+      if (line != null) {
+        if (line.size() == WAITING_LIMIT) {
+          throw new Refusal(CONTENDED, "", "Too many are waiting: try again.");
+        }
+        line.add(one);
+        return one.answer();
+      }
+      waiting.put(about, new ArrayDeque<>());
+    }
+    submit(about, List.of(one), 1);
+    return one.answer();
+  }
+
+  private void submit(K about, List<Waiting> together, int attempt) {
+    var _ =
+        decided(together.stream().map(Waiting::decision).toList())
+            .whenCompleteAsync(
+                (answers, failure) -> {
+                  if (isContended(failure) && attempt < CONTENDED_LIMIT) {
+                    submit(about, together, attempt + 1);
+                  } else {
+                    answer(together, answers, failure);
+                    next(about);
+                  }
+                },
+                VIRTUAL);
+  }
+
+  /// Whatever goes wrong here fails the answers: nobody waits for one that never comes.
+  private CompletableFuture<List<Answer>> decided(List<? extends Decision<?>> together) {
+    try {
+      return decisions.decideTogether(together);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private void next(K about) {
+    var together = new ArrayList<Waiting>();
+    synchronized (waiting) {
+      var line = waiting.getOrDefault(about, new ArrayDeque<>());
+      while (!line.isEmpty() && together.size() < TOGETHER_LIMIT) {
+        together.add(line.remove());
+      }
+      if (together.isEmpty()) {
+        waiting.remove(about);
+        return;
+      }
+    }
+    submit(about, together, 1);
+  }
+
+  private static void answer(
+      List<Waiting> together, @Nullable List<Answer> answers, @Nullable Throwable failure) {
+    for (int at = 0; at < together.size(); at++) {
+      var answer = together.get(at).answer();
+      if (answers == null) {
+        answer.completeExceptionally(cause(failure));
+      } else {
+        switch (answers.get(at)) {
+          case Decided decided -> answer.complete(decided);
+          case Refused refused -> answer.completeExceptionally(refused.refusal());
+        }
+      }
+    }
+  }
+
+  private static boolean isContended(@Nullable Throwable failure) {
+    return failure != null
+        && cause(failure) instanceof Refusal refusal
+        && refusal.reason() == CONTENDED;
+  }
+
+  private static Throwable cause(@Nullable Throwable failure) {
+    if (failure == null) {
+      return new IllegalStateException("neither answers nor a failure");
+    }
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
+  }
+}
