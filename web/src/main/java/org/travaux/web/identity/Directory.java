@@ -16,8 +16,9 @@ import org.travaux.core.event.Given;
 import org.travaux.core.event.PersonId;
 import org.travaux.projections.log.LogUnavailable;
 
-/// Gives commands about who takes part, and sees to it that what comes of them is in the roll
-/// before the answer is.
+/// Gives commands about who takes part, and sees to it that what they were decided on and what
+/// comes of them is in the roll before the answer is: whoever is told that somebody is accredited,
+/// by this very command or by another one's a moment ago, may go on from there.
 final class Directory {
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
@@ -47,9 +48,7 @@ final class Directory {
   void decide(Decision<?> decision) {
     try {
       var decided = decisions.decide(decision).get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
-      if (!decided.events().isEmpty()) {
-        standing.await(decided.events().getLast().position());
-      }
+      standing.await(decided.seen());
     } catch (ExecutionException failure) {
       switch (failure.getCause()) {
         case RuntimeException known -> throw known;

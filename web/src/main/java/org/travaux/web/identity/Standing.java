@@ -44,6 +44,17 @@ public final class Standing {
     }
   }
 
+  /// Nothing else up to this position is about who takes part.
+  void reached(LogPosition position) {
+    lock.lock();
+    try {
+      seen = position;
+      advanced.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// Forgets all rights.
   void lose() {
     roll = Roll.FOLD.initial();

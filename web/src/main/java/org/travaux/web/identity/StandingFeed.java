@@ -24,6 +24,7 @@ final class StandingFeed implements AutoCloseable {
     try (var reading = reader.read(Set.of(Tag.ACCREDITATION), LogPosition.START, head)) {
       reading.forEachRemaining(recorded -> standing.accept(List.of(recorded)));
     }
+    standing.reached(head);
     var following = tail.follow(head.next(), standing::accept);
     // Whoever no longer hears of withdrawn rights grants none.
     var _ =

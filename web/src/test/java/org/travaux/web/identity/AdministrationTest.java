@@ -6,7 +6,11 @@ import static org.travaux.web.Installation.accreditations;
 import static org.travaux.web.Installation.delegate;
 import static org.travaux.web.identity.SignInTest.assertProblem;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.travaux.web.Installation;
 import org.travaux.web.Visitor;
@@ -29,6 +33,27 @@ class AdministrationTest {
     assertEquals(1, held.size());
     assertEquals(body, held.path(0).path("body").asString());
     assertEquals("DELEGATE", held.path(0).path("role").asString());
+  }
+
+  /// Two at once, of whom one changes nothing: its answer, too, comes when everybody knows.
+  @Test
+  void whoever_is_told_that_somebody_is_accredited_finds_it_so() throws Exception {
+    var administrator = installation.administrator();
+    for (int round = 0; round < 20; round++) {
+      var body = installation.body();
+      var person = installation.person();
+      var visitor = installation.signIn(person);
+      try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+        Callable<Answer> accreditAndLook =
+            () -> {
+              administrator.post(accreditations(body), delegate(person, "DELEGATE")).expect(201);
+              return visitor.get(accreditations(body));
+            };
+        for (var looked : both.invokeAll(List.of(accreditAndLook, accreditAndLook))) {
+          looked.get(20, TimeUnit.SECONDS).expect(200);
+        }
+      }
+    }
   }
 
   @Test

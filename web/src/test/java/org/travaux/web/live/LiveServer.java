@@ -1,7 +1,10 @@
 package org.travaux.web.live;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -146,11 +149,15 @@ public final class LiveServer implements AutoCloseable {
     return new InsertProvision(draft, BODY, provision, after, form, text, by(chair));
   }
 
+  /// Decides, and returns when whoever connects from now on is met by somebody who knows of it.
   public Decisions.Decided tell(Decision<?> decision) {
-    return bean(Decisions.class)
-        .decide(decision)
-        .orTimeout(Line.PATIENCE.toSeconds(), TimeUnit.SECONDS)
-        .join();
+    var decided =
+        bean(Decisions.class)
+            .decide(decision)
+            .orTimeout(Line.PATIENCE.toSeconds(), TimeUnit.SECONDS)
+            .join();
+    bean(ByName.Names.class).await(decided.seen());
+    return decided;
   }
 
   public <T> T bean(Class<T> kind) {
@@ -209,10 +216,26 @@ public final class LiveServer implements AutoCloseable {
 
       private final Set<PersonId> signedOut = ConcurrentHashMap.newKeySet();
       private volatile Roll roll = Roll.FOLD.initial();
+      private LogPosition seen = LogPosition.NONE;
 
-      void learn(List<Recorded> events) {
+      synchronized void learn(List<Recorded> events) {
         for (var recorded : events) {
           roll = Roll.FOLD.evolve(roll, recorded);
+          seen = recorded.position();
+        }
+        notifyAll();
+      }
+
+      synchronized void await(LogPosition position) {
+        long deadlineNs = System.nanoTime() + Line.PATIENCE.toNanos();
+        while (seen.isBefore(position)) {
+          long leftMs = Duration.ofNanos(deadlineNs - System.nanoTime()).toMillis();
+          assertTrue(leftMs > 0, "what was decided is heard of in time");
+          try {
+            wait(leftMs);
+          } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+          }
         }
       }
 
