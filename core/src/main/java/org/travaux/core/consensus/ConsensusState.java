@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -58,6 +59,13 @@ public record ConsensusState(
           return Evolving.evolve(state, recorded);
         }
       };
+
+  /// As it is, but for what is set anew.
+  ConsensusState with(Consumer<Next> change) {
+    var next = new Next(this);
+    change.accept(next);
+    return next.state();
+  }
 
   public Optional<OptionSet> set(OptionSetId id) {
     return Optional.ofNullable(sets.get(id));

@@ -1,10 +1,12 @@
 package org.travaux.core.consensus;
 
 import java.util.Optional;
+import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent.Ruled;
 
 /// A ruling.
@@ -17,6 +19,11 @@ public record Declared(
     Ruled ruled,
     PMap<DelegationId, String> objections,
     Optional<String> reopened) {
+
+  static Declared first(Recorded recorded, Ruled ruled) {
+    return new Declared(
+        recorded.position(), recorded.given(), ruled, HashTreePMap.empty(), Optional.empty());
+  }
 
   public boolean holds() {
     return reopened.isEmpty();

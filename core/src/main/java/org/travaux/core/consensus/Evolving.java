@@ -2,15 +2,12 @@ package org.travaux.core.consensus;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePVector;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.BodyId;
-import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DelegationId;
@@ -53,7 +50,6 @@ import org.travaux.core.event.RulingEvent.OutcomesMadeProvisional;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingEvent.RulingObjectedTo;
 import org.travaux.core.event.RulingEvent.RulingReopened;
-import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Target;
 
@@ -84,7 +80,7 @@ final class Evolving {
 
   private static ConsensusState text(ConsensusState state, InstrumentEvent event, LogPosition at) {
     return switch (event) {
-      case InstrumentOpened opened -> with(state, opened.body());
+      case InstrumentOpened opened -> state.with(next -> next.body = Optional.of(opened.body()));
       case ProvisionInserted inserted ->
           withLives(state, state.lives().plus(inserted.provision(), new Life(at, at)));
       case TextEdited edited ->
@@ -120,14 +116,19 @@ final class Evolving {
     var at = recorded.position();
     return switch (event) {
       case OptionSetOpened(_, var id, var title, var provisions) ->
-          withSets(
-              state,
-              state
-                  .sets()
-                  .plus(
-                      id,
-                      new OptionSet(
-                          id, at, title, provisions, TreePVector.empty(), true, Optional.empty())));
+          state.with(
+              next ->
+                  next.sets =
+                      next.sets.plus(
+                          id,
+                          new OptionSet(
+                              id,
+                              at,
+                              title,
+                              provisions,
+                              TreePVector.empty(),
+                              true,
+                              Optional.empty())));
       case OptionAdded(_, var set, var id, var title, var treatments, var owners) ->
           withSet(
               state,
@@ -171,19 +172,17 @@ final class Evolving {
       case OptionSetClosed(_, var set, var kept) -> withSet(state, set, one -> one.closed(kept));
       case OptionSetReopened(_, var set, _) -> withSet(state, set, one -> one.reopened(at));
       case BracketOpened(_, var id, var provision, int start, int end) ->
-          withBrackets(
-              state,
-              state
-                  .brackets()
-                  .plus(
-                      id,
-                      new Bracket(
+          state.with(
+              next ->
+                  next.brackets =
+                      next.brackets.plus(
                           id,
-                          at,
-                          recorded.given().by().delegation(),
-                          TreePVector.singleton(Bracket.Piece.of(provision, start, end)),
-                          TreePVector.empty())),
-              state.closedBrackets());
+                          new Bracket(
+                              id,
+                              at,
+                              recorded.given().by().delegation(),
+                              TreePVector.singleton(Bracket.Piece.of(provision, start, end)),
+                              TreePVector.empty())));
       case BracketCommented(_, var id, var comment) ->
           withBrackets(
               state,
@@ -192,7 +191,11 @@ final class Evolving {
                       ? bracket.with(new Bracket.Comment(at, recorded.given().by(), comment))
                       : bracket);
       case BracketClosed(_, var id, _) ->
-          withBrackets(state, state.brackets().minus(id), state.closedBrackets().plus(id, at));
+          state.with(
+              next -> {
+                next.brackets = next.brackets.minus(id);
+                next.closedBrackets = next.closedBrackets.plus(id, at);
+              });
     };
   }
 
@@ -214,35 +217,23 @@ final class Evolving {
 
   private static ConsensusState rulings(
       ConsensusState state, RulingEvent event, Recorded recorded) {
-    var rulings = state.rulings();
-    var qualifiers = state.qualifiers();
-    return switch (event) {
-      case Ruled ruled ->
-          withRulings(
-              state,
-              rulings.plus(
-                  ruled.ruling(),
-                  new Declared(
-                      recorded.position(),
-                      recorded.given(),
-                      ruled,
-                      HashTreePMap.empty(),
-                      Optional.empty())),
-              qualifiers);
-      case RulingObjectedTo(_, var id, var delegation, var reason) ->
-          withRulings(state, changed(rulings, id, one -> one.with(delegation, reason)), qualifiers);
-      case RulingReopened(_, var id, var reason) ->
-          withRulings(
-              state,
-              changed(rulings, id, one -> one.reopened(reason)),
-              changed(qualifiers, id, one -> one.reopened(reason)));
-      case OutcomesMadeProvisional made ->
-          withRulings(
-              state,
-              rulings,
-              qualifiers.plus(
-                  made.ruling(), new Qualified(recorded.position(), made, Optional.empty())));
-    };
+    return state.with(
+        next -> {
+          switch (event) {
+            case Ruled ruled ->
+                next.rulings = next.rulings.plus(ruled.ruling(), Declared.first(recorded, ruled));
+            case RulingObjectedTo(_, var id, var delegation, var reason) ->
+                next.rulings = changed(next.rulings, id, one -> one.with(delegation, reason));
+            case RulingReopened(_, var id, var reason) -> {
+              next.rulings = changed(next.rulings, id, one -> one.reopened(reason));
+              next.qualifiers = changed(next.qualifiers, id, one -> one.reopened(reason));
+            }
+            case OutcomesMadeProvisional made ->
+                next.qualifiers =
+                    next.qualifiers.plus(
+                        made.ruling(), new Qualified(recorded.position(), made, Optional.empty()));
+          }
+        });
   }
 
   private static <K, V> PMap<K, V> changed(PMap<K, V> map, K key, UnaryOperator<V> change) {
@@ -250,95 +241,32 @@ final class Evolving {
     return value == null ? map : map.plus(key, change.apply(value));
   }
 
-  private static ConsensusState with(ConsensusState s, BodyId body) {
-    return new ConsensusState(
-        Optional.of(body),
-        s.lives(),
-        s.sets(),
-        s.brackets(),
-        s.closedBrackets(),
-        s.positions(),
-        s.rulings(),
-        s.qualifiers());
-  }
-
-  private static ConsensusState withLives(ConsensusState s, PMap<ProvisionId, Life> lives) {
-    return new ConsensusState(
-        s.body(),
-        lives,
-        s.sets(),
-        s.brackets(),
-        s.closedBrackets(),
-        s.positions(),
-        s.rulings(),
-        s.qualifiers());
+  private static ConsensusState withLives(ConsensusState state, PMap<ProvisionId, Life> lives) {
+    return state.with(next -> next.lives = lives);
   }
 
   private static ConsensusState withSet(
       ConsensusState state, OptionSetId id, UnaryOperator<OptionSet> change) {
-    return withSets(state, changed(state.sets(), id, change));
+    return state.with(next -> next.sets = changed(next.sets, id, change));
   }
 
-  private static ConsensusState withSets(ConsensusState s, PMap<OptionSetId, OptionSet> sets) {
-    return new ConsensusState(
-        s.body(),
-        s.lives(),
-        sets,
-        s.brackets(),
-        s.closedBrackets(),
-        s.positions(),
-        s.rulings(),
-        s.qualifiers());
-  }
-
-  private static ConsensusState withBrackets(ConsensusState s, UnaryOperator<Bracket> change) {
-    var now = s.brackets();
-    for (var bracket : s.brackets().values()) {
+  private static ConsensusState withBrackets(ConsensusState state, UnaryOperator<Bracket> change) {
+    var now = state.brackets();
+    for (var bracket : state.brackets().values()) {
       var changed = change.apply(bracket);
       if (!changed.equals(bracket)) {
         now = now.plus(bracket.id(), changed);
       }
     }
-    return withBrackets(s, now, s.closedBrackets());
-  }
-
-  private static ConsensusState withBrackets(
-      ConsensusState s, PMap<BracketId, Bracket> brackets, PMap<BracketId, LogPosition> closed) {
-    return new ConsensusState(
-        s.body(),
-        s.lives(),
-        s.sets(),
-        brackets,
-        closed,
-        s.positions(),
-        s.rulings(),
-        s.qualifiers());
+    var brackets = now;
+    return state.with(next -> next.brackets = brackets);
   }
 
   private static ConsensusState withPositions(
-      ConsensusState s, Target target, PMap<DelegationId, Stated> on) {
-    var positions = on.isEmpty() ? s.positions().minus(target) : s.positions().plus(target, on);
-    return new ConsensusState(
-        s.body(),
-        s.lives(),
-        s.sets(),
-        s.brackets(),
-        s.closedBrackets(),
-        positions,
-        s.rulings(),
-        s.qualifiers());
-  }
-
-  private static ConsensusState withRulings(
-      ConsensusState s, PMap<RulingId, Declared> rulings, PMap<RulingId, Qualified> qualifiers) {
-    return new ConsensusState(
-        s.body(),
-        s.lives(),
-        s.sets(),
-        s.brackets(),
-        s.closedBrackets(),
-        s.positions(),
-        rulings,
-        qualifiers);
+      ConsensusState state, Target target, PMap<DelegationId, Stated> on) {
+    return state.with(
+        next ->
+            next.positions =
+                on.isEmpty() ? next.positions.minus(target) : next.positions.plus(target, on));
   }
 }

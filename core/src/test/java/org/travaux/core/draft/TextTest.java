@@ -9,30 +9,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 
 class TextTest {
 
   @Test
   void a_text_changes_as_a_string_does_however_long_it_is() {
-    long seed = Long.getLong("travaux.seed", System.nanoTime());
-    var random = new Random(seed);
-    for (int i = 0; i < 40; i++) {
-      var plain = letters(random, random.nextInt(3) == 0 ? 20 : 4 * Text.CHUNK_LIMIT);
-      var text = Text.of(plain);
-      var gap = new GapText(plain);
-      for (int edits = 0; edits < 60; edits++) {
-        var edit = edit(random, plain.length());
-        plain = edit.apply(plain);
-        text = text.apply(edit);
-        gap.apply(edit);
-        check(plain, text, random, seed);
-        assertEquals(plain, gap.toString(), () -> "fails with -Dtravaux.seed=" + seed);
-      }
-    }
+    Law.holds(
+        40,
+        seed -> {
+          var random = new Random(seed);
+          var plain = letters(random, random.nextInt(3) == 0 ? 20 : 4 * Text.CHUNK_LIMIT);
+          var text = Text.of(plain);
+          var gap = new GapText(plain);
+          for (int edits = 0; edits < 60; edits++) {
+            var edit = edit(random, plain.length());
+            plain = edit.apply(plain);
+            text = text.apply(edit);
+            gap.apply(edit);
+            check(plain, text, random);
+            assertEquals(plain, gap.toString());
+          }
+        });
   }
 
-  private static void check(String plain, Text text, Random random, long seed) {
-    assertEquals(plain, text.toString(), () -> "fails with -Dtravaux.seed=" + seed);
+  private static void check(String plain, Text text, Random random) {
+    assertEquals(plain, text.toString());
     assertEquals(plain.length(), text.length());
     if (!plain.isEmpty()) {
       int at = random.nextInt(plain.length());

@@ -30,6 +30,7 @@ import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.text.Law;
 
 class ImportTextTest {
 
@@ -69,24 +70,21 @@ class ImportTextTest {
   /// Lines of the records' format in any order, so that numbers agree with their places or do not.
   @Test
   void no_visible_character_is_lost_whatever_the_order_of_lines() {
-    long seed = Long.getLong("travaux.seed", System.nanoTime());
     var lines =
         List.of("rivers.zh.txt", "rivers.en.txt", "rivers.ar.txt").stream()
             .flatMap(name -> resource(name).lines())
             .toList();
-    var random = new Random(seed);
-    for (int i = 0; i < 300; i++) {
-      var source = new StringBuilder();
-      for (int left = 1 + random.nextInt(40); left > 0; left--) {
-        source.append(lines.get(random.nextInt(lines.size()))).append('\n');
-      }
-      source.append("end");
-      var text = source.toString();
-      assertEquals(
-          VisibleText.of(text),
-          VisibleText.of(imported(text)),
-          () -> "fails with -Dtravaux.seed=" + seed);
-    }
+    Law.holds(
+        300,
+        seed -> {
+          var random = new Random(seed);
+          var source = new StringBuilder();
+          for (int left = 1 + random.nextInt(40); left > 0; left--) {
+            source.append(lines.get(random.nextInt(lines.size()))).append('\n');
+          }
+          var text = source.append("end").toString();
+          assertEquals(VisibleText.of(text), VisibleText.of(imported(text)));
+        });
   }
 
   @Test

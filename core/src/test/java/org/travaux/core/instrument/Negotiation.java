@@ -23,6 +23,7 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 
 /// People who write in one text at random, each on a text that may be some moments old. Every
 /// character that somebody writes is written only once, so that it can be told where it went.
@@ -58,18 +59,8 @@ public final class Negotiation {
     insert(Scene.SECRETARY);
   }
 
-  /// Plays a law many times. A failure names the seed, and `-Dtravaux.seed=<number>` plays it
-  /// first.
   public static void times(int cases, Consumer<Negotiation> law) {
-    long first = Long.getLong("travaux.seed", System.nanoTime());
-    for (int i = 0; i < cases; i++) {
-      try {
-        law.accept(new Negotiation(first + i));
-      } catch (AssertionError | RuntimeException failed) {
-        throw new AssertionError(
-            "fails with -Dtravaux.seed=" + (first + i) + ": " + failed.getMessage(), failed);
-      }
-    }
+    Law.holds(cases, seed -> law.accept(new Negotiation(seed)));
   }
 
   public Editing editing() {

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/// Random texts and edits in many scripts. Each case has a seed of its own, which a failure names;
-/// `-Dtravaux.seed=<number>` plays that case first.
+/// Random texts and edits in many scripts.
 final class Chance {
 
   /// Writing systems that people negotiate in, and characters that programs trip over.
@@ -32,15 +31,7 @@ final class Chance {
 
   /// Plays a law many times.
   static void times(int cases, Consumer<Chance> law) {
-    long first = Long.getLong("travaux.seed", System.nanoTime());
-    for (int i = 0; i < cases; i++) {
-      try {
-        law.accept(new Chance(first + i));
-      } catch (Throwable failed) {
-        throw new AssertionError(
-            "fails with -Dtravaux.seed=" + (first + i) + ": " + failed.getMessage(), failed);
-      }
-    }
+    Law.holds(cases, seed -> law.accept(new Chance(seed)));
   }
 
   int below(int bound) {

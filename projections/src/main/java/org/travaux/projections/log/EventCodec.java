@@ -29,7 +29,7 @@ public final class EventCodec {
   private static final FieldName AT = new FieldName("at");
   private static final FieldName BY = new FieldName("by");
 
-  private final ValueForm.Who who = new ValueForm.Who();
+  private final DelegateForm who = new DelegateForm();
   private final Map<Class<?>, Stored> byKind = new HashMap<>();
   private final Map<String, RecordShape> byName = new HashMap<>();
 

@@ -6,12 +6,25 @@ import java.util.Arrays;
 /// A field's name as it stands in a document, closing zero byte included.
 final class FieldName {
 
+  private static final FieldName[] INDEXES = new FieldName[64];
+
+  static {
+    for (int at = 0; at < INDEXES.length; at++) {
+      INDEXES[at] = new FieldName(Integer.toString(at));
+    }
+  }
+
   private final String name;
   private final byte[] bytes;
 
   FieldName(String name) {
     this.name = name;
     bytes = (name + '\0').getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Of an array's element.
+  static FieldName index(int at) {
+    return at < INDEXES.length ? INDEXES[at] : new FieldName(Integer.toString(at));
   }
 
   int length() {

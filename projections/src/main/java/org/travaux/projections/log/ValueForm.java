@@ -6,16 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.travaux.core.event.Delegate;
-import org.travaux.core.event.DelegationId;
-import org.travaux.core.event.EventNames;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.PersonId;
-import org.travaux.core.event.Role;
 import org.travaux.core.text.Edit;
 
 /// How a value of one type stands in a stored event.
@@ -70,10 +64,10 @@ interface ValueForm {
       return new Place();
     }
     if (type == Edit.class) {
-      return new Steps();
+      return new EditForm();
     }
     if (type == Delegate.class) {
-      return new Who();
+      return new DelegateForm();
     }
     if (type instanceof Class<?> kind && kind.isEnum()) {
       return new Constant(kind);
@@ -83,7 +77,7 @@ interface ValueForm {
       return shape.wrapsText() ? new Wrapped(shape) : new Part(shape);
     }
     if (type instanceof Class<?> kind && kind.isSealed()) {
-      return OneOf.kindsOf(kind);
+      return KindForm.kindsOf(kind);
     }
     throw new IllegalArgumentException("no stored form for " + type);
   }
@@ -193,7 +187,7 @@ interface ValueForm {
       int begun = out.beginArray(name);
       int at = 0;
       for (var one : (List<?>) value) {
-        form.write(out, Steps.index(at++), one);
+        form.write(out, FieldName.index(at++), one);
       }
       out.end(begun);
     }
@@ -206,49 +200,6 @@ interface ValueForm {
         all.add(form.read(in));
       }
       return List.copyOf(all);
-    }
-  }
-
-  /// A value of one kind or another, which it says first.
-  record OneOf(Map<Class<?>, String> names, Map<String, RecordShape> shapes) implements ValueForm {
-
-    private static final FieldName KIND = new FieldName("kind");
-
-    static OneOf kindsOf(Class<?> sealed) {
-      var names = new HashMap<Class<?>, String>();
-      var shapes = new HashMap<String, RecordShape>();
-      for (var kind : sealed.getPermittedSubclasses()) {
-        var name = EventNames.ofPart(kind);
-        names.put(kind, name);
-        shapes.put(name, RecordShape.of(kind));
-      }
-      return new OneOf(names, shapes);
-    }
-
-    @Override
-    public void write(BsonWriter out, FieldName name, Object value) {
-      int begun = out.beginDocument(name);
-      var kind = names.getOrDefault(value.getClass(), "");
-      out.text(KIND, kind);
-      shape(kind).write(out, value);
-      out.end(begun);
-    }
-
-    @Override
-    public Object read(BsonCursor in) {
-      in.enterDocument();
-      if (!in.next() || !in.isNamed(KIND)) {
-        throw new IllegalArgumentException("kind is missing where it should stand");
-      }
-      return shape(in.text()).read(in);
-    }
-
-    private RecordShape shape(String name) {
-      var shape = shapes.get(name);
-      if (shape == null) {
-        throw new IllegalArgumentException(name + " is none of " + shapes.keySet());
-      }
-      return shape;
     }
   }
 
@@ -279,92 +230,6 @@ interface ValueForm {
       } catch (DateTimeParseException e) {
         throw new IllegalArgumentException(day + " is no day", e);
       }
-    }
-  }
-
-  record Who() implements ValueForm {
-
-    private static final Role[] ROLES = Role.values();
-
-    @Override
-    public void write(BsonWriter out, FieldName name, Object value) {
-      var delegate = (Delegate) value;
-      int begun = out.beginArray(name);
-      out.text(Steps.index(0), delegate.person().value());
-      out.text(Steps.index(1), delegate.delegation().value());
-      out.text(Steps.index(2), delegate.role().name());
-      out.end(begun);
-    }
-
-    @Override
-    public Delegate read(BsonCursor in) {
-      in.enterArray();
-      var delegate =
-          new Delegate(new PersonId(text(in)), new DelegationId(text(in)), role(text(in)));
-      if (in.next()) {
-        throw new IllegalArgumentException("a delegate is a person, a delegation and a role");
-      }
-      return delegate;
-    }
-
-    private static String text(BsonCursor in) {
-      if (!in.next()) {
-        throw new IllegalArgumentException("a delegate is a person, a delegation and a role");
-      }
-      return in.text();
-    }
-
-    private static Role role(String name) {
-      for (var role : ROLES) {
-        if (role.name().equals(name)) {
-          return role;
-        }
-      }
-      throw new IllegalArgumentException("Role knows no " + name);
-    }
-  }
-
-  record Steps() implements ValueForm {
-
-    private static final FieldName[] INDEXES = new FieldName[64];
-
-    static {
-      for (int at = 0; at < INDEXES.length; at++) {
-        INDEXES[at] = new FieldName(Integer.toString(at));
-      }
-    }
-
-    static FieldName index(int at) {
-      return at < INDEXES.length ? INDEXES[at] : new FieldName(Integer.toString(at));
-    }
-
-    @Override
-    public void write(BsonWriter out, FieldName name, Object value) {
-      int begun = out.beginArray(name);
-      var operations = ((Edit) value).operations();
-      for (int at = 0; at < operations.size(); at++) {
-        if (operations.get(at) instanceof String text) {
-          out.text(index(at), text);
-        } else {
-          out.number(index(at), (Integer) operations.get(at));
-        }
-      }
-      out.end(begun);
-    }
-
-    @Override
-    public Object read(BsonCursor in) {
-      in.enterArray();
-      var edit = Edit.builder();
-      while (in.next()) {
-        if (in.isText()) {
-          edit.insert(in.text());
-        } else {
-          int length = in.number();
-          edit = length < 0 ? edit.delete(-length) : edit.keep(length);
-        }
-      }
-      return edit.build();
     }
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +17,7 @@ import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.Tag;
+import org.travaux.core.text.Law;
 import org.travaux.projections.log.EmbeddedEventLog;
 import org.travaux.projections.log.EventCodec;
 import org.travaux.projections.log.EventLog;
@@ -30,55 +30,75 @@ class ConsensusViewsTest {
   private static final Tag PLAN = Tag.of(Negotiation.PLAN);
 
   private final Path folder = Folders.temporary("consensus");
-  private final EventLog log = EmbeddedEventLog.open(folder.resolve("log"));
-  private final EventReader reader = new EventReader(log, new EventCodec());
 
   @AfterEach
-  void close() {
-    log.close();
+  void delete() {
     Folders.delete(folder);
+  }
+
+  private EventLog log(long seed) {
+    return EmbeddedEventLog.open(folder.resolve("log-" + seed));
+  }
+
+  private static Retelling<ConsensusState> views(EventLog log) {
+    return new Retelling<>(new EventReader(log, new EventCodec()), ConsensusState.FOLD);
   }
 
   /// Live at p is what a replay to p says, at every p of a random negotiation in which every kind
   /// of event of options, brackets, positions and rulings occurs.
   @Test
   void live_at_any_position_is_what_a_replay_to_it_says() {
-    long seed = new Random().nextLong();
-    var negotiation = new Negotiation(seed, log);
-    var views = new Retelling<>(reader, ConsensusState.FOLD);
+    Law.holds(
+        1,
+        seed -> {
+          try (var log = log(seed)) {
+            isLiveWhatIsReplayed(new Negotiation(seed, log), views(log));
+          }
+        });
+  }
+
+  private static void isLiveWhatIsReplayed(
+      Negotiation negotiation, Retelling<ConsensusState> views) {
     while (negotiation.told().size() < 600
         || (!missing(negotiation).isEmpty() && negotiation.told().size() < 6_000)) {
       negotiation.turn();
       if (negotiation.told().size() % 7 == 0) {
-        assertEquals(negotiation.state(), views.head(PLAN).state(), "seed " + seed);
+        assertEquals(negotiation.state(), views.head(PLAN).state());
       }
     }
-    assertEquals(negotiation.state(), views.head(PLAN).state(), "seed " + seed);
+    assertEquals(negotiation.state(), views.head(PLAN).state());
     var live = ConsensusState.FOLD.initial();
     for (var recorded : negotiation.told()) {
       live = ConsensusState.FOLD.evolve(live, recorded);
       var at = recorded.position();
       if (at.value() % 5 == 0) {
         var replayed = views.at(PLAN, at);
-        assertEquals(live, replayed.state(), "seed " + seed + " at " + at);
-        assertEquals(live.standings(), replayed.state().standings(), "seed " + seed + " at " + at);
+        assertEquals(live, replayed.state());
+        assertEquals(live.standings(), replayed.state().standings());
       }
     }
-    assertEquals(Set.of(), missing(negotiation), "seed " + seed);
+    assertEquals(Set.of(), missing(negotiation));
   }
 
   @Test
   void brackets_always_stand_inside_their_text() {
-    long seed = new Random().nextLong();
-    var negotiation = new Negotiation(seed, log);
+    Law.holds(
+        1,
+        seed -> {
+          try (var log = log(seed)) {
+            areBracketsInside(new Negotiation(seed, log));
+          }
+        });
+  }
+
+  private static void areBracketsInside(Negotiation negotiation) {
     for (int turn = 0; turn < 600; turn++) {
       negotiation.turn();
       for (var bracket : negotiation.state().brackets().values()) {
         for (var piece : bracket.pieces()) {
           int length =
               negotiation.draft().provision(piece.provision()).orElseThrow().content().length();
-          assertTrue(
-              piece.from() <= piece.to() && piece.to() <= length, "seed " + seed + " " + piece);
+          assertTrue(piece.from() <= piece.to() && piece.to() <= length, piece.toString());
         }
       }
     }
@@ -86,11 +106,12 @@ class ConsensusViewsTest {
 
   @Test
   void the_state_at_an_instant_is_the_one_of_that_time() {
+    var log = log(3);
     var negotiation = new Negotiation(3, log);
     for (int turn = 0; turn < 100; turn++) {
       negotiation.turn();
     }
-    var views = new Retelling<>(reader, ConsensusState.FOLD);
+    var views = views(log);
     var moment = negotiation.told().get(50).given().at();
     var told =
         negotiation.told().stream()
@@ -100,6 +121,7 @@ class ConsensusViewsTest {
     assertEquals(views.at(PLAN, told.position()).state(), views.at(PLAN, moment).state());
     var before = views.at(PLAN, Instant.EPOCH);
     assertEquals(LogPosition.NONE, before.position());
+    log.close();
   }
 
   /// The kinds of event that have not occurred yet.

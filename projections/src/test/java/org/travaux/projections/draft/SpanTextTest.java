@@ -16,6 +16,7 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 
 /// Held against a text of which each character carries its author.
 class SpanTextTest {
@@ -24,31 +25,33 @@ class SpanTextTest {
 
   @Test
   void every_character_is_told_by_whom_it_came_and_went() {
-    for (int seed = 0; seed < 300; seed++) {
-      var random = new Random(seed);
-      var shown = new ArrayList<Unit>();
-      var gone = new ArrayList<Unit>();
-      "considering the plan".chars().forEach(unit -> shown.add(new Unit((char) unit, "")));
-      var spans = SpanText.kept("considering the plan");
-      for (int round = 1; round < 60; round++) {
-        var author = List.of("ana", "bo", "chen").get(random.nextInt(3));
-        int from = random.nextInt(shown.size() + 1);
-        int length = Math.min(random.nextInt(4), shown.size() - from);
-        var text = "xyz".substring(0, random.nextInt(4));
-        spans.edit(Edit.replace(from, length, text), recorded(round, author));
-        for (int left = length; left > 0; left--) {
-          var unit = shown.remove(from);
-          if (unit.author().isEmpty()) {
-            gone.add(new Unit(unit.unit(), author));
+    Law.holds(
+        300,
+        seed -> {
+          var random = new Random(seed);
+          var shown = new ArrayList<Unit>();
+          var gone = new ArrayList<Unit>();
+          "considering the plan".chars().forEach(unit -> shown.add(new Unit((char) unit, "")));
+          var spans = SpanText.kept("considering the plan");
+          for (int round = 1; round < 60; round++) {
+            var author = List.of("ana", "bo", "chen").get(random.nextInt(3));
+            int from = random.nextInt(shown.size() + 1);
+            int length = Math.min(random.nextInt(4), shown.size() - from);
+            var text = "xyz".substring(0, random.nextInt(4));
+            spans.edit(Edit.replace(from, length, text), recorded(round, author));
+            for (int left = length; left > 0; left--) {
+              var unit = shown.remove(from);
+              if (unit.author().isEmpty()) {
+                gone.add(new Unit(unit.unit(), author));
+              }
+            }
+            for (int at = 0; at < text.length(); at++) {
+              shown.add(from + at, new Unit(text.charAt(at), author));
+            }
           }
-        }
-        for (int at = 0; at < text.length(); at++) {
-          shown.add(from + at, new Unit(text.charAt(at), author));
-        }
-      }
-      assertEquals(shown, shown(spans), "seed " + seed);
-      assertEquals(sorted(gone), sorted(gone(spans)), "seed " + seed);
-    }
+          assertEquals(shown, shown(spans));
+          assertEquals(sorted(gone), sorted(gone(spans)));
+        });
   }
 
   @Test

@@ -1,0 +1,34 @@
+package org.travaux.core.text;
+
+/// A law, which is to hold whatever chance brings. Each case has a seed of its own, which a failure
+/// names: `-Dtravaux.seed=<number>` plays that case first. `-Dtravaux.times=<number>` plays so many
+/// times as many cases.
+public final class Law {
+
+  private Law() {}
+
+  /// One case.
+  @FunctionalInterface
+  public interface Case {
+    void play(long seed) throws Exception;
+  }
+
+  public static void holds(int cases, Case law) {
+    holds(cases * Integer.getInteger("travaux.times", 1), first(), law);
+  }
+
+  static void holds(int cases, long first, Case law) {
+    for (long seed = first; seed < first + cases; seed++) {
+      try {
+        law.play(seed);
+      } catch (Exception | AssertionError failed) {
+        throw new AssertionError(
+            "fails with -Dtravaux.seed=" + seed + ": " + failed.getMessage(), failed);
+      }
+    }
+  }
+
+  private static long first() {
+    return Long.getLong("travaux.seed", System.nanoTime());
+  }
+}
