@@ -1,6 +1,7 @@
 package org.travaux.core.consensus;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingId;
@@ -33,11 +35,13 @@ public record ConsensusState(
     PMap<BracketId, LogPosition> closedBrackets,
     PMap<Target, PMap<DelegationId, Stated>> positions,
     PMap<RulingId, Declared> rulings,
-    PMap<RulingId, Qualified> qualifiers) {
+    PMap<RulingId, Qualified> qualifiers,
+    PMap<ProposalId, Proposed> proposals) {
 
   static final ConsensusState NOTHING =
       new ConsensusState(
           Optional.empty(),
+          HashTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
           HashTreePMap.empty(),
@@ -122,7 +126,9 @@ public record ConsensusState(
                           .flatMap(piece -> Stream.ofNullable(lives.get(piece.provision())))
                           .map(Life::moved)
                           .max(LogPosition::compareTo));
-      case Target.OfRuling _, Target.OfProposal _ -> Optional.empty();
+      case Target.OfProposal(var id) ->
+          Optional.ofNullable(proposals.get(id)).map(Proposed::worded);
+      case Target.OfRuling _ -> Optional.empty();
     };
   }
 
@@ -131,6 +137,12 @@ public record ConsensusState(
     return moved(stated.taken().target())
         .filter(moved -> moved.isAfter(stated.taken().seen()))
         .isPresent();
+  }
+
+  /// What is still to come of the rulings that hold, in the log's order.
+  public List<FollowUp> followUps() {
+    return FollowUp.of(
+        rulings.values().stream().sorted(Comparator.comparing(Declared::position)).toList());
   }
 
   /// How far each provision has come.

@@ -43,6 +43,17 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.PositionEvent.PositionTaken;
 import org.travaux.core.event.PositionEvent.PositionWithdrawn;
 import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
+import org.travaux.core.event.ProposalEvent.PlacesLeftOut;
+import org.travaux.core.event.ProposalEvent.PlacesTakenIn;
+import org.travaux.core.event.ProposalEvent.ProposalAccepted;
+import org.travaux.core.event.ProposalEvent.ProposalDeferred;
+import org.travaux.core.event.ProposalEvent.ProposalJoined;
+import org.travaux.core.event.ProposalEvent.ProposalLeft;
+import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalRejected;
+import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
@@ -64,6 +75,7 @@ final class Evolving {
       case OptionEvent event -> options(state, event, recorded);
       case PositionEvent event -> positions(state, event, recorded);
       case RulingEvent event -> rulings(state, event, recorded);
+      case ProposalEvent event -> proposals(state, event, recorded.position());
       case AccreditationEvent _,
           ActionEvent _,
           MeetingEvent _,
@@ -71,7 +83,6 @@ final class Evolving {
           SittingEvent _,
           BodyEvent _,
           DocumentEvent _,
-          ProposalEvent _,
           CirculationEvent _,
           ClockEvent _ ->
           state;
@@ -234,6 +245,33 @@ final class Evolving {
                         made.ruling(), new Qualified(recorded.position(), made, Optional.empty()));
           }
         });
+  }
+
+  private static ConsensusState proposals(
+      ConsensusState state, ProposalEvent event, LogPosition at) {
+    return switch (event) {
+      case ProposalMade _, ProposalRevised _ ->
+          state.with(
+              next ->
+                  next.proposals = next.proposals.plus(event.proposal(), new Proposed(at, false)));
+      case ProposalWithdrawn _ ->
+          state.with(
+              next ->
+                  next.proposals =
+                      changed(
+                          next.proposals,
+                          event.proposal(),
+                          one -> new Proposed(one.worded(), true)));
+      case ProposalJoined _,
+          ProposalLeft _,
+          ProposalAccepted _,
+          ProposalRejected _,
+          ProposalDeferred _,
+          PlacesLeftOut _,
+          PlacesTakenIn _,
+          AcceptanceReversed _ ->
+          state;
+    };
   }
 
   private static <K, V> PMap<K, V> changed(PMap<K, V> map, K key, UnaryOperator<V> change) {

@@ -7,6 +7,7 @@ import org.travaux.core.event.BracketId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.OptionSetId;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
@@ -22,6 +23,7 @@ final class Next {
   PMap<Target, PMap<DelegationId, Stated>> positions;
   PMap<RulingId, Declared> rulings;
   PMap<RulingId, Qualified> qualifiers;
+  PMap<ProposalId, Proposed> proposals;
 
   Next(ConsensusState from) {
     body = from.body();
@@ -32,10 +34,11 @@ final class Next {
     positions = from.positions();
     rulings = from.rulings();
     qualifiers = from.qualifiers();
+    proposals = from.proposals();
   }
 
   ConsensusState state() {
     return new ConsensusState(
-        body, lives, sets, brackets, closedBrackets, positions, rulings, qualifiers);
+        body, lives, sets, brackets, closedBrackets, positions, rulings, qualifiers, proposals);
   }
 }

@@ -25,6 +25,9 @@ import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Tag;
@@ -36,7 +39,14 @@ import org.travaux.core.event.Target;
 public record Table(Editing editing, ConsensusState consensus, Accreditations accreditations) {
 
   private static final Set<Class<? extends Event>> ALL =
-      Set.of(InstrumentEvent.class, OptionEvent.class, PositionEvent.class, RulingEvent.class);
+      Set.of(
+          InstrumentEvent.class,
+          OptionEvent.class,
+          PositionEvent.class,
+          RulingEvent.class,
+          ProposalMade.class,
+          ProposalRevised.class,
+          ProposalWithdrawn.class);
 
   /// All but the changes of words, so that what does not depend on them does not have to wait for
   /// those who type.
@@ -48,7 +58,10 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
           ProvisionsMerged.class,
           OptionEvent.class,
           PositionEvent.class,
-          RulingEvent.class);
+          RulingEvent.class,
+          ProposalMade.class,
+          ProposalRevised.class,
+          ProposalWithdrawn.class);
 
   /// With the text.
   public static Boundary<Table> of(InstrumentId instrument, BodyId body) {
@@ -150,7 +163,7 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
               in.equals(instrument) && consensus.bracket(id).isPresent();
           case Target.OfRuling(var in, var id) ->
               in.equals(instrument) && consensus.rulings().containsKey(id);
-          case Target.OfProposal _ -> false;
+          case Target.OfProposal(var id) -> consensus.proposals().containsKey(id);
         };
     if (!there) {
       throw new Refusal(UNKNOWN, field, "There is nothing here to which this could apply.");

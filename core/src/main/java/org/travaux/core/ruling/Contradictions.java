@@ -3,6 +3,7 @@ package org.travaux.core.ruling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.travaux.core.consensus.Proposed;
 import org.travaux.core.consensus.Table;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.ProvisionId;
@@ -69,7 +70,15 @@ final class Contradictions {
                 Stream.concat(
                     all.bracketsIn(id).map(_ -> "There are open brackets in " + id + "."),
                     all.setsAbout(id).map(set -> "The options " + set.id() + " are open."))),
-        objections(target, table));
+        Stream.concat(withdrawn(target, table), objections(target, table)));
+  }
+
+  private static Stream<String> withdrawn(Target target, Table table) {
+    return target instanceof Target.OfProposal(var id)
+            && table.consensus().proposals().get(id) instanceof Proposed(_, var isWithdrawn)
+            && isWithdrawn
+        ? Stream.of("The proposal " + id + " is withdrawn.")
+        : Stream.empty();
   }
 
   private static Stream<String> objections(Target target, Table table) {

@@ -34,10 +34,15 @@ import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
 import org.travaux.core.event.RulingId;
+import org.travaux.core.event.Source;
 import org.travaux.core.event.Stance;
 import org.travaux.core.event.Target;
 import org.travaux.core.event.Treatment;
@@ -83,6 +88,7 @@ final class Negotiation {
   private Editing editing = Editing.FOLD.initial();
   private Accreditations accreditations = Accreditations.FOLD.initial();
   private int ids;
+  private int proposals;
 
   Negotiation(long seed, EventLog log) {
     random = new Random(seed);
@@ -219,7 +225,28 @@ final class Negotiation {
         given);
   }
 
+  private List<Event> proposing() {
+    var proposal = new ProposalId("q" + random.nextInt(1 + proposals));
+    return switch (random.nextInt(4)) {
+      case 0 -> List.of(new ProposalWithdrawn(proposal, PLAN));
+      case 1 -> List.of(new ProposalRevised(proposal, PLAN, List.of(), ids++));
+      default ->
+          List.of(
+              new ProposalMade(
+                  new ProposalId("q" + proposals++),
+                  PLAN,
+                  GROUP,
+                  new Source.Floor(),
+                  List.of(EGY),
+                  List.of(),
+                  ids++));
+    };
+  }
+
   private List<Event> words() {
+    if (random.nextInt(6) == 0) {
+      return proposing();
+    }
     var provision = any(draft().provisions());
     int length = provision.content().length();
     if (random.nextInt(6) == 0 && length > 0) {
@@ -293,8 +320,9 @@ final class Negotiation {
   }
 
   private Target target() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> new Target.OfInstrument(PLAN);
+      case 2 -> new Target.OfProposal(new ProposalId("q" + random.nextInt(1 + proposals)));
       case 1 -> new Target.OfOptionSet(PLAN, set());
       default -> new Target.OfProvision(PLAN, provision());
     };

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.travaux.core.consensus.Bracket;
 import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.consensus.Declared;
+import org.travaux.core.consensus.FollowUp;
 import org.travaux.core.consensus.OptionSet;
 import org.travaux.core.consensus.Qualified;
 import org.travaux.core.consensus.Standing;
@@ -26,6 +27,8 @@ import org.travaux.core.event.Stance;
 import org.travaux.projections.log.Retelling.Told;
 
 /// How far an instrument has come, in JSON.
+///
+/// @param followUps what is still to come of the rulings that hold
 record ConsensusForm(
     InstrumentId instrument,
     LogPosition position,
@@ -34,7 +37,8 @@ record ConsensusForm(
     List<BracketForm> brackets,
     List<StatedForm> positions,
     List<DeclaredForm> rulings,
-    List<QualifiedForm> provisional) {
+    List<QualifiedForm> provisional,
+    List<FollowUp> followUps) {
 
   /// A provision, how far it has come, and the position of the event that made it so.
   record ProvisionStanding(ProvisionId provision, Standing.State state, LogPosition because) {}
@@ -112,7 +116,8 @@ record ConsensusForm(
         state.qualifiers().values().stream()
             .sorted(Comparator.comparing(Qualified::position))
             .map(ConsensusForm::qualified)
-            .toList());
+            .toList(),
+        state.followUps());
   }
 
   private static SetForm set(OptionSet set) {

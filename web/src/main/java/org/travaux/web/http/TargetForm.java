@@ -1,11 +1,13 @@
 package org.travaux.web.http;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.EventNames;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
@@ -18,39 +20,39 @@ record TargetForm(
     Optional<OptionSetId> set,
     Optional<OptionId> option,
     Optional<BracketId> bracket,
-    Optional<RulingId> ruling) {
+    Optional<RulingId> ruling,
+    Optional<ProposalId> proposal) {
 
-  private static final TargetForm NONE =
-      new TargetForm(
-          "",
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  /// A kind that is named by nothing of these, or by one of them.
+  private static TargetForm named(Target target, @Nullable Object by) {
+    return new TargetForm(
+        EventNames.ofPart(target.getClass()),
+        only(ProvisionId.class, by),
+        only(OptionSetId.class, by),
+        Optional.empty(),
+        only(BracketId.class, by),
+        only(RulingId.class, by),
+        only(ProposalId.class, by));
+  }
+
+  private static <T> Optional<T> only(Class<T> kind, @Nullable Object id) {
+    return Optional.ofNullable(id).filter(kind::isInstance).map(kind::cast);
+  }
 
   static TargetForm of(Target target) {
-    var kind = EventNames.ofPart(target.getClass());
     return switch (target) {
-      case Target.OfInstrument _, Target.OfProposal _ -> NONE.with(kind);
-      case Target.OfProvision(_, var id) ->
-          new TargetForm(kind, Optional.of(id), NONE.set, NONE.option, NONE.bracket, NONE.ruling);
-      case Target.OfOptionSet(_, var id) ->
-          new TargetForm(
-              kind, NONE.provision, Optional.of(id), NONE.option, NONE.bracket, NONE.ruling);
-      case Target.OfOption(_, var id, var of) ->
-          new TargetForm(
-              kind, NONE.provision, Optional.of(id), Optional.of(of), NONE.bracket, NONE.ruling);
-      case Target.OfBracket(_, var id) ->
-          new TargetForm(kind, NONE.provision, NONE.set, NONE.option, Optional.of(id), NONE.ruling);
-      case Target.OfRuling(_, var id) ->
-          new TargetForm(
-              kind, NONE.provision, NONE.set, NONE.option, NONE.bracket, Optional.of(id));
+      case Target.OfInstrument _ -> named(target, null);
+      case Target.OfProvision(_, var id) -> named(target, id);
+      case Target.OfOptionSet(_, var id) -> named(target, id);
+      case Target.OfOption(_, var set, var option) -> named(target, set).and(option);
+      case Target.OfBracket(_, var id) -> named(target, id);
+      case Target.OfRuling(_, var id) -> named(target, id);
+      case Target.OfProposal(var id) -> named(target, id);
     };
   }
 
-  private TargetForm with(String other) {
-    return new TargetForm(other, provision, set, option, bracket, ruling);
+  private TargetForm and(OptionId of) {
+    return new TargetForm(kind, provision, set, Optional.of(of), bracket, ruling, proposal);
   }
 
   Target in(InstrumentId instrument) {
@@ -63,6 +65,7 @@ record TargetForm(
               instrument, Forms.present("set", set), Forms.present("option", option));
       case "bracket" -> new Target.OfBracket(instrument, Forms.present("bracket", bracket));
       case "ruling" -> new Target.OfRuling(instrument, Forms.present("ruling", ruling));
+      case "proposal" -> new Target.OfProposal(Forms.present("proposal", proposal));
       default -> throw Forms.unknownKind(kind);
     };
   }

@@ -122,6 +122,60 @@ class ConsensusOverHttpTest {
     assertEquals("kind", unknown.json().path("field").asString());
   }
 
+  @Test
+  void proposals_are_spoken_to_and_ruled_on_and_what_follows_is_told() {
+    var path = "/api/instruments/res-83";
+    meeting.openInstrument("res-83");
+    long base = consensus(path).json().path("position").asLong();
+    made(
+        meeting.ana.post(
+            path + "/proposals",
+            Map.of(
+                "proposal",
+                "bra-1",
+                "source",
+                Map.of("kind", "floor"),
+                "sponsors",
+                List.of("BRA"),
+                "base",
+                base,
+                "parts",
+                List.of(Map.of("kind", "NOC", "provision", "p1", "reason", "agreed")))));
+    var proposal = Map.of("kind", "proposal", "proposal", "bra-1");
+    long seen = consensus(path).json().path("position").asLong();
+    made(
+        meeting.bo.post(
+            path + "/positions",
+            Map.of("target", proposal, "stance", "NEEDS_MORE_TIME", "seen", seen)));
+    made(
+        chair.post(
+            path + "/rulings",
+            Map.of(
+                "ruling",
+                "r1",
+                "targets",
+                List.of(proposal, Map.of("kind", "provision", "provision", "p2")),
+                "outcome",
+                Map.of("kind", "instructed", "owner", "SEC", "task", "map", "meeting", "cwg-3"))));
+    var told = consensus(path).json();
+    assertEquals(
+        "bra-1", told.path("positions").path(0).path("target").path("proposal").asString());
+    var task = told.path("followUps").path(0);
+    assertEquals("TASK", task.path("kind").asString());
+    assertEquals("SEC", task.path("owner").asString());
+    assertEquals("cwg-3", task.path("meeting").asString());
+    var unknown = Map.of("kind", "proposal", "proposal", "bra-9");
+    var outcome = Map.of("kind", "noted");
+    assertEquals(
+        404,
+        chair
+            .post(
+                path + "/rulings",
+                Map.of("ruling", "r2", "targets", List.of(unknown), "outcome", outcome))
+            .status());
+    assertEquals(0, meeting.bo.get(path + "/consensus?at=" + seen).json().path("followUps").size());
+  }
+
   /// Each keeps another option: one ruling stands, the other is refused, and the text is of one
   /// option.
   @Test
