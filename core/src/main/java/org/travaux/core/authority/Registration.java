@@ -9,7 +9,6 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
-import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -17,6 +16,7 @@ import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PositionEvent;
@@ -57,7 +57,7 @@ public record Registration(Optional<String> name) {
                 OptionEvent _,
                 PositionEvent _,
                 RulingEvent _,
-                ActionEvent _,
+                KeptEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 import org.pcollections.PMap;
 import org.pcollections.TreePVector;
 import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -24,6 +23,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
@@ -77,7 +77,7 @@ final class Evolving {
       case RulingEvent event -> rulings(state, event, recorded);
       case ProposalEvent event -> proposals(state, event, recorded.position());
       case AccreditationEvent _,
-          ActionEvent _,
+          KeptEvent _,
           MeetingEvent _,
           AgendaEvent _,
           SittingEvent _,

@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
@@ -27,6 +26,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PositionEvent;
@@ -67,7 +67,7 @@ public final class Draft {
                 OptionEvent _,
                 PositionEvent _,
                 RulingEvent _,
-                ActionEvent _,
+                KeptEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 draft;

@@ -3,7 +3,6 @@ package org.travaux.core.draft;
 import java.util.HashMap;
 import java.util.Map;
 import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -13,6 +12,7 @@ import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PositionEvent;
@@ -58,7 +58,7 @@ public final class DraftReplay {
           OptionEvent _,
           PositionEvent _,
           RulingEvent _,
-          ActionEvent _,
+          KeptEvent _,
           CirculationEvent _,
           ClockEvent _ -> {}
     }

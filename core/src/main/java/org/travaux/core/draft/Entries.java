@@ -2,7 +2,6 @@ package org.travaux.core.draft;
 
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -19,6 +18,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PositionEvent;
@@ -73,7 +73,7 @@ final class Entries {
           OptionEvent _,
           PositionEvent _,
           RulingEvent _,
-          ActionEvent _,
+          KeptEvent _,
           CirculationEvent _,
           ClockEvent _ ->
           null;

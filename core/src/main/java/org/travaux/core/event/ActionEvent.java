@@ -7,14 +7,11 @@ import java.util.Set;
 
 /// What a body has somebody do, and what becomes of it. That it is carried over from one meeting to
 /// the next is no event: it follows from the meetings.
-public sealed interface ActionEvent extends Event {
+public sealed interface ActionEvent extends KeptEvent {
 
   BodyId body();
 
   ActionItem item();
-
-  /// The instruments that it bears on: whoever has one of them open is told.
-  List<InstrumentId> instruments();
 
   @Override
   default Set<Tag> tags() {

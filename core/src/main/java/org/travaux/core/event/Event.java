@@ -5,7 +5,7 @@ import java.util.Set;
 /// All that is ever stored. A new event breaks the build at every fold that has not thought of it.
 public sealed interface Event
     permits InstrumentEvent,
-        ActionEvent,
+        KeptEvent,
         AccreditationEvent,
         BodyEvent,
         MeetingEvent,

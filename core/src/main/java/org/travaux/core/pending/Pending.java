@@ -7,7 +7,6 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -26,6 +25,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PositionEvent;
@@ -73,7 +73,7 @@ public record Pending(
                 OptionEvent _,
                 PositionEvent _,
                 RulingEvent _,
-                ActionEvent _,
+                KeptEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 pending;

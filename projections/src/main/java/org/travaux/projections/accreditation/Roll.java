@@ -16,7 +16,6 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
-import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
@@ -26,6 +25,7 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
@@ -80,7 +80,7 @@ public record Roll(
                 OptionEvent _,
                 PositionEvent _,
                 RulingEvent _,
-                ActionEvent _,
+                KeptEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

@@ -10,7 +10,6 @@ import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.DraftReplay;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -29,6 +28,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
@@ -91,7 +91,7 @@ public final class DraftChanges {
             OptionEvent _,
             PositionEvent _,
             RulingEvent _,
-            ActionEvent _,
+            KeptEvent _,
             CirculationEvent _,
             ClockEvent _ -> {}
       }

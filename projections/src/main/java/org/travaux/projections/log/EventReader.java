@@ -38,9 +38,15 @@ public final class EventReader {
   ///
   /// @param tags none for all events
   public Reading read(Set<Tag> tags, LogPosition from, LogPosition to) {
+    return readAny(Set.of(tags), from, to);
+  }
+
+  /// All events that carry every tag of at least one of the sets, from one position up to another,
+  /// both included.
+  public Reading readAny(Set<Set<Tag>> anyOf, LogPosition from, LogPosition to) {
     var start = from.isBefore(LogPosition.START) ? LogPosition.START : from;
     var end = to.isBefore(LogPosition.PENDING) ? to.next() : to;
-    return new Reading(log.read(start, end, Set.of(tags)), tags, start, to);
+    return new Reading(log.read(start, end, anyOf), anyOf, start, to);
   }
 
   /// The event that stands at a position; none before and behind the log.
@@ -57,16 +63,17 @@ public final class EventReader {
   public final class Reading implements Iterator<Recorded>, AutoCloseable {
 
     private final EventLog.Batches batches;
-    private final Set<Tag> tags;
+    private final Set<Set<Tag>> anyOf;
     private final LogPosition from;
     private final LogPosition to;
     private @Nullable Batch batch;
     private int at;
     private @Nullable Recorded next;
 
-    private Reading(EventLog.Batches batches, Set<Tag> tags, LogPosition from, LogPosition to) {
+    private Reading(
+        EventLog.Batches batches, Set<Set<Tag>> anyOf, LogPosition from, LogPosition to) {
       this.batches = batches;
-      this.tags = tags;
+      this.anyOf = anyOf;
       this.from = from;
       this.to = to;
     }
@@ -93,8 +100,16 @@ public final class EventReader {
     /// Whoever goes on behind it has no need of that batch again.
     public boolean isAtEndOfBatch() {
       return batch == null
-          || batch.events().subList(at, batch.events().size()).stream()
-              .noneMatch(event -> event.tags().containsAll(tags));
+          || batch.events().subList(at, batch.events().size()).stream().noneMatch(this::isAskedFor);
+    }
+
+    private boolean isAskedFor(StoredEvent event) {
+      for (var tags : anyOf) {
+        if (event.tags().containsAll(tags)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -116,7 +131,7 @@ public final class EventReader {
           return null;
         }
         var stored = batch.events().get(at++);
-        if (!position.isBefore(from) && stored.tags().containsAll(tags)) {
+        if (!position.isBefore(from) && isAskedFor(stored)) {
           return codec.decode(position, stored);
         }
       }

@@ -9,7 +9,6 @@ import org.pcollections.TreePVector;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -17,6 +16,7 @@ import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
@@ -98,7 +98,7 @@ public record ProposalHistories(
                 OptionEvent _,
                 PositionEvent _,
                 RulingEvent _,
-                ActionEvent _,
+                KeptEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

@@ -2,10 +2,12 @@ package org.travaux.web.http;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.travaux.projections.actions.ActionBook;
 import org.travaux.projections.documents.DocumentRegister;
 import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
+import org.travaux.projections.log.WideRetelling;
 import org.travaux.projections.meetings.MeetingList;
 import org.travaux.projections.meetings.MeetingRecord;
 
@@ -17,6 +19,12 @@ public class MeetingConfiguration {
   MeetingController meetingController(Access access, Commands commands, EventReader events) {
     return new MeetingController(
         access, commands, new Retelling<>(events, MeetingRecord.FOLD), new MeetingList(events));
+  }
+
+  @Bean
+  ActionController actionController(Access access, Commands commands, EventReader events) {
+    return new ActionController(
+        access, commands, new WideRetelling<>(events, ActionBook.FOLD, ActionBook::tags));
   }
 
   @Bean

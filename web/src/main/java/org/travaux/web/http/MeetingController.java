@@ -28,6 +28,7 @@ import org.travaux.core.event.MeetingEvent.Session;
 import org.travaux.core.event.MeetingEvent.Venue;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Tag;
+import org.travaux.core.meeting.CloseMeeting;
 import org.travaux.core.meeting.ConveneMeeting;
 import org.travaux.core.meeting.KeepMeeting;
 import org.travaux.core.meeting.MoveMeeting;
@@ -128,6 +129,13 @@ final class MeetingController {
         (body, given) ->
             new KeepMeeting(
                 meeting, body, days(wanted.first(), wanted.last()), wanted.reason(), given));
+  }
+
+  /// The meeting is over; what it left undone goes to the next one.
+  @PostMapping("/{meeting}/close")
+  Commands.Answer close(@PathVariable MeetingId meeting, @AuthenticationPrincipal Who who) {
+    return commands.give(
+        who, meeting, Act.PRESIDE, (body, given) -> new CloseMeeting(meeting, body, given));
   }
 
   @PostMapping("/{meeting}/document-deadline")

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
@@ -19,6 +18,7 @@ import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
@@ -141,7 +141,7 @@ final class Rooms {
     var sorted = new Sorted(batch.size());
     for (var recorded : batch) {
       switch (recorded.event()) {
-        case ActionEvent event ->
+        case KeptEvent event ->
             event.instruments().forEach(instrument -> sorted.add(instrument, recorded));
         case InstrumentEvent event -> sorted.add(event.instrument(), recorded);
         case ProposalEvent event -> sorted.add(event.instrument(), recorded);

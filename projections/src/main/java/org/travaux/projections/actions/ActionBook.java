@@ -1,0 +1,212 @@
+package org.travaux.projections.actions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import org.travaux.core.event.ActionEvent;
+import org.travaux.core.event.ActionEvent.ActionAssigned;
+import org.travaux.core.event.ActionEvent.ActionDone;
+import org.travaux.core.event.ActionEvent.ActionDropped;
+import org.travaux.core.event.ActionEvent.ActionDueChanged;
+import org.travaux.core.event.ActionEvent.ActionReassigned;
+import org.travaux.core.event.ActionItem;
+import org.travaux.core.event.Due;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
+import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.Outcome;
+import org.travaux.core.event.Owner;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RulingEvent.Ruled;
+import org.travaux.core.event.RulingEvent.RulingReopened;
+import org.travaux.core.event.Tag;
+import org.travaux.projections.actions.ListedAction.Change;
+import org.travaux.projections.actions.ListedAction.Ended;
+import org.travaux.projections.actions.ListedAction.Ending;
+import org.travaux.projections.actions.ListedAction.Said;
+import org.travaux.projections.actions.ListedAction.Task;
+
+/// What a body has to do: what was given to somebody, and what rulings on its instruments instruct.
+/// What is not done when its meeting closes, or when the next one is convened after its days have
+/// passed, stands in the list of the next one, by itself.
+///
+/// @param named the meetings and instruments whose events are part of it
+/// @param order as it was given
+public record ActionBook(
+    PSet<Tag> named,
+    Sessions sessions,
+    PVector<ActionItem> order,
+    PMap<ActionItem, ListedAction> byItem) {
+
+  /// Over the events of one body's tag, and of all tags that are [#named].
+  public static final Fold<ActionBook> FOLD =
+      new Fold<>() {
+        @Override
+        public ActionBook initial() {
+          return new ActionBook(
+              HashTreePSet.empty(), Sessions.NONE, TreePVector.empty(), HashTreePMap.empty());
+        }
+
+        @Override
+        public ActionBook evolve(ActionBook book, Recorded recorded) {
+          return book.evolve(recorded);
+        }
+      };
+
+  // Of all events these concern a list of actions.
+  private ActionBook evolve(Recorded recorded) {
+    return switch (recorded.event()) {
+      case InstrumentOpened opened -> naming(Tag.ofRulings(opened.instrument()));
+      case MeetingEvent event -> met(event, recorded);
+      case ActionEvent event -> acted(event, recorded);
+      case Ruled ruled -> ruled(ruled, recorded);
+      case RulingReopened reopened -> reopened(reopened, recorded);
+      default -> this;
+    };
+  }
+
+  public Set<Tag> tags() {
+    return new HashSet<>(named);
+  }
+
+  public List<ListedAction> actions() {
+    return order.stream().map(byItem::get).map(Objects::requireNonNull).toList();
+  }
+
+  /// Those that stand in the list of a meeting.
+  public List<ListedAction> actions(MeetingId meeting) {
+    return actions().stream().filter(action -> action.stop(meeting).isPresent()).toList();
+  }
+
+  private ActionBook naming(Tag tag) {
+    return new ActionBook(named.plus(tag), sessions, order, byItem);
+  }
+
+  private ActionBook met(MeetingEvent event, Recorded recorded) {
+    var book =
+        event instanceof MeetingConvened || event instanceof MeetingHeldJointly
+            ? naming(Tag.of(event.meeting()))
+            : this;
+    var now = sessions.evolve(event, recorded);
+    if (now.equals(sessions)) {
+      return book;
+    }
+    var passed =
+        event instanceof MeetingConvened convened
+            ? now.passedBy(convened, recorded)
+            : Set.<MeetingId>of();
+    var items = byItem;
+    for (var action : byItem.values()) {
+      items = items.plus(action.item(), action.settled(now, passed));
+    }
+    return new ActionBook(book.named, now, order, items);
+  }
+
+  private ActionBook acted(ActionEvent event, Recorded recorded) {
+    var said = Said.of(recorded);
+    return switch (event) {
+      case ActionAssigned now ->
+          given(
+              now.item(),
+              new Task(
+                  now.what(),
+                  now.owners(),
+                  Optional.of(now.due()),
+                  now.meeting().map(MeetingId::value),
+                  now.on(),
+                  now.documents()),
+              recorded);
+      case ActionReassigned now ->
+          changed(
+              now.item(),
+              action ->
+                  action.reassigned(
+                      now.owners(),
+                      new Change(Optional.of(now.owners()), Optional.empty(), now.reason(), said)));
+      case ActionDueChanged now ->
+          changed(
+              now.item(),
+              action ->
+                  action.putOff(
+                      now.due(),
+                      new Change(Optional.empty(), Optional.of(now.due()), now.reason(), said)));
+      case ActionDone now ->
+          changed(
+              now.item(),
+              action -> action.ended(new Ending(Ended.DONE, now.outcome(), now.remark(), said)));
+      case ActionDropped now ->
+          changed(
+              now.item(),
+              action ->
+                  action.ended(
+                      new Ending(
+                          Ended.DROPPED, Optional.empty(), Optional.of(now.reason()), said)));
+    };
+  }
+
+  private ActionBook ruled(Ruled ruled, Recorded recorded) {
+    if (!(ruled.outcome() instanceof Outcome.Instructed(var owner, var task, var due))) {
+      return this;
+    }
+    return given(
+        new ActionItem.Instructed(ruled.instrument(), ruled.ruling()),
+        new Task(
+            task,
+            List.of(owner(owner)),
+            due.map(Due.AtNamed::new),
+            ruled.meeting(),
+            ruled.targets(),
+            List.of()),
+        recorded);
+  }
+
+  /// A ruling names the owner as the chair does.
+  private static Owner owner(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "secretariat", "the secretariat" -> new Owner.Secretariat();
+      case "chair", "the chair" -> new Owner.Chair();
+      default -> new Owner.Outside(name);
+    };
+  }
+
+  private ActionBook reopened(RulingReopened reopened, Recorded recorded) {
+    var ending =
+        new Ending(
+            Ended.REOPENED, Optional.empty(), Optional.of(reopened.reason()), Said.of(recorded));
+    return changed(
+        new ActionItem.Instructed(reopened.instrument(), reopened.ruling()),
+        action -> action.open() ? action.ended(ending) : action);
+  }
+
+  private ActionBook given(ActionItem item, Task task, Recorded recorded) {
+    return new ActionBook(
+        named,
+        sessions,
+        byItem.containsKey(item) ? order : order.plus(item),
+        byItem.plus(item, ListedAction.of(item, task, recorded).settled(sessions, Set.of())));
+  }
+
+  private ActionBook changed(ActionItem item, UnaryOperator<ListedAction> change) {
+    var action = byItem.get(item);
+    return action == null
+        ? this
+        : new ActionBook(
+            named,
+            sessions,
+            order,
+            byItem.plus(item, change.apply(action).settled(sessions, Set.of())));
+  }
+}

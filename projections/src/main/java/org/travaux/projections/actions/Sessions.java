@@ -1,0 +1,139 @@
+package org.travaux.projections.actions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.travaux.core.event.Days;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
+import org.travaux.core.event.MeetingEvent.MeetingClosed;
+import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
+import org.travaux.core.event.MeetingEvent.MeetingKept;
+import org.travaux.core.event.MeetingEvent.MeetingMoved;
+import org.travaux.core.event.MeetingEvent.PurposeSet;
+import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.Recorded;
+
+/// The meetings of a body, by their days.
+public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
+
+  static final Sessions NONE = new Sessions(HashTreePMap.empty());
+
+  /// @param over whether it was closed
+  record Session(MeetingConvened convened, LogPosition position, Days days, boolean over) {
+
+    Session over(boolean now) {
+      return new Session(convened, position, days, now);
+    }
+
+    boolean isCalled(String name) {
+      return Stream.of(convened.meeting().value(), convened.designation(), convened.title())
+          .anyMatch(name::equalsIgnoreCase);
+    }
+
+    private boolean isBefore(Session other) {
+      return ORDER.compare(this, other) < 0;
+    }
+  }
+
+  private static final Comparator<Session> ORDER =
+      Comparator.comparing((Session session) -> session.days().first())
+          .thenComparing(session -> session.days().last())
+          .thenComparing(Session::position);
+
+  Sessions evolve(MeetingEvent event, Recorded recorded) {
+    return switch (event) {
+      case MeetingConvened now -> convened(now, recorded);
+      case MeetingMoved now -> moved(now);
+      case MeetingClosed now -> closed(now.meeting());
+      case MeetingKept _, MeetingHeldJointly _, PurposeSet _, DocumentDeadlineSet _ -> this;
+    };
+  }
+
+  private Sessions convened(MeetingConvened now, Recorded recorded) {
+    return new Sessions(
+        byId.plus(now.meeting(), new Session(now, recorded.position(), now.days(), false)));
+  }
+
+  private Sessions moved(MeetingMoved now) {
+    var session = byId.get(now.meeting());
+    return session == null
+        ? this
+        : new Sessions(
+            byId.plus(
+                now.meeting(),
+                new Session(session.convened(), session.position(), now.days(), session.over())));
+  }
+
+  private Sessions closed(MeetingId meeting) {
+    var session = byId.get(meeting);
+    return session == null ? this : new Sessions(byId.plus(meeting, session.over(true)));
+  }
+
+  /// The meetings whose days had passed when a later one was convened.
+  Set<MeetingId> passedBy(MeetingConvened later, Recorded recorded) {
+    var session = byId.get(later.meeting());
+    var today = day(recorded.given().at());
+    return session == null
+        ? Set.of()
+        : byId.values().stream()
+            .filter(other -> other.isBefore(session) && other.days().last().isBefore(today))
+            .map(other -> other.convened().meeting())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean isOver(MeetingId meeting) {
+    var session = byId.get(meeting);
+    return session != null && session.over();
+  }
+
+  boolean has(MeetingId meeting) {
+    return byId.containsKey(meeting);
+  }
+
+  private Stream<Session> inOrder() {
+    return byId.values().stream().sorted(ORDER);
+  }
+
+  private static Optional<MeetingId> first(Stream<Session> sessions) {
+    return sessions.findFirst().map(session -> session.convened().meeting());
+  }
+
+  /// By its id, what its symbols begin with, or its title.
+  Optional<MeetingId> named(String name) {
+    return first(inOrder().filter(session -> session.isCalled(name)));
+  }
+
+  /// The first one that is not over and has not ended before a moment.
+  Optional<MeetingId> next(Instant moment) {
+    var today = day(moment);
+    return first(
+        inOrder().filter(session -> !session.over() && !session.days().last().isBefore(today)));
+  }
+
+  /// The next one that is not over.
+  Optional<MeetingId> after(MeetingId meeting) {
+    var session = byId.get(meeting);
+    return session == null
+        ? Optional.empty()
+        : first(inOrder().filter(other -> session.isBefore(other) && !other.over()));
+  }
+
+  /// The first one that has not ended before a day.
+  Optional<MeetingId> on(LocalDate day) {
+    return first(inOrder().filter(session -> !session.days().last().isBefore(day)));
+  }
+
+  private static LocalDate day(Instant moment) {
+    return moment.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+}

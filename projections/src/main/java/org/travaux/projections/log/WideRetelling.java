@@ -1,0 +1,106 @@
+package org.travaux.projections.log;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.travaux.core.cache.RecentlyUsed;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Tag;
+import org.travaux.projections.log.Retelling.Told;
+
+/// A [Retelling] of more than one tag's events: what is told names the tags that it is told of,
+/// such as a body its meetings. What has a tag that comes to be named later is told as if it had
+/// always been, so the state at a position depends on nothing but the events up to it.
+///
+/// @param <S> immutable
+public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
+
+  private static final int HEADS_LIMIT = 64;
+
+  private final EventReader events;
+  private final Fold<S> fold;
+  private final Function<S, Set<Tag>> named;
+  private final RecentlyUsed<Tag, Head<S>> heads = new RecentlyUsed<>(HEADS_LIMIT);
+
+  /// @param named the tags that a state names, beside the one that it is asked for by
+  public WideRetelling(EventReader events, Fold<S> fold, Function<S, Set<Tag>> named) {
+    this.events = events;
+    this.fold = fold;
+    this.named = named;
+  }
+
+  /// @param tags whose events are in it
+  private record Head<S>(Set<Tag> tags, Told<S> told) {}
+
+  @Override
+  public Told<S> head(Tag tag) {
+    var now = events.head();
+    var kept = heads.get(tag);
+    var head =
+        kept == null || kept.told().position().isAfter(now)
+            ? tell(tag, now, _ -> true)
+            : goOn(tag, kept, now);
+    var reached = new Head<>(head.tags(), new Told<>(head.told().state(), now));
+    heads.merge(
+        tag,
+        reached,
+        (old, next) -> next.told().position().isAfter(old.told().position()) ? next : old);
+    return reached.told();
+  }
+
+  @Override
+  public Told<S> at(Tag tag, LogPosition position) {
+    var to = events.within(position);
+    return new Told<>(tell(tag, to, _ -> true).told().state(), to);
+  }
+
+  @Override
+  public Told<S> at(Tag tag, Instant moment) {
+    return tell(tag, events.head(), recorded -> !recorded.given().at().isAfter(moment)).told();
+  }
+
+  private Head<S> goOn(Tag tag, Head<S> kept, LogPosition to) {
+    var told = replay(kept.tags(), kept.told(), to, _ -> true);
+    return kept.tags().containsAll(named.apply(told.state()))
+        ? new Head<>(kept.tags(), told)
+        : tell(tag, to, _ -> true);
+  }
+
+  /// Once for each time that more is named, which is twice as a rule.
+  private Head<S> tell(Tag tag, LogPosition to, Predicate<Recorded> wanted) {
+    var tags = Set.of(tag);
+    while (true) {
+      var told = replay(tags, new Told<>(fold.initial(), LogPosition.NONE), to, wanted);
+      var more = named.apply(told.state());
+      if (tags.containsAll(more)) {
+        return new Head<>(tags, told);
+      }
+      tags = Stream.concat(tags.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
+  private Told<S> replay(Set<Tag> tags, Told<S> from, LogPosition to, Predicate<Recorded> wanted) {
+    if (!to.isAfter(from.position())) {
+      return from;
+    }
+    var state = from.state();
+    var last = from.position();
+    var anyOf = tags.stream().map(Set::of).collect(Collectors.toUnmodifiableSet());
+    try (var reading = events.readAny(anyOf, last.next(), to)) {
+      while (reading.hasNext()) {
+        var recorded = reading.next();
+        if (!wanted.test(recorded)) {
+          break;
+        }
+        state = fold.evolve(state, recorded);
+        last = recorded.position();
+      }
+    }
+    return new Told<>(state, last);
+  }
+}
