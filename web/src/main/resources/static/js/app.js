@@ -1,14 +1,17 @@
-/** Who is signed in, and which of the three views is shown. */
+/** Who is signed in, and which view is shown: signing in, the list, a meeting or a draft. */
 import { html } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { View } from "./views/base.js";
 import "./views/sign-in.js";
 import "./views/list.js";
 import "./views/draft-view.js";
+import "./views/meeting-view.js";
 import { get } from "./http.js";
 
 class App extends View {
-  static properties = { me: { state: true }, draft: { state: true }, ready: { state: true } };
+  static properties = {
+    me: { state: true }, draft: { state: true }, at: { state: true }, meeting: { state: true }, ready: { state: true },
+  };
 
   connectedCallback() {
     super.connectedCallback();
@@ -20,8 +23,12 @@ class App extends View {
   }
 
   #route = () => {
-    const found = location.hash.match(/^#\/([\w.-]+)$/);
-    this.draft = found?.[1];
+    // `#/res-71`, `#/res-71/p9` at a provision, `#/meetings/sfp-2`
+    const [first, second] = location.hash.match(/^#\/([\w.-]+)(?:\/([\w.-]+))?$/)?.slice(1) ?? [];
+    const isMeeting = first === "meetings" && second !== undefined;
+    this.meeting = isMeeting ? second : undefined;
+    this.draft = isMeeting ? undefined : first;
+    this.at = isMeeting ? undefined : second;
   };
 
   #who = async () => {
@@ -42,7 +49,10 @@ class App extends View {
     if (this.draft) {
       return keyed(
         this.draft,
-        html`<travaux-draft .me=${this.me} .instrument=${this.draft}></travaux-draft>`);
+        html`<travaux-draft .me=${this.me} .instrument=${this.draft} .start=${this.at}></travaux-draft>`);
+    }
+    if (this.meeting) {
+      return keyed(this.meeting, html`<travaux-meeting .me=${this.me} .which=${this.meeting}></travaux-meeting>`);
     }
     return html`<travaux-list .me=${this.me}></travaux-list>`;
   }

@@ -1,7 +1,9 @@
+import { MEETING } from "./labels-meeting.js";
 import { TABLE } from "./labels-table.js";
 
 /** What the page says. All in one place, so that it can be said in other languages. */
 export const LABELS = {
+  ...MEETING,
   ...TABLE,
   person: "Person",
   password: "Password",
@@ -135,6 +137,10 @@ const LOCALE = "en-GB";
 /** For people: 22 Nov 2026, 10:42. */
 export const moment = (at) =>
   new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+
+/** Days without an hour: 20–21 Jan 2022. */
+export const days = ({ first, last }) =>
+  new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: "UTC" }).formatRange(new Date(first), new Date(last));
 
 /** `English` for `en`. */
 export const languageName = (tag) => new Intl.DisplayNames(LOCALE, { type: "language" }).of(tag);

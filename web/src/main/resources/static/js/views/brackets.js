@@ -16,7 +16,7 @@ class Brackets extends Form {
   }
 
   #text({ pieces }) {
-    const { provisions } = this.desk.draft;
+    const { provisions } = this.desk;
     return pieces.map(({ provision, start, end }) => (provisions.get(provision)?.text ?? "").slice(start, end)).join(" … ");
   }
 

@@ -4,15 +4,16 @@ import { View } from "./base.js";
 import "./panel.js";
 import "./time.js";
 import { header } from "./header.js";
-import { outline } from "./outline.js";
+import { faults } from "./faults.js";
+import { side } from "./side.js";
 import { nameOf } from "./provisions.js";
-import { earlier, present } from "./text.js";
+import { earlier, marksIn, present } from "./text.js";
 import { Fresh } from "../fresh.js";
 import { Session } from "../session.js";
 import { Table } from "../table.js";
+import { meetingOf } from "../meeting.js";
+import { deskOf, rightsOf } from "../desk.js";
 import { Editor } from "../editor.js";
-import { NONE, rightsIn } from "../rights.js";
-import { spansIn } from "../consensus.js";
 import { selectedIn } from "../selection.js";
 import { post } from "../http.js";
 import { languageOf } from "../scripts.js";
@@ -23,7 +24,7 @@ const idAt = (target) => (target.closest(".cm-editor") ? undefined : target.clos
 
 class DraftView extends View {
   static properties = {
-    me: {}, instrument: {},
+    me: {}, instrument: {}, start: {},
     active: { state: true }, editing: { state: true }, then: { state: true }, fault: { state: true },
   };
   #editor;
@@ -31,6 +32,8 @@ class DraftView extends View {
   #cursors = "";
   #openings = 0;
   #wanted;
+  #arrived;
+  #convened = false;
 
   connectedCallback() {
     super.connectedCallback();
@@ -43,6 +46,7 @@ class DraftView extends View {
     this.session.addEventListener("ended", () => this.tell("signed-out"));
     this.table = new Table(this.instrument);
     this.session.addEventListener("told", () => this.table.stir());
+    this.session.addEventListener("changed", () => this.#convene());
     this.table.addEventListener("changed", () => this.requestUpdate());
     this.session.start();
   }
@@ -52,20 +56,27 @@ class DraftView extends View {
     this.#editor?.destroy();
     this.#fresh.stop();
     this.table.stop();
+    this.meeting?.stop();
     this.session.stop();
   }
 
-  /** What the person may do here; of what is past, nothing. */
-  get rights() {
-    return this.then ? NONE : rightsIn(this.me, this.session.draft.body);
+  /** The meeting that has the draft before it, once it is known whose draft it is. */
+  async #convene() {
+    const { body } = this.session.draft;
+    if (!body || this.#convened) return;
+    this.#convened = true;
+    this.meeting = await meetingOf(body);
+    this.meeting?.addEventListener("changed", () => this.requestUpdate());
+    this.requestUpdate();
+    if (!this.isConnected) this.meeting?.stop();
   }
 
   get mayEdit() {
-    return this.rights.may("EDIT") && !this.session.draft.frozen;
+    return rightsOf(this).may("EDIT") && !this.session.draft.frozen;
   }
 
   get mayOrder() {
-    return this.rights.may("STRUCTURE");
+    return rightsOf(this).may("STRUCTURE");
   }
 
   /** Where the caret is, in the provision that is being edited. */
@@ -93,6 +104,10 @@ class DraftView extends View {
       this.#wanted = undefined;
       this.#edit(id);
     }
+    if (this.start !== this.#arrived && provisions.has(this.start)) {
+      this.#arrived = this.start;
+      this.#show(this.start);
+    }
     if (!this.editing) return;
     const one = provisions.get(this.editing);
     if (!this.mayEdit || !one || one.suppressed) return this.#leave();
@@ -106,11 +121,7 @@ class DraftView extends View {
   }
 
   #showCursors() {
-    const marks = [
-      ...this.#othersIn(this.editing).map(({ by, head }) => ({ who: by.delegation, head })),
-      ...spansIn(this.table.consensus, this.editing).flatMap(({ start, end, by }) =>
-        [{ sign: "[", who: by, head: start }, { sign: "]", who: by, head: end }]),
-    ];
+    const marks = marksIn(this.editing, this.#othersIn(this.editing), this.table.consensus);
     const told = JSON.stringify(marks);
     if (told !== this.#cursors) {
       this.#cursors = told;
@@ -223,41 +234,22 @@ class DraftView extends View {
     if (id && getSelection().isCollapsed) this.#edit(id, { x: event.clientX, y: event.clientY });
   };
 
-  /** What the panel's parts work with. */
-  get #desk() {
-    const { table, rights, session: { draft } } = this;
-    return {
-      draft, table, rights, seen: draft.seen, path: `/api/instruments/${this.instrument}`,
-      shown: (id) => (this.then ? this.then.provisions.find((one) => one.id === id) : draft.provisions.get(id)),
-      stir: () => table.stir(),
-    };
-  }
-
   render() {
     const { draft, draft: { language } } = this.session;
+    const desk = deskOf(this);
     this.table.attend(this.active);
     return html`${header(this.session, this.me)}
-      <nav aria-label=${L.outline} tabindex="0">${outline(draft, this.instrument, this.active, this.#go)}</nav>
+      <nav aria-label=${L.outline} tabindex="0">${side(desk, this.instrument, this.active, this.#go)}</nav>
       <main aria-label=${L.textOf} tabindex="-1"><article lang=${language ?? "en"}
           @keydown=${this.#key} @click=${this.#point} @focusin=${this.#at}>
-        ${this.#faults()}
+        ${faults(this.fault || this.session.fault, this.session.lost, this.#forget)}
         ${this.then ? earlier(this.then, this.table.consensus, language, this.active) : this.#present(draft)}
       </article></main>
       <aside aria-label=${L.provision} tabindex="0">
-        <travaux-panel .view=${this} .desk=${this.#desk} .instrument=${this.instrument} .provision=${this.active}
+        <travaux-panel .view=${this} .desk=${desk} .instrument=${this.instrument} .provision=${this.active}
           .seen=${draft.seen}></travaux-panel></aside>
       <travaux-time .instrument=${this.instrument} .head=${draft.head}
         @moment=${({ detail }) => this.#travel(detail)}></travaux-time>`;
-  }
-
-  #faults() {
-    const { fault, lost } = this.session;
-    const told = this.fault || fault;
-    return told || lost.length
-      ? html`<div class="fault" role="alert">${told}
-          ${lost.length ? html`<p>${L.lost} <q>${lost.join(" … ")}</q></p>` : nothing}
-          <button @click=${this.#forget}>${L.understood}</button></div>`
-      : nothing;
   }
 
   #forget = () => {
@@ -267,9 +259,13 @@ class DraftView extends View {
 
   #go = (event, id) => {
     event.preventDefault();
+    this.#show(id);
+  };
+
+  #show(id) {
     this.#element(id)?.scrollIntoView({ block: "start" });
     this.#focus(id);
-  };
+  }
 
   #present(draft) {
     return present({
@@ -286,6 +282,7 @@ class DraftView extends View {
     if (then && this.editing) this.#leave();
     this.then = then;
     this.table.look(then?.at);
+    this.meeting?.look(then?.at);
     await this.updateComplete;
     const changes = [...this.querySelectorAll(".p.changed")];
     const main = this.querySelector("main").getBoundingClientRect();

@@ -1,9 +1,9 @@
 import { html } from "lit";
 import { View } from "./base.js";
 import { get, post } from "../http.js";
+import "./meetings.js";
 import { LABELS as L, languageName, moment } from "../labels.js";
 
-const MAY_OPEN = new Set(["CHAIR", "VICE_CHAIR", "SECRETARIAT"]);
 const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 
 class InstrumentList extends View {
@@ -14,7 +14,7 @@ class InstrumentList extends View {
 
   connectedCallback() {
     super.connectedCallback();
-    document.title = `${L.instruments} – Travaux`;
+    document.title = "Travaux";
     addEventListener("focus", this.#again);
     this.#read(0);
   }
@@ -49,13 +49,15 @@ class InstrumentList extends View {
   }
 
   render() {
-    const bodies = this.me.accreditations.filter(({ role }) => MAY_OPEN.has(role));
+    const bodies = this.me.accreditations.filter(({ may }) => may?.includes("OPEN"));
     return html`<header>
-        <h1>${L.instruments}</h1><span class="spring"></span>
+        <h1>Travaux</h1><span class="spring"></span>
         <span class="quiet">${this.me.name}</span>
         <button @click=${this.#out}>${L.signOut}</button>
       </header>
       <main class="sheet">
+        <travaux-meetings .me=${this.me}></travaux-meetings>
+        <h2>${L.instruments}</h2>
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : ""}
         <input type="search" aria-label=${L.search} placeholder=${L.search} @input=${this.#search}>
         ${this.items?.length === 0 ? html`<p class="quiet">${L.noInstruments}</p>` : ""}

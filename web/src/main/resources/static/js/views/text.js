@@ -58,3 +58,10 @@ function choicesBehind(consensus, order, textOf, language) {
   }
   return (id) => behind.get(id) ?? nothing;
 }
+
+/** What is shown among the words of a provision that is being edited: others' carets, and brackets. */
+export const marksIn = (id, others, consensus) => [
+  ...others.map(({ by, head }) => ({ who: by.delegation, head })),
+  ...spansIn(consensus, id).flatMap(({ start, end, by }) =>
+    [{ sign: "[", who: by, head: start }, { sign: "]", who: by, head: end }]),
+];

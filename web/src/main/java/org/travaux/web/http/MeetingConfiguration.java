@@ -6,6 +6,7 @@ import org.travaux.projections.actions.ActionBook;
 import org.travaux.projections.documents.DocumentRegister;
 import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.log.EventReader;
+import org.travaux.projections.log.LogTail;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.log.WideRetelling;
 import org.travaux.projections.meetings.MeetingList;
@@ -14,6 +15,16 @@ import org.travaux.projections.meetings.MeetingRecord;
 /// Meetings and their documents over HTTP.
 @Configuration(proxyBeanMethods = false)
 public class MeetingConfiguration {
+
+  @Bean
+  MeetingBell meetingBell(LogTail tail) {
+    return new MeetingBell(tail);
+  }
+
+  @Bean
+  MeetingNewsController meetingNewsController(Access access, MeetingBell bell) {
+    return new MeetingNewsController(access, bell);
+  }
 
   @Bean
   MeetingController meetingController(Access access, Commands commands, EventReader events) {

@@ -79,6 +79,23 @@ class DemonstrationTest {
     var text = draft.path("provisions").toString();
     assertTrue(text.contains("with priority for least developed countries"), text);
     assertTrue(text.contains("information society"), text);
+    var meeting = visitor.get("/api/meetings/demo-sfp-2/documents").expect(200).json();
+    assertEquals(8, meeting.path("documents").size());
+    assertEquals(1, meeting.path("documents").findValues("late").size());
+    var consensus = visitor.get("/api/instruments/demo-res-71/consensus").expect(200).json();
+    assertEquals(1, consensus.path("sets").size());
+    assertEquals(2, consensus.path("brackets").size());
+    assertEquals(4, consensus.path("positions").size());
+    var proposals = visitor.get("/api/instruments/demo-res-71/proposals").expect(200).json();
+    assertEquals(
+        List.of(0, 1, 1),
+        proposals
+            .path("proposals")
+            .valueStream()
+            .map(one -> one.path("collisions").size())
+            .toList());
+    var agenda = visitor.get("/api/meetings/demo-sfp-2/agenda").expect(200).json();
+    assertEquals("demo-annex-1", agenda.path("agenda").path("open").path(0).asString());
   }
 
   private static Map<String, String> links(RunningTravaux travaux) {

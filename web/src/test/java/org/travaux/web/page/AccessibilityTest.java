@@ -47,7 +47,8 @@ class AccessibilityTest {
   void nothing_grave_on_the_list() {
     var desk = table.seat("CHE", "CHAIR");
     assertThat(desk.page().locator(".instruments li")).hasCount(1);
-    desk.page().locator("summary").click();
+    desk.disclosure("Open an instrument").click();
+    desk.disclosure("Convene a meeting").click();
     assertThat(desk.button("Open")).isVisible();
     assertEquals(List.of(), grave(desk));
   }
@@ -85,6 +86,20 @@ class AccessibilityTest {
     desk.edit("p2").press("Shift+ArrowLeft").button("Brackets round the selection").click();
     assertThat(desk.panel().locator("[data-bracket]")).isVisible();
     assertEquals(List.of(), grave(desk));
+  }
+
+  @Test
+  void nothing_grave_on_a_meeting() {
+    var meeting = table.convene();
+    table.contribute(meeting, "axe", "On priorities", "RUS");
+    var desk = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    assertThat(desk.page().locator(".documents tbody tr")).hasCount(1);
+    for (var part : List.of("Do…", "Register a document…", "Set the deadline…", "Rule…")) {
+      desk.disclosure(part).first().click();
+    }
+    assertThat(desk.button("Declare")).isVisible();
+    assertEquals(List.of(), grave(desk));
+    assertEquals(List.of(), desk.complaints());
   }
 
   @Test

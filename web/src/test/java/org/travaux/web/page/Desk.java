@@ -78,6 +78,12 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  Desk openMeeting(String meeting) {
+    open("/#/meetings/" + meeting);
+    assertThat(state()).containsText("live");
+    return this;
+  }
+
   /// The live line breaks, and does not come back.
   void cut() {
     isCut = true;

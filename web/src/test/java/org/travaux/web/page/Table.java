@@ -68,6 +68,42 @@ final class Table implements AutoCloseable {
     secretariat.post("/api/instruments/" + instrument + "/provisions", wanted).expect(201);
   }
 
+  /// Convenes a meeting of the body, whose documents were due a while ago.
+  String convene() {
+    var meeting = installation.name("meeting");
+    secretariat
+        .post(
+            "/api/meetings",
+            Map.of(
+                "meeting", meeting,
+                "body", body,
+                "title", "Meeting " + meeting,
+                "designation", "CWG-2",
+                "session", "ORDINARY",
+                "venue", "IN_ROOM",
+                "first", "2022-01-20",
+                "last", "2022-01-21",
+                "documentDeadline", "2021-12-20T12:00:00Z"))
+        .expect(201);
+    return meeting;
+  }
+
+  /// Registers a contribution that bears on the draft.
+  void contribute(String meeting, String document, String title, String from) {
+    secretariat
+        .post(
+            "/api/meetings/" + meeting + "/documents",
+            Map.of(
+                "document", installation.name(document),
+                "kind", "CONTRIBUTION",
+                "title", title,
+                "from", List.of(from),
+                "on", List.of(Map.of("instrument", instrument, "provisions", List.of())),
+                "wanted", List.of("en", "fr"),
+                "present", List.of("en")))
+        .expect(201);
+  }
+
   String instrument() {
     return instrument;
   }

@@ -1,0 +1,28 @@
+/** What those parts of the page work with that tell of a provision and let people act on it. */
+import { documentsOn } from "./meeting.js";
+import { NONE, rightsIn } from "./rights.js";
+
+/** What the person may do in the draft that is shown; of what is past, nothing. */
+export const rightsOf = ({ then, me, session }) => (then ? NONE : rightsIn(me, session.draft.body));
+
+/** `view` is the draft as it is shown. */
+export function deskOf(view) {
+  const { table, meeting, instrument, then, session: { draft } } = view;
+  const documents = documentsOn(meeting?.documents ?? [], instrument);
+  return {
+    draft, table, meeting, documents,
+    rights: rightsOf(view),
+    seen: draft.seen,
+    path: `/api/instruments/${instrument}`,
+    /** How the documents are numbered, by their ids. */
+    symbols: new Map(documents.map(({ document, symbol }) => [document, symbol])),
+    /** A provision as it stands at the moment that is shown. */
+    shown: (id) => (then ? then.provisions.find((one) => one.id === id) : draft.provisions.get(id)),
+    /** All provisions at that moment, by their ids, in their order. */
+    provisions: then ? new Map(then.provisions.map((one) => [one.id, one])) : inOrder(draft),
+    stir: () => table.stir(),
+  };
+}
+
+const inOrder = ({ order, provisions }) =>
+  new Map(order.filter((id) => provisions.has(id)).map((id) => [id, provisions.get(id)]));

@@ -1,0 +1,93 @@
+/**
+ * A meeting as the page has it: its days and deadlines, its documents, its agenda. Read anew whenever the
+ * server says that something happened. Dispatches `changed`.
+ */
+import { get } from "./http.js";
+
+const REST_MS = 1_000;
+const AFTER_FAILURE_MS = 4_000;
+
+export class Meeting extends EventTarget {
+  /** What the server tells of it; nothing until it was read. */
+  record;
+  documents = [];
+  agenda;
+  #path;
+  #position = -1;
+  #moment;
+  #isWanted = true;
+
+  constructor(id) {
+    super();
+    this.id = id;
+    this.#path = `/api/meetings/${id}`;
+  }
+
+  get path() {
+    return this.#path;
+  }
+
+  /** Reads it, and again after each news, until it is stopped. @throws what the first reading throws */
+  async start() {
+    await this.read();
+    this.#listen();
+  }
+
+  stop() {
+    this.#isWanted = false;
+  }
+
+  /** Shows another moment: a log position, or nothing for now. */
+  look(moment) {
+    if (moment === this.#moment) return;
+    this.#moment = moment;
+    this.read().catch(() => this.#take({}, { documents: [] }, {}));
+  }
+
+  async read() {
+    const moment = this.#moment;
+    const at = moment === undefined ? "" : `?at=${moment}`;
+    const parts = await Promise.all(["", "/documents", "/agenda"].map((part) => get(`${this.#path}${part}${at}`)));
+    if (this.#isWanted && moment === this.#moment) this.#take(...parts);
+  }
+
+  #take(told, register, agenda) {
+    this.record = told.meeting;
+    this.documents = register.documents;
+    this.agenda = agenda.agenda;
+    if (this.#moment === undefined) this.#position = Math.min(told.position, register.position, agenda.position);
+    this.dispatchEvent(new CustomEvent("changed"));
+  }
+
+  async #listen() {
+    while (this.#isWanted) {
+      const began = performance.now();
+      try {
+        const { any } = await get(`${this.#path}/news?after=${this.#position}`);
+        if (any && this.#isWanted) await this.read();
+        else if (performance.now() - began < REST_MS) await pause(AFTER_FAILURE_MS);
+      } catch {
+        await pause(AFTER_FAILURE_MS);
+      }
+    }
+  }
+}
+
+/** The last meeting that a body was convened to, read and listened to; nothing if there is none. */
+export async function meetingOf(body) {
+  const [latest] = await get(`/api/meetings?body=${body}`).catch(() => []);
+  if (!latest) return undefined;
+  const meeting = new Meeting(latest.meeting);
+  await meeting.start().catch(() => {});
+  return meeting;
+}
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** The number of a document without what all of the meeting's have in common: `6(Rev.2)`. */
+export const shortSymbol = (symbol, designation) =>
+  symbol.startsWith(`${designation}/`) ? symbol.slice(designation.length + 1) : symbol;
+
+/** The documents that bear on an instrument, not those that were withdrawn. */
+export const documentsOn = (documents, instrument) =>
+  documents.filter(({ on, withdrawn }) => !withdrawn && on.some((one) => one.instrument === instrument));

@@ -1,0 +1,97 @@
+/** A meeting's documents: their numbers, where they come from, how far they have come, and what can be done with each. */
+import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { Form, filled } from "./form.js";
+import { badges } from "./provisions.js";
+import { shortSymbol } from "../meeting.js";
+import { LABELS as L, languageName, moment } from "../labels.js";
+
+class Documents extends Form {
+  /** `meeting` is that of the page, `titles` those of its instruments, `stamp` another whenever it was read. */
+  static properties = { meeting: {}, rights: {}, titles: {}, stamp: {}, about: { state: true } };
+
+  render() {
+    const { documents } = this.meeting;
+    if (!documents.length) return html`<p class="quiet">${L.noDocuments}</p>`;
+    return html`<div class="scrolls" tabindex="0" role="group" aria-label=${L.documents}><table class="documents">
+      <thead><tr>${[L.number, L.title, L.by, L.languages, L.heard].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+      <tbody>${repeat(documents, ({ document }) => document, (one) => this.#row(one))}</tbody></table></div>`;
+  }
+
+  #row(one) {
+    const { record } = this.meeting;
+    const late = one.revisions.at(-1)?.late ?? one.late;
+    return html`<tr class=${one.withdrawn ? "gone" : ""} data-document=${one.document}>
+      <th scope="row"><span title=${one.symbol}>${shortSymbol(one.symbol, record.designation)}</span>
+        ${late ? html`<span class="tag" title="${L.documentsDue} ${moment(late)}">⚑ ${L.late}</span>` : nothing}</th>
+      <td><span dir="auto">${one.title}</span> <span class="quiet">${L.documentKinds[one.kind]}</span>
+        ${one.aliases.length ? html`<div class="quiet">${L.also} ${one.aliases.join(", ")}</div>` : nothing}
+        ${one.on.length ? html`<div class="quiet">${L.bearsOn} ${one.on.map(({ instrument }) =>
+          html`<a href="#/${instrument}" dir="auto">${this.titles.get(instrument) ?? instrument}</a> `)}</div>` : nothing}
+        ${this.#acts(one)}</td>
+      <td>${one.from.length ? badges(one.from) : L.secretariat}</td>
+      <td>${one.languages.present.join(" ")}${one.languages.missing.length ? html` <span class="quiet">${one.languages.missing.join(" ")} ${L.due}</span>` : nothing}</td>
+      <td>${this.#heard(one)}</td></tr>`;
+  }
+
+  #heard({ introduced, noted, withdrawn }) {
+    const how = noted?.manner === "NOTED_WITH_THANKS" ? L.notedWithThanks : L.noted;
+    return html`${introduced.map(({ delegation }) => html`<div>${L.introducedBy} ${badges([delegation])}</div>`)}
+      ${noted ? html`<div><b>✓ ${how}</b> ${noted.condition ? html`<span class="quiet" dir="auto">${L.onCondition} ${noted.condition}</span>` : nothing}</div>` : nothing}
+      ${withdrawn ? html`<div class="tag">${L.withdrawnDocument}</div><span class="quiet" dir="auto">${withdrawn.reason}</span>` : nothing}`;
+  }
+
+  #acts(one) {
+    const { rights } = this;
+    const keeps = rights.may("KEEP_DOCUMENTS");
+    const isOwn = keeps || rights.delegations("CONTRIBUTE").some((delegation) => one.from.includes(delegation));
+    const presides = rights.may("PRESIDE");
+    if (one.withdrawn || (!isOwn && !presides)) return nothing;
+    const { missing } = one.languages;
+    const { items } = this.meeting.agenda;
+    return html`<details class="act"><summary>${L.actsOn}</summary><div class="acts-on">
+      ${presides ? this.#form(one, "note", html`${this.field("condition", L.condition, html`<input name="condition" dir="auto">`)}
+          <button name="manner" value="NOTED" ?disabled=${this.busy}>${L.note}</button>
+          <button name="manner" value="NOTED_WITH_THANKS" ?disabled=${this.busy}>${L.noteWithThanks}</button>`) : nothing}
+      ${keeps ? this.#form(one, "introduce", html`${this.field("delegation", L.introduce,
+          html`<input name="delegation" required .value=${one.from[0] ?? ""}>`)}<button ?disabled=${this.busy}>${L.introduceDo}</button>`) : nothing}
+      ${keeps && items.length ? html`<form class="line" @submit=${(event) => this.#allocate(event, one)}>
+          ${this.field("items", L.underItem, html`<select name="items">${items.map(({ item, number, title, documents }) =>
+            html`<option value=${item} ?selected=${documents.some(({ document }) => document === one.document)}>${number} ${title}</option>`)}</select>`)}
+          <button ?disabled=${this.busy}>${L.set}</button></form>` : nothing}
+      ${isOwn && missing.length ? this.#form(one, "provide-language", html`${this.field("language", L.provided,
+          html`<select name="language">${missing.map((tag) => html`<option value=${tag}>${languageName(tag)}</option>`)}</select>`)}
+          <button ?disabled=${this.busy}>${L.provide}</button>`) : nothing}
+      ${isOwn ? this.#form(one, "revise", html`${this.field("reason", L.reviseDocument, html`<input name="reason" required dir="auto">`)}
+          <button ?disabled=${this.busy}>${L.reviseDocumentDo}</button>`) : nothing}
+      ${isOwn ? this.#form(one, "withdraw", html`${this.field("reason", L.withdrawDocument, html`<input name="reason" required dir="auto">`)}
+          <button ?disabled=${this.busy}>${L.withdraw}</button>`) : nothing}
+      ${this.about === one.document ? this.faultElsewhere("condition", "delegation", "items", "language", "reason") : nothing}
+    </div></details>`;
+  }
+
+  #form(one, name, fields) {
+    return html`<form class="line" @submit=${(event) => this.#do(event, one, name)}>${fields}</form>`;
+  }
+
+  async #allocate(event, one) {
+    event.preventDefault();
+    this.about = one.document;
+    const items = new FormData(event.target).getAll("items");
+    const path = `${this.meeting.path}/agenda/documents/${one.document}/allocate`;
+    if (await this.send(path, { items })) await this.meeting.read();
+  }
+
+  async #do(event, one, name) {
+    event.preventDefault();
+    const form = event.target;
+    this.about = one.document;
+    const { value: manner } = event.submitter;
+    const more = name === "note" ? { manner } : name === "revise" ? { of: one.revisions.length, present: one.languages.present } : {};
+    if (await this.send(`${this.meeting.path}/documents/${one.document}/${name}`, { ...filled(form), ...more })) {
+      form.reset();
+      await this.meeting.read();
+    }
+  }
+}
+customElements.define("travaux-documents", Documents);

@@ -1,0 +1,9 @@
+import { html, nothing } from "lit";
+import { LABELS as L } from "../labels.js";
+
+/** What went wrong in a draft, and the words that could not be taken, until they were read. */
+export const faults = (told, lost, forget) => told || lost.length
+  ? html`<div class="fault" role="alert">${told}
+      ${lost.length ? html`<p>${L.lost} <q>${lost.join(" … ")}</q></p>` : nothing}
+      <button @click=${forget}>${L.understood}</button></div>`
+  : nothing;

@@ -1,0 +1,128 @@
+/** A meeting as who chairs it sees it: agenda, deadlines, documents, and what is open in all its texts. */
+import { html, nothing } from "lit";
+import { View } from "./base.js";
+import "./agenda.js";
+import "./dates.js";
+import "./documents.js";
+import "./register.js";
+import "./rule.js";
+import "./standing.js";
+import { byState, openItems, openList, stateCounts } from "./open-items.js";
+import { nameOf } from "./provisions.js";
+import { targetName } from "./say.js";
+import { targetsAt } from "../consensus.js";
+import { Meeting } from "../meeting.js";
+import { Table } from "../table.js";
+import { Watch } from "../watch.js";
+import { rightsIn } from "../rights.js";
+import { get } from "../http.js";
+import { LABELS as L, days } from "../labels.js";
+
+const INSTRUMENTS_LIMIT = 12;
+const TARGETS_LIMIT = 60;
+
+class MeetingView extends View {
+  static properties = { me: {}, which: {}, stamp: { state: true }, fault: { state: true } };
+  #texts = new Map();
+  #watch = new Watch();
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.meeting = new Meeting(this.which);
+    this.meeting.addEventListener("changed", () => this.#gather());
+    this.#watch.addEventListener("told", ({ detail }) => this.#texts.get(detail.draft)?.table.stir());
+    this.#watch.addEventListener("changed", () => this.requestUpdate());
+    this.#watch.start();
+    this.attempt(() => this.meeting.start());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.meeting.stop();
+    this.#watch.stop();
+    for (const { table } of this.#texts.values()) table.stop();
+  }
+
+  /** The texts before the meeting's body, and those that its documents bear on. */
+  #gather() {
+    const { body } = this.meeting.record;
+    this.stamp = (this.stamp ?? 0) + 1;
+    return this.attempt(async () => {
+      const { instruments } = await get(`/api/instruments?body=${body}`);
+      const ids = [...instruments.map(({ instrument }) => instrument),
+        ...this.meeting.documents.flatMap(({ on }) => on.map(({ instrument }) => instrument))];
+      for (const id of new Set(ids)) {
+        if (this.#texts.size < INSTRUMENTS_LIMIT && !this.#texts.has(id)) this.#follow(id);
+      }
+    });
+  }
+
+  #follow(instrument) {
+    const table = new Table(instrument);
+    const text = { instrument, title: instrument, provisions: new Map(), table };
+    this.#texts.set(instrument, text);
+    table.addEventListener("changed", async () => {
+      const draft = await get(`/api/instruments/${instrument}`).catch(() => undefined);
+      if (draft) Object.assign(text, { title: draft.title, provisions: new Map(draft.provisions.map((one) => [one.id, one])) });
+      this.#watch.follow(instrument, table.consensus.position);
+      this.stamp++;
+    });
+    table.stir();
+  }
+
+  render() {
+    const { record } = this.meeting;
+    document.title = record ? `${record.title} – Travaux` : "Travaux";
+    if (!record) return html`<main class="sheet"><p class="fault" role="alert">${this.fault}</p></main>`;
+    const rights = rightsIn(this.me, record.body);
+    const { meeting, stamp } = this;
+    const titles = new Map([...this.#texts.values()].map(({ instrument, title }) => [instrument, title]));
+    return html`<header>
+        <a href="#" class="back" aria-label=${L.allMeetings}>‹</a>
+        <h1 dir="auto">${record.title}</h1>
+        <span class="quiet about">${record.designation} · ${days(record.dates.at(-1).days)} · ${L.sessions[record.session]} · ${L.venues[record.venue]}</span>
+        <span class="spring"></span>
+        <span class="state ${this.#watch.isOpen ? "" : "offline"}"><span aria-hidden="true">${this.#watch.isOpen ? "●" : "○"}</span> ${this.#watch.isOpen ? L.live : L.offline}</span>
+      </header>
+      <nav aria-label=${L.agenda} tabindex="0">
+        <travaux-agenda .meeting=${meeting} .rights=${rights} .stamp=${stamp}></travaux-agenda>
+        <travaux-dates .meeting=${meeting} .rights=${rights} .stamp=${stamp}></travaux-dates></nav>
+      <main aria-label=${L.documents} tabindex="-1"><div class="desk">
+        ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
+        <h2>${L.documents}</h2>
+        <travaux-documents .meeting=${meeting} .rights=${rights} .titles=${titles} .stamp=${stamp}></travaux-documents>
+        ${rights.may("CONTRIBUTE") ? html`<travaux-register .meeting=${meeting} .rights=${rights}
+          .instruments=${[...this.#texts.values()]} .stamp=${stamp}></travaux-register>` : nothing}
+      </div></main>
+      <aside aria-label=${L.whatIsOpen} tabindex="0"><h2>${L.whatIsOpen}</h2>
+        ${[...this.#texts.values()].map((text) => this.#open(text, rights))}</aside>`;
+  }
+
+  #open(text, rights) {
+    const { instrument, title, provisions, table } = text;
+    const collisions = table.open.filter((one) => one.collisions.length).length;
+    return html`<section class="card" data-text=${instrument}><h3><a href="#/${instrument}" dir="auto">${title}</a></h3>
+      <p class="quiet counts">${stateCounts(table.consensus)}</p>
+      ${table.open.length ? html`<p>${L.proposalsOpen(table.open.length, table.more)}${collisions
+        ? html` · <span class="clash">⚡ ${L.collisionsOpen(collisions)}</span>` : nothing}</p>` : nothing}
+      ${openList(openItems(table, provisions), instrument)}
+      <h4>${L.byState}</h4>${byState(table, provisions, instrument)}
+      ${rights.may("RULE") ? html`<travaux-rule .desk=${{ path: `/api/instruments/${instrument}`, stir: () => table.stir() }}
+        .targets=${this.#targets(text)}></travaux-rule>` : nothing}</section>`;
+  }
+
+  /** What can be ruled on across a text: all that is open in it, and the whole. */
+  #targets({ provisions, table: { consensus, open } }) {
+    const states = new Map(consensus.provisions.map(({ provision, state }) => [provision, state]));
+    const proposed = new Set(open.flatMap(({ parts }) => parts.map(({ proposed: { provision } }) => provision)));
+    const isOpen = (id) => proposed.has(id) || !["UNTOUCHED", "AGREED"].includes(states.get(id));
+    const all = [...provisions.keys()].filter(isOpen).slice(0, TARGETS_LIMIT).flatMap((provision) => {
+      const one = provisions.get(provision);
+      const name = one ? nameOf(one, one.text) : provision;
+      return targetsAt(consensus, provision).slice(0, -1).map((at) => ({ ...at, name: at.target.kind === "provision" ? name : targetName(at) }));
+    });
+    const unique = new Map(all.map((one) => [JSON.stringify(one.target), one]));
+    return [{ target: { kind: "instrument" }, name: L.wholeDraft }, ...unique.values()];
+  }
+}
+customElements.define("travaux-meeting", MeetingView);

@@ -1,0 +1,62 @@
+/** The meetings of the bodies that a person is accredited in, and convening one. */
+import { html, nothing } from "lit";
+import { Form, filled } from "./form.js";
+import { get } from "../http.js";
+import { LABELS as L, days } from "../labels.js";
+
+class Meetings extends Form {
+  static properties = { me: {}, items: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener("focus", this.#read);
+    this.#read();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("focus", this.#read);
+  }
+
+  #read = async () => {
+    const bodies = [...new Set(this.me.accreditations.filter(({ may }) => may?.includes("READ")).map(({ body }) => body))];
+    const lists = await Promise.all(bodies.map((body) => get(`/api/meetings?body=${body}`).catch(() => [])));
+    this.items = lists.flat();
+  };
+
+  render() {
+    const bodies = this.me.accreditations.filter(({ may }) => may?.includes("CONVENE"));
+    if (!this.items?.length && !bodies.length) return nothing;
+    return html`<h2>${L.meetings}</h2>
+      ${this.items?.length === 0 ? html`<p class="quiet">${L.noMeetings}</p>` : nothing}
+      <ul class="instruments">${this.items?.map((one) => html`<li><a href="#/meetings/${one.meeting}" dir="auto">${one.title}</a>
+        <span class="quiet">${one.designation} · ${days(one.dates.at(-1).days)}</span></li>`)}</ul>
+      ${bodies.length ? this.#convening(bodies) : nothing}`;
+  }
+
+  #convening(bodies) {
+    return html`<details><summary>${L.convene}</summary><form @submit=${this.#convene}>
+      ${this.field("meeting", L.id, html`<input name="meeting" required>`)}
+      ${this.field("title", L.title, html`<input name="title" required dir="auto">`)}
+      ${this.field("designation", L.designation, html`<input name="designation" required>`)}
+      ${this.field("body", L.body, html`<select name="body">${bodies.map(({ body, title }) => html`<option value=${body}>${title}</option>`)}</select>`)}
+      ${this.field("session", L.kind, select("session", L.sessions))}
+      ${this.field("venue", L.venue, select("venue", L.venues))}
+      ${this.field("first", L.firstDay, html`<input type="date" name="first" required>`)}
+      ${this.field("last", L.lastDay, html`<input type="date" name="last" required>`)}
+      ${this.field("documentDeadline", L.documentsDue, html`<input type="datetime-local" name="documentDeadline">`)}
+      ${this.faultElsewhere("meeting", "title", "designation", "body", "session", "venue", "first", "last", "documentDeadline")}
+      <button class="do" ?disabled=${this.busy}>${L.conveneDo}</button></form></details>`;
+  }
+
+  #convene = async (event) => {
+    event.preventDefault();
+    const { documentDeadline, ...wanted } = filled(event.target);
+    const due = documentDeadline && { documentDeadline: new Date(documentDeadline).toISOString() };
+    if (await this.send("/api/meetings", { ...wanted, ...due })) location.hash = `#/meetings/${wanted.meeting}`;
+  };
+}
+
+const select = (name, labels) => html`<select name=${name}>${Object.entries(labels).map(([value, label]) =>
+  html`<option value=${value}>${label}</option>`)}</select>`;
+customElements.define("travaux-meetings", Meetings);

@@ -1,0 +1,56 @@
+/** What is open in one draft: choices, brackets, proposals and what they meet. */
+import { html, nothing } from "lit";
+import { nameOf } from "./provisions.js";
+import { signOf } from "./proposals.js";
+import { SIGNS } from "./standing.js";
+import { LABELS as L } from "../labels.js";
+
+const SHOWN_LIMIT = 15;
+
+/** `[{sign, clash, text, provision}]`, in the order of the text. `provisions` are the draft's, by id. */
+export function openItems({ consensus, open }, provisions) {
+  const order = [...provisions.keys()];
+  const called = (id) => provisions.get(id)?.number || short(provisions.get(id)?.text ?? "");
+  const sets = consensus.sets.filter(({ open }) => open).map(({ title, options, provisions: about }) =>
+    ({ sign: "◆", text: `${title}, ${L.optionsOpen(options.length)}`, provision: about[0] }));
+  const brackets = consensus.brackets.filter(({ pieces }) => pieces.length).map(({ by, pieces: [first] }) =>
+    ({ sign: "[ ]", text: `${called(first.provision)} “${short(wordsOf(first, provisions))}” ${by}`, provision: first.provision }));
+  const proposals = open.map(({ sponsors, parts, collisions }) => {
+    const { proposed } = parts[0];
+    const at = proposed.kind === "ADD" ? proposed.after : proposed.provision;
+    const text = `${called(at)} ${signOf(proposed)} ${sponsors.join(", ")}`;
+    return { sign: collisions.length ? "⚡" : "✎", clash: collisions.length > 0, text, provision: at };
+  });
+  const place = ({ provision }) => order.indexOf(provision);
+  return [...sets, ...brackets, ...proposals].toSorted((one, other) => place(one) - place(other));
+}
+
+const short = (text) => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
+const wordsOf = ({ provision, start, end }, provisions) => (provisions.get(provision)?.text ?? "").slice(start, end);
+
+/** The items as links into the draft. */
+export function openList(items, instrument, go) {
+  if (!items.length) return html`<p class="quiet">${L.nothingOpen}</p>`;
+  const rest = items.slice(SHOWN_LIMIT);
+  const link = ({ sign, clash, text, provision }) => html`<li><a href="#/${instrument}/${provision}"
+    @click=${(event) => go?.(event, provision)}><b class=${clash ? "clash" : "open"}>${sign}</b> <span dir="auto">${text}</span></a></li>`;
+  return html`<ul class="links">${items.slice(0, SHOWN_LIMIT).map(link)}</ul>
+    ${rest.length ? html`<details><summary>${L.moreOpen(rest.length)}</summary><ul class="links">${rest.map(link)}</ul></details>` : nothing}`;
+}
+
+/** `12 agreed · 3 bracketed` */
+export function stateCounts({ provisions }) {
+  const counts = new Map();
+  for (const { state } of provisions) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return Object.keys(SIGNS).filter((state) => counts.has(state)).map((state) =>
+    html`<span class="count"><span aria-hidden="true">${SIGNS[state]}</span> ${counts.get(state)} ${L.standings[state].toLowerCase()}</span>`);
+}
+
+/** The provisions that somebody has touched, by state, each with what made it so. */
+export function byState({ consensus }, provisions, instrument) {
+  const states = Object.keys(SIGNS).filter((state) => state !== "UNTOUCHED");
+  const of = (state) => consensus.provisions.filter((one) => one.state === state && provisions.has(one.provision));
+  return states.filter((state) => of(state).length).map((state) => html`<details class="act"><summary>${SIGNS[state]} ${L.standings[state]} (${of(state).length})</summary>
+    <ul class="plain">${of(state).map(({ provision }) => html`<li><a href="#/${instrument}/${provision}" dir="auto">${nameOf(provisions.get(provision), provisions.get(provision).text)}</a>
+      <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing></li>`)}</ul></details>`);
+}

@@ -1,0 +1,24 @@
+/** The left column of a draft: its outline, the agenda, the documents on it, and what is open in it. */
+import { html, nothing } from "lit";
+import { outline } from "./outline.js";
+import { openItems, openList } from "./open-items.js";
+import { shortSymbol } from "../meeting.js";
+import { LABELS as L } from "../labels.js";
+
+export function side({ draft, table, meeting, documents, provisions }, instrument, active, go) {
+  const record = meeting?.record;
+  return html`${outline(draft, instrument, active, go)}
+    ${record ? html`${agenda(meeting)}${papers(documents, record)}` : nothing}
+    <h2>${L.openHere}</h2>${openList(openItems(table, provisions), instrument, go)}
+    <p class="quiet keys">${L.keys}</p>`;
+}
+
+const agenda = ({ id, agenda, record }) => html`<h2><a href="#/meetings/${id}">${L.agenda} ${record.designation}</a></h2>
+  ${agenda.items.map(({ number, title, level, state }) => html`<a href="#/meetings/${id}" .style=${`--level:${level}`}
+    aria-current=${state === "OPEN" ? "true" : nothing}><b>${number}</b><span dir="auto">${title}</span>${state === "PENDING" ? nothing
+      : html`<span class="quiet" title=${L.passages[state]}>${L.passageSigns[state]}</span>`}</a>`)}`;
+
+const papers = (documents, { meeting, designation }) => documents.length ? html`<h2>${L.documentsHere}</h2>
+  ${documents.map(({ symbol, title, from, languages, late }) => html`<a href="#/meetings/${meeting}" title=${title}><b>${shortSymbol(symbol, designation)}</b><span>${
+    from.join(", ") || L.secretariat} ${late ? html`<span class="tag">⚑ ${L.late}</span>` : nothing}${
+    languages.missing.length ? html`<span class="quiet">${languages.missing.join(" ")} ${L.due}</span>` : nothing}</span></a>`)}` : nothing;

@@ -1,0 +1,163 @@
+package org.travaux.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// A meeting as the chair and the secretariat see it side by side: whatever one does, the other
+/// sees without reading the page again.
+class MeetingTest extends AtTheTable {
+
+  @Test
+  void what_the_secretariat_registers_the_chair_sees_and_notes() {
+    var meeting = table.convene();
+    var secretariat = table.seat("SEC", "SECRETARIAT").openMeeting(meeting);
+    var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    secretariat.disclosure("Register a document…").click();
+    secretariat.page().locator("travaux-register input[name=title]").fill("On priorities");
+    secretariat.button("Register").click();
+    assertThat(secretariat.page().locator("travaux-register .field.wrong"))
+        .containsText("A contribution is by one delegation or more.");
+    secretariat.page().locator("travaux-register input[name=from]").fill("RUS, CAN");
+    secretariat.button("Register").click();
+
+    var seen = row(chair, "On priorities");
+    assertThat(seen.locator("th")).containsText("1");
+    assertThat(seen.locator("th")).containsText("late");
+    assertThat(seen).containsText("CAN");
+    seen.locator("summary").click();
+    assertThat(chair.button("Introduce")).isVisible();
+    chair.button("Note with thanks").click();
+    assertThat(row(secretariat, "On priorities")).containsText("noted with thanks");
+    row(secretariat, "On priorities").locator("summary").click();
+    assertThat(secretariat.button("Note")).hasCount(0);
+    secretariat.button("Introduce").click();
+    assertThat(seen.locator("td").last()).containsText("introduced by RUS");
+    assertEquals(List.of(), chair.complaints());
+  }
+
+  @Test
+  void a_delegate_registers_for_the_own_delegation_alone_and_sets_no_deadline() {
+    var meeting = table.convene();
+    table.contribute(meeting, "others", "Of others", "RUS");
+    var canada = table.seat("CAN", "DELEGATE").openMeeting(meeting);
+    assertThat(row(canada, "Of others")).containsText("fr due");
+    assertThat(canada.disclosure("Do…")).hasCount(0);
+    assertThat(canada.disclosure("Set the deadline…")).hasCount(0);
+    assertThat(canada.disclosure("Rule…")).hasCount(0);
+    canada.disclosure("Register a document…").click();
+    canada.page().locator("travaux-register input[name=title]").fill("Ours");
+    canada.button("Register").click();
+    assertThat(row(canada, "Ours").locator("th")).containsText("2");
+    assertThat(canada.disclosure("Do…")).hasCount(1);
+  }
+
+  @Test
+  void deadlines_keep_what_they_were() {
+    var meeting = table.convene();
+    var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    var canada = table.seat("CAN", "DELEGATE").openMeeting(meeting);
+    chair.disclosure("Set the deadline…").click();
+    var form = chair.page().locator("travaux-dates form").first();
+    form.locator("input[name=deadline]").fill("2022-01-10T18:00");
+    form.locator("input[name=reason]").fill("Holidays.");
+    chair.button("Set").click();
+    assertThat(canada.page().locator("nav")).containsText("10 Jan 2022");
+    assertThat(canada.page().locator("nav")).containsText("was 20 Dec 2021");
+    assertThat(canada.page().locator("nav")).containsText("Holidays.");
+  }
+
+  @Test
+  void what_is_open_in_the_meetings_texts_is_told_live_and_leads_there() {
+    var meeting = table.convene();
+    table.contribute(meeting, "open", "On priorities", "RUS");
+    var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    var open = chair.page().locator("[data-text=\"" + table.instrument() + "\"]");
+    assertThat(open).containsText("Nothing is open.");
+
+    var russia = table.delegate("RUS").turnTo("p2");
+    assertThat(russia.page().locator("nav")).containsText("Documents on this text");
+    russia.disclosure("Propose…").click();
+    russia.panel().locator("travaux-propose select[name=document]").selectOption("CWG-2/1");
+    russia.panel().locator("travaux-propose .cm-content").click();
+    russia.press("Control+End").type(" Twice.");
+    russia.button("Propose").click();
+    assertThat(russia.panel().locator("[data-proposal]")).containsText("from CWG-2/1");
+
+    assertThat(open).containsText("1 open proposal");
+    assertThat(russia.page().locator("nav .links")).containsText("2. MOD RUS");
+    chair.disclosure("Rule…").click();
+    chair.panel().locator("select[name=kind]").selectOption("deferred");
+    chair.panel().getByLabel("Provision 2.").check();
+    chair.button("Declare").click();
+    assertThat(russia.panel().locator(".standing")).containsText("Deferred");
+    open.locator(".links a").click();
+    assertThat(chair.provision("p2")).isFocused();
+    assertThat(chair.panel().locator("[data-proposal]")).containsText("Twice.");
+  }
+
+  @Test
+  void the_agenda_is_drawn_up_and_gone_through() {
+    var meeting = table.convene();
+    table.contribute(meeting, "item", "On priorities", "RUS");
+    var secretariat = table.seat("SEC", "SECRETARIAT").openMeeting(meeting);
+    var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    secretariat.disclosure("Add an item…").click();
+    for (var title : List.of("Opening", "Priorities")) {
+      secretariat.page().locator("travaux-agenda input[name=title]").fill(title);
+      secretariat.button("Add").click();
+      assertThat(chair.page().locator("travaux-agenda ol")).containsText(title);
+    }
+    row(secretariat, "On priorities").locator("summary").click();
+    secretariat.page().locator("select[name=items]").selectOption("2 Priorities");
+    row(secretariat, "On priorities")
+        .locator("form")
+        .filter(new Locator.FilterOptions().setHasText("Under agenda item"))
+        .locator("button")
+        .click();
+    var items = chair.page().locator(".agenda li");
+    assertThat(items.nth(1)).containsText("1");
+    assertThat(chair.button("Take up")).hasCount(0);
+
+    chair.disclosure("Open a sitting…").click();
+    chair.page().locator("travaux-agenda input[name=name]").fill("First sitting");
+    chair.button("Open").click();
+    chair.button("Take up").last().click();
+    assertThat(secretariat.page().locator(".agenda li").nth(1)).containsText("taken up");
+    assertThat(secretariat.button("Take up")).hasCount(0);
+    chair.disclosure("Close…").click();
+    chair.button("Close").click();
+    assertThat(secretariat.page().locator(".agenda li").nth(1)).containsText("closed");
+    var canada = table.delegate("CAN");
+    assertThat(canada.page().locator("nav").getByText("Priorities").last()).isVisible();
+  }
+
+  @Test
+  void a_meeting_is_convened_from_the_list() {
+    var secretariat = table.seat("SEC", "SECRETARIAT");
+    secretariat.disclosure("Convene a meeting").click();
+    var form = secretariat.page().locator("travaux-meetings form");
+    var name = "convened-" + table.instrument();
+    form.locator("input[name=meeting]").fill(name);
+    form.locator("input[name=title]").fill("Third meeting");
+    form.locator("input[name=designation]").fill("CWG-3");
+    form.locator("input[name=first]").fill("2022-09-13");
+    form.locator("input[name=last]").fill("2022-09-12");
+    secretariat.button("Convene").click();
+    assertThat(form.locator(".field.wrong")).containsText("The last day is the first one or a");
+    form.locator("input[name=last]").fill("2022-09-14");
+    secretariat.button("Convene").click();
+    assertThat(secretariat.page().locator("header")).containsText("CWG-3");
+    secretariat.page().getByLabel("All meetings and instruments").click();
+    assertThat(secretariat.page().locator("travaux-meetings")).containsText("Third meeting");
+  }
+
+  private static Locator row(Desk desk, String title) {
+    return desk.page()
+        .locator(".documents tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(title));
+  }
+}
