@@ -9,9 +9,9 @@ class Agenda extends Form {
   static properties = { meeting: {}, rights: {}, stamp: {} };
 
   render() {
-    const { agenda, record } = this.meeting;
+    const { agenda } = this.meeting;
     const sitting = agenda.sittings.findLast(({ state }) => state !== "CLOSED");
-    return html`<h2>${L.agenda} ${agenda.symbol ? html`<span class="quiet">${shortSymbol(agenda.symbol, record.designation)}</span>` : nothing}</h2>
+    return html`<h2>${L.agenda} ${agenda.symbol ? html`<span class="quiet">${agenda.symbol}</span>` : nothing}</h2>
       ${agenda.items.length ? html`<ol class="agenda">${agenda.items.map((one) => this.#item(one, sitting))}</ol>` : html`<p class="quiet">${L.noAgenda}</p>`}
       ${this.rights.may("KEEP_DOCUMENTS") ? html`<details class="act"><summary>${L.addItem}</summary>
         <form class="line" @submit=${this.#add}>${this.field("title", L.title, html`<input name="title" required dir="auto">`)}<button ?disabled=${this.busy}>${L.add}</button></form></details>` : nothing}

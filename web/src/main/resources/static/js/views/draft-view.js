@@ -243,7 +243,7 @@ class DraftView extends View {
       <main aria-label=${L.textOf} tabindex="-1"><article lang=${language ?? "en"}
           @keydown=${this.#key} @click=${this.#point} @focusin=${this.#at}>
         ${faults(this.fault || this.session.fault, this.session.lost, this.#forget)}
-        ${this.then ? earlier(this.then, this.table.consensus, language, this.active) : this.#present(draft)}
+        ${this.then ? earlier(this.then, this.table, language, this.active) : this.#present(draft)}
       </article></main>
       <aside aria-label=${L.provision} tabindex="0">
         <travaux-panel .view=${this} .desk=${desk} .instrument=${this.instrument} .provision=${this.active}
@@ -270,7 +270,7 @@ class DraftView extends View {
   #present(draft) {
     return present({
       draft,
-      consensus: this.table.consensus,
+      table: this.table,
       here: this.active,
       editing: this.editing,
       fresh: (id) => this.#fresh.by(id),

@@ -71,12 +71,13 @@ export const directed = (text) => directionOf(text, "en");
 export const badges = (delegations) => delegations.map((delegation) => badge({ delegation }));
 
 /** One provision at an earlier moment; what changed is underlined or struck, with whose it is. */
-export function past(one, change, language, { isFirst, isHere, brackets }) {
+export function past(one, change, language, { isFirst, isHere, brackets, state, sign, told }) {
   const { dir, lang, classes } = attributesOf(one, one.text, language);
   const spans = change?.spans ?? [];
-  return html`<div class="${classes} ${change ? "changed" : ""} ${isHere ? "here" : ""}" .style=${`--level:${one.level}`}
-      data-id=${one.id} dir=${dir} lang=${lang} role="group" tabindex=${isFirst ? "0" : "-1"} aria-label=${nameOf(one, one.text)}>
+  return html`<div class="${classes} ${state} ${change ? "changed" : ""} ${isHere ? "here" : ""}" .style=${`--level:${one.level}`}
+      data-id=${one.id} dir=${dir} lang=${lang} role="group" tabindex=${isFirst ? "0" : "-1"} aria-label=${[nameOf(one, one.text), ...told].join(", ")}>
     <span class="n">${one.number}</span>
+    ${sign}
     ${one.suppressed ? html`<span class="tag">${L.suppressed}</span>` : nothing}
     ${spans.length ? html`<span class="words">${bracketed(spans, one.text, brackets)}</span>` : words(one, one.text, [], brackets)}
     ${change?.acts.map(({ type, by }) => html`<span class="tag">${L.acts[type] ?? type} · ${by.delegation}</span>`)}

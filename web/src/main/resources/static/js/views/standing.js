@@ -41,7 +41,7 @@ class Standing extends View {
     if (!state) return nothing;
     const { by, at } = this.event ?? {};
     return html`<p class="standing ${state.toLowerCase()}"><b><span aria-hidden="true">${SIGNS[state]}</span> ${L.standings[state]}</b>
-      ${by ? html`<span class="quiet">${this.#why()} · ${badge(by)} · ${moment(at)}</span>` : nothing}</p>`;
+      ${by && state !== "UNTOUCHED" ? html`<span class="quiet">${this.#why()} · ${badge(by)} · ${moment(at)}</span>` : nothing}</p>`;
   }
 
   #why() {

@@ -11,8 +11,9 @@ import { LABELS as L } from "../labels.js";
 /**
  * `here` is the provision at hand; `fresh(id)` is who has just changed one, `others(id)` who else is in it.
  */
-export function present({ draft, consensus, here, editing, fresh, others }) {
-  const states = new Map(consensus.provisions.map(({ provision, state }) => [provision, state]));
+export function present({ draft, table, here, editing, fresh, others }) {
+  const { consensus } = table;
+  const come = comeOf(table);
   const textOf = (id) => draft.provisions.get(id)?.text;
   const choices = choicesBehind(consensus, draft.order, textOf, draft.language);
   const first = here && draft.provisions.has(here) ? here : draft.order[0];
@@ -20,15 +21,14 @@ export function present({ draft, consensus, here, editing, fresh, others }) {
     const one = draft.provisions.get(id);
     const text = draft.shown(id);
     const { dir, lang, classes } = attributesOf(one, text, draft.language);
-    const state = states.get(id) ?? "UNTOUCHED";
+    const { state, sign, told } = come(id);
     const by = fresh(id);
     const present = others(id);
-    const name = state === "UNTOUCHED" ? nameOf(one, text) : `${nameOf(one, text)}, ${L.standings[state]}`;
-    return html`<div class="${classes} ${state.toLowerCase()} ${id === here ? "here" : ""} ${by ? "fresh" : ""}"
+    return html`<div class="${classes} ${state} ${id === here ? "here" : ""} ${by ? "fresh" : ""}"
         .style=${`--level:${one.level}; --who:${by ? colourOf(by.delegation) : "transparent"}`}
-        data-id=${id} dir=${dir} lang=${lang} tabindex=${id === first ? "0" : "-1"} role="group" aria-label=${name}>
+        data-id=${id} dir=${dir} lang=${lang} tabindex=${id === first ? "0" : "-1"} role="group" aria-label=${[nameOf(one, text), ...told].join(", ")}>
       <span class="n">${one.number}</span>
-      ${SIGNS[state] ? html`<span class="sign" title=${L.standings[state]}>${SIGNS[state]}</span>` : nothing}
+      ${sign}
       ${one.suppressed ? html`<span class="tag">${L.suppressed}</span>` : nothing}
       ${editing === id ? html`<div class="words"></div>` : words(one, text, present, spansIn(consensus, id))}
       ${by && editing !== id && present.length === 0 ? badge(by, " ✎") : nothing}
@@ -37,7 +37,9 @@ export function present({ draft, consensus, here, editing, fresh, others }) {
 }
 
 /** The draft at an earlier moment, with what changed. */
-export function earlier({ provisions, changes }, consensus, language, here) {
+export function earlier({ provisions, changes }, table, language, here) {
+  const { consensus } = table;
+  const come = comeOf(table);
   const changed = new Map(changes.map((one) => [one.provision, one]));
   const texts = new Map(provisions.map(({ id, text }) => [id, text]));
   const choices = choicesBehind(consensus, [...texts.keys()], (id) => texts.get(id), language);
@@ -46,7 +48,24 @@ export function earlier({ provisions, changes }, consensus, language, here) {
     isFirst: one.id === first,
     isHere: one.id === here,
     brackets: spansIn(consensus, one.id),
+    ...come(one.id),
   })}${choices(one.id)}`);
+}
+
+/** How far each provision has come: as a class, as a sign in the margin, and in words. */
+function comeOf({ consensus, open }) {
+  const states = new Map(consensus.provisions.map(({ provision, state }) => [provision, state]));
+  const proposed = new Map();
+  for (const { provision } of open.flatMap(({ parts }) => parts.map(({ proposed }) => proposed))) {
+    proposed.set(provision, (proposed.get(provision) ?? 0) + 1);
+  }
+  return (id) => {
+    const state = states.get(id) ?? "UNTOUCHED";
+    const count = proposed.get(id);
+    const told = [...(state === "UNTOUCHED" ? [] : [L.standings[state]]), ...(count ? [L.proposalsOpen(count)] : [])];
+    const signs = `${SIGNS[state]}${count ? ` ✎${count}` : ""}`.trim();
+    return { state: state.toLowerCase(), told, sign: signs ? html`<span class="sign" title=${told.join(", ")}>${signs}</span>` : nothing };
+  };
 }
 
 /** The choices that are open, each behind the last provision that it is about. */
