@@ -18,6 +18,9 @@ public final class Text implements CharSequence {
   /// Shorter chunks join the one behind them.
   private static final int CHUNK_FLOOR = 512;
 
+  /// For what an edit brings, mostly.
+  private static final int ROOM_FOR_WORDS = 64;
+
   public static final Text EMPTY = new Text(List.of(), 0);
 
   private final List<String> chunks;
@@ -32,7 +35,7 @@ public final class Text implements CharSequence {
   }
 
   public static Text of(String text) {
-    var chunks = new Chunks();
+    var chunks = new Chunks(text.length());
     chunks.add(text, 0, text.length());
     return chunks.text();
   }
@@ -41,7 +44,7 @@ public final class Text implements CharSequence {
   ///
   /// @throws IllegalArgumentException if the edit reaches beyond the end
   public Text apply(Edit edit) {
-    var after = new Chunks();
+    var after = new Chunks(Math.min(length, CHUNK_LIMIT) + ROOM_FOR_WORDS);
     var walk = new Copying(after);
     edit.walk(walk);
     copy(walk.at, length, after);
@@ -49,7 +52,7 @@ public final class Text implements CharSequence {
   }
 
   public Text concat(Text other) {
-    var both = new Chunks();
+    var both = new Chunks(0);
     copy(0, length, both);
     other.copy(0, other.length, both);
     return both.text();
@@ -57,7 +60,7 @@ public final class Text implements CharSequence {
 
   @Override
   public Text subSequence(int start, int end) {
-    var part = new Chunks();
+    var part = new Chunks(0);
     copy(start, end, part);
     return part.text();
   }
@@ -158,8 +161,13 @@ public final class Text implements CharSequence {
   private static final class Chunks {
 
     private final List<String> done = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
+    private final StringBuilder open;
     private int length;
+
+    /// @param expected how many units will be gathered before they are cut, if that is known
+    Chunks(int expected) {
+      open = new StringBuilder(expected);
+    }
 
     void add(CharSequence text, int from, int to) {
       open.append(text, from, to);

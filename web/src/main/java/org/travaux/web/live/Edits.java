@@ -8,14 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Decisions;
+import org.travaux.core.decide.Decisions.Answer;
 import org.travaux.core.decide.Decisions.Decided;
 import org.travaux.core.decide.Decisions.Refused;
 import org.travaux.core.decide.Refusal;
-import org.travaux.core.event.BodyId;
+import org.travaux.core.draft.Draft;
+import org.travaux.core.draft.Provision;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
@@ -43,7 +48,8 @@ final class Edits {
 
   private List<Editing> gathered = new ArrayList<>();
   private List<Editing> ahead = new ArrayList<>();
-  private boolean underWay;
+  private @Nullable CompletableFuture<List<Answer>> underWay;
+  private long askedAtNs;
   private LogPosition stored = LogPosition.NONE;
 
   Edits(Decisions decisions, LiveAuthority authority, LiveMetrics metrics, int togetherLimit) {
@@ -90,7 +96,7 @@ final class Edits {
   }
 
   boolean areWaiting() {
-    return underWay || !gathered.isEmpty() || !ahead.isEmpty();
+    return underWay != null || !gathered.isEmpty() || !ahead.isEmpty();
   }
 
   /// Edits that wait to be decided.
@@ -102,7 +108,7 @@ final class Edits {
   ///
   /// @param known the last position that the room knows of
   int ready(LogPosition known) {
-    return underWay || known.isBefore(stored) ? 0 : gathered.size();
+    return underWay != null || known.isBefore(stored) ? 0 : gathered.size();
   }
 
   boolean isAnyAhead() {
@@ -110,8 +116,8 @@ final class Edits {
   }
 
   /// Gives what has gathered to be decided, unless some are under way.
-  void submit(BodyId body, Clock clock, Consumer<Answered> answered) {
-    if (underWay || gathered.isEmpty()) {
+  void submit(Draft draft, Clock clock, Consumer<Answered> answered) {
+    if (underWay != null || gathered.isEmpty()) {
       return;
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -122,7 +128,7 @@ final class Edits {
       if (asked.size() == togetherLimit) {
         later.add(editing);
       } else {
-        command(editing, body, at)
+        command(editing, draft, at)
             .ifPresent(
                 command -> {
                   asked.add(editing);
@@ -136,8 +142,12 @@ final class Edits {
     }
   }
 
-  private Optional<EditProvision> command(Editing editing, BodyId body, Instant at) {
+  /// Names are those that the draft has already, since an edit is remembered for a while, and many
+  /// of them need not each remember their own.
+  private Optional<EditProvision> command(Editing editing, Draft draft, Instant at) {
     var edit = editing.edit();
+    var body = draft.body();
+    var provision = draft.provision(edit.provision()).map(Provision::id);
     var by =
         known.computeIfAbsent(
             editing.who(),
@@ -148,9 +158,9 @@ final class Edits {
     return by.map(
         delegate ->
             new EditProvision(
-                edit.draft(),
+                draft.instrument(),
                 body,
-                edit.provision(),
+                provision.orElse(edit.provision()),
                 edit.base(),
                 edit.edit(),
                 edit.id(),
@@ -159,16 +169,25 @@ final class Edits {
 
   private void decide(
       List<Editing> asked, List<EditProvision> commands, Consumer<Answered> answered) {
-    underWay = true;
     metrics.decidedTogether(asked.size());
+    var decided = decisions.decideTogether(commands);
+    underWay = decided;
+    askedAtNs = System.nanoTime();
     var _ =
-        decisions
-            .decideTogether(commands)
-            .orTimeout(ANSWER_TIMEOUT_MS, TimeUnit.MILLISECONDS)
-            .whenComplete(
-                (answers, failure) ->
-                    answered.accept(
-                        new Answered(asked, answers == null ? List.of() : answers, failure)));
+        decided.whenComplete(
+            (answers, failure) ->
+                answered.accept(
+                    new Answered(asked, answers == null ? List.of() : answers, failure)));
+  }
+
+  /// Takes it that no answer comes any more, after a long time. Looked at now and then: a timer for
+  /// each time that edits are decided would cost as much as a tenth of deciding them.
+  ///
+  /// @param nowNs by the clock of [System#nanoTime]
+  void giveUp(long nowNs) {
+    if (underWay != null && nowNs - askedAtNs >= TimeUnit.MILLISECONDS.toNanos(ANSWER_TIMEOUT_MS)) {
+      underWay.completeExceptionally(new TimeoutException());
+    }
   }
 
   /// Tells those whose edits were refused. What was stored is told to all as it comes by in the
@@ -176,7 +195,7 @@ final class Edits {
   ///
   /// @return the edits that led to nothing new, with what was known then
   List<Repeated> settle(Answered answered) {
-    underWay = false;
+    underWay = null;
     var repeated = new ArrayList<Repeated>();
     if (answered.failure() != null) {
       var fault = fault(answered.failure());

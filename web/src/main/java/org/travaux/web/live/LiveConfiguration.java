@@ -42,7 +42,10 @@ public class LiveConfiguration {
   public static final String PATH = "/live";
 
   /// Long messages arrive in parts of this size, so that an idle connection stays cheap.
-  private static final int BUFFER_BYTES = 2048;
+  private static final int BUFFER_BYTES = 512;
+
+  /// Answers over HTTP leave in pieces of this size, and each connection has a buffer for one.
+  private static final int ANSWER_BYTES = 4096;
 
   @Bean
   LiveMetrics liveMetrics(MeterRegistry registry) {
@@ -113,7 +116,10 @@ public class LiveConfiguration {
       var bytes = Integer.toString(BUFFER_BYTES);
       System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", bytes);
       server.addConnectorCustomizers(
-          connector -> connector.setProperty("socket.appReadBufSize", bytes));
+          connector -> {
+            connector.setProperty("socket.appReadBufSize", bytes);
+            connector.setProperty("socket.appWriteBufSize", Integer.toString(ANSWER_BYTES));
+          });
     };
   }
 

@@ -183,7 +183,7 @@ final class Room {
     tell(window.add(committed));
     int ready = edits.ready(window.position());
     if (ready > 0 && pace.waitNs(ready, System.nanoTime()) == 0) {
-      edits.submit(window.draft().body(), house.clock(), this::offer);
+      edits.submit(window.draft(), house.clock(), this::offer);
     }
     busy = edits.areWaiting();
     if (audience.presenceDueInNs() == 0) {
@@ -263,6 +263,7 @@ final class Room {
 
   private void recheck(Window window) {
     edits.recheck();
+    edits.giveUp(System.nanoTime());
     var body = window.draft().body();
     audience
         .unless(who -> mayListen(who, body))
