@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.ProvisionId;
@@ -43,7 +44,8 @@ class ProtocolTest {
   @Configuration(proxyBeanMethods = false)
   static class StandingClock {
     @Bean
-    Clock clock() {
+    @Primary
+    Clock standingClock() {
       return Clock.fixed(NOW, ZoneOffset.UTC);
     }
   }
