@@ -76,8 +76,7 @@ class EditsTest {
     }
 
     @Override
-    public <S> CompletableFuture<List<Answer>> decideTogether(
-        List<? extends Decision<S>> decisions) {
+    public CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> decisions) {
       return new CompletableFuture<>();
     }
   }
