@@ -28,16 +28,17 @@ export const spansIn = (consensus, provision) =>
 export const positionsOn = (consensus, target) =>
   consensus.positions.filter((one) => isSame(one.target, target));
 
-/** The rulings on a provision, on its options and brackets, and on the whole; the last one first. */
-export function rulingsOn(consensus, provision) {
+/** The rulings on a provision, on its options and proposals, and on the whole; the last one first. */
+export function rulingsOn(consensus, provision, proposals) {
+  const about = new Set(proposals.map(({ proposal }) => proposal));
   const sets = new Set(setsAbout(consensus, provision).map(({ set }) => set));
   const concerns = (target) =>
-    target.kind === "instrument" || target.provision === provision || sets.has(target.set);
+    target.kind === "instrument" || target.provision === provision || sets.has(target.set) || about.has(target.proposal);
   return consensus.rulings.filter(({ event }) => event.targets.some(concerns)).toReversed();
 }
 
-/** What a person may speak to or rule on at a provision: `[{target, set, option, bracket}]`. */
-export function targetsAt(consensus, provision) {
+/** What a person may speak to or rule on at a provision: `[{target, set, option, bracket, proposal}]`. */
+export function targetsAt(consensus, provision, proposals) {
   const sets = setsAbout(consensus, provision).filter(({ open }) => open);
   return [
     { target: { kind: "provision", provision } },
@@ -48,6 +49,8 @@ export function targetsAt(consensus, provision) {
     ]),
     ...bracketsIn(consensus, provision).map((bracket) =>
       ({ target: { kind: "bracket", bracket: bracket.bracket }, bracket })),
+    ...proposals.filter(({ state }) => state === "PENDING" || state === "DEFERRED").map((proposal) =>
+      ({ target: { kind: "proposal", proposal: proposal.proposal }, proposal })),
     { target: { kind: "instrument" } },
   ];
 }

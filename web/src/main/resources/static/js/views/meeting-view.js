@@ -119,7 +119,7 @@ class MeetingView extends View {
     const all = [...provisions.keys()].filter(isOpen).slice(0, TARGETS_LIMIT).flatMap((provision) => {
       const one = provisions.get(provision);
       const name = one ? nameOf(one, one.text) : provision;
-      return targetsAt(consensus, provision).slice(0, -1).map((at) => ({ ...at, name: at.target.kind === "provision" ? name : targetName(at) }));
+      return targetsAt(consensus, provision, open.filter(({ parts }) => parts.some((part) => part.proposed.provision === provision))).slice(0, -1).map((at) => ({ ...at, name: at.target.kind === "provision" ? name : targetName(at) }));
     });
     const unique = new Map(all.map((one) => [JSON.stringify(one.target), one]));
     return [{ target: { kind: "instrument" }, name: L.wholeDraft }, ...unique.values()];

@@ -29,7 +29,7 @@ class Meetings extends Form {
     if (!this.items?.length && !bodies.length) return nothing;
     return html`<h2>${L.meetings}</h2>
       ${this.items?.length === 0 ? html`<p class="quiet">${L.noMeetings}</p>` : nothing}
-      <ul class="instruments">${this.items?.map((one) => html`<li><a href="#/meetings/${one.meeting}" dir="auto">${one.title}</a>
+      <ul class="meetings">${this.items?.map((one) => html`<li><a href="#/meetings/${one.meeting}" dir="auto">${one.title}</a>
         <span class="quiet">${one.designation} · ${days(one.dates.at(-1).days)}</span></li>`)}</ul>
       ${bodies.length ? this.#convening(bodies) : nothing}`;
   }

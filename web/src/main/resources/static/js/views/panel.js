@@ -39,8 +39,9 @@ class Panel extends Form {
       <travaux-choices .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-choices>
       <travaux-brackets .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-brackets>
       ${said === nothing ? nothing : html`<h2>${L.positions}</h2><div class="card">${said}</div>`}
-      <travaux-rulings .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-rulings>
-      ${desk.rights.may("TAKE_POSITION") ? html`<travaux-say .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-say>` : nothing}
+      <travaux-rulings .desk=${desk} .provision=${provision} .consensus=${consensus} .proposals=${table.here}></travaux-rulings>
+      ${desk.rights.may("TAKE_POSITION") ? html`<travaux-say .desk=${desk} .provision=${provision}
+        .consensus=${consensus} .proposals=${table.here}></travaux-say>` : nothing}
       ${desk.rights.may("PROPOSE") && draft.provisions.has(provision)
         ? html`<travaux-propose .desk=${desk} .provision=${provision}></travaux-propose>` : nothing}
       ${desk.rights.may("CONTEST") && draft.provisions.has(provision)
@@ -52,7 +53,7 @@ class Panel extends Form {
   }
 
   #targets(consensus) {
-    return targetsAt(consensus, this.provision).map((one, at) =>
+    return targetsAt(consensus, this.provision, this.desk.table.here).map((one, at) =>
       ({ target: one.target, name: targetName(one), isChosen: at === 0 }));
   }
 

@@ -14,10 +14,10 @@ export function outcomeOf({ kind, ...more }) {
 const isInstant = (value) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 
 class Rulings extends Form {
-  static properties = { desk: {}, provision: {}, consensus: {}, about: { state: true } };
+  static properties = { desk: {}, provision: {}, consensus: {}, proposals: {}, about: { state: true } };
 
   render() {
-    const rulings = rulingsOn(this.consensus, this.provision);
+    const rulings = rulingsOn(this.consensus, this.provision, this.proposals);
     if (!rulings.length) return nothing;
     return html`<h2>${L.rulings}</h2>${rulings.map((one) => this.#card(one))}`;
   }

@@ -2,25 +2,27 @@
 import { html, nothing } from "lit";
 import { Form, filled } from "./form.js";
 import { isSame, positionsOn, targetsAt } from "../consensus.js";
+import { signOf } from "./proposals.js";
 import { LABELS as L } from "../labels.js";
 
 /** What a target is called. */
-export function targetName({ target, set, option, bracket }) {
+export function targetName({ target, set, option, bracket, proposal }) {
   switch (target.kind) {
     case "provision": return L.thisText;
     case "option-set": return `${set.title}: ${L.theChoice}`;
     case "option": return `${set.title}: ${option.title}`;
     case "bracket": return `${L.bracketsOf} ${bracket.by}`;
+    case "proposal": return `${signOf(proposal.parts[0].proposed)} ${L.of} ${proposal.sponsors.join(", ")}`;
     default: return L.wholeDraft;
   }
 }
 
 class Say extends Form {
   /** `chosen` is what is spoken to; the provision itself, if nothing is. */
-  static properties = { desk: {}, provision: {}, consensus: {}, chosen: { state: true } };
+  static properties = { desk: {}, provision: {}, consensus: {}, proposals: {}, chosen: { state: true } };
 
   render() {
-    const targets = targetsAt(this.consensus, this.provision);
+    const targets = targetsAt(this.consensus, this.provision, this.proposals);
     const { target } = targets.find((one) => this.chosen && isSame(one.target, this.chosen)) ?? targets[0];
     const own = this.desk.rights.delegations("TAKE_POSITION");
     const mine = positionsOn(this.consensus, target).filter(({ delegation }) => own.includes(delegation));
