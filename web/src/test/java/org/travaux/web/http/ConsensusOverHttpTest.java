@@ -134,13 +134,22 @@ class ConsensusOverHttpTest {
                 "proposal",
                 "bra-1",
                 "source",
-                Map.of("kind", "floor"),
+                Map.of("kind", "FLOOR"),
                 "sponsors",
                 List.of("BRA"),
                 "base",
                 base,
                 "parts",
-                List.of(Map.of("kind", "NOC", "provision", "p1", "reason", "agreed")))));
+                List.of(
+                    Map.of(
+                        "kind",
+                        "NOC",
+                        "provision",
+                        "p1",
+                        "reason",
+                        "agreed",
+                        "force",
+                        "STATED")))));
     var proposal = Map.of("kind", "proposal", "proposal", "bra-1");
     long seen = consensus(path).json().path("position").asLong();
     made(
