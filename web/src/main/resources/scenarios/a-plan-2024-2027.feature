@@ -117,6 +117,28 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
     And Canada wants the document "inf-1" in Russian
     Then the document "inf-1" is wanting in "fr, es, ar, zh, ru"
 
+    # 6. From the floor: one change wherever a term stands, another wherever a phrase does.
+    When Brazil proposes "special" everywhere: "Technical assistance" is followed by " (first of all to least developed countries, small island and landlocked developing States and countries with economies in transition)"
+    And Russian Federation proposes "society" everywhere: "digital society" becomes "information society"
+    Then the proposal "special" has 1 open place
+    And the proposal "society" has 2 open places
+    And this moment is called "before the terms"
+    When the chair accepts the proposal "society" in "enabling"
+    Then the proposal "society" has 1 open place
+    And "enabling" reads "An enabling environment: policies that help everybody gain from the information society"
+    When the chair accepts the proposal "special"
+    Then "assistance" reads "Technical assistance (first of all to least developed countries, small island and landlocked developing States and countries with economies in transition) is given to all who ask for it"
+    And the proposal "advice" would make "assistance" read "Technical assistance (first of all to least developed countries, small island and landlocked developing States and countries with economies in transition) is given to all Member States who ask for it"
+    And at "before the terms", "assistance" reads "Technical assistance is given to all who ask for it"
+    When United States proposes "innovation" from the floor:
+      | kind | provision | words       | instead                     |
+      | MOD  | enabling  | environment | environment for innovation  |
+    And Canada proposes "openness" from the floor:
+      | kind | provision  | words          | instead                                |
+      | MOD  | governance | sound finances | sound finances, openly accounted for,  |
+    Then the proposal "innovation" is pending
+    And the proposal "innovation" collides with nothing
+
     # 7. The situational analysis: what is contested stands in brackets.
     When Brazil puts brackets round "a complex governance structure" in "weaknesses" as "governance"
     And Brazil comments on the bracket "governance": "This need not be a weakness."
@@ -129,6 +151,53 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
     When the chair rules "glossary" on "annex-3" and "term-goal": stable
     Then "term-goal" is stable
     And at "before the choice", "term-goal" is untouched
+
+    # 9. What the next meetings are for.
+    When the secretariat convenes the meeting "CWG-SFP-X" of "CWG-SFP":
+      | title         | Extra meeting, for contributions on the text alone |
+      | designation   | CWG-SFP-X                                          |
+      | session       | extra                                              |
+      | venue         | virtual                                            |
+      | first         | 2022-02-21                                         |
+      | last          | 2022-02-22                                         |
+      | documents due | 2022-01-21                                         |
+    And it is 2022-01-24 10:00
+    And the secretariat registers:
+      | document | kind              | title                  | on      | in      |
+      | x-1      | secretariat-input | Both options worked out | annex-1 | English |
+    Then the documents are:
+      | number      | late |
+      | CWG-SFP-X/1 | late |
+
+    # 4, again. What was not done goes on to the next meeting by itself.
+    When the secretariat convenes the meeting "CWG-SFP-3" of "CWG-SFP":
+      | title         | Third meeting |
+      | designation   | CWG-SFP-3     |
+      | first         | 2022-03-07    |
+      | last          | 2022-03-08    |
+    Then to be done at this meeting is:
+      | what                  | carried |
+      | Work out both options | 0       |
+    When the chair closes the meeting
+    And the secretariat convenes the meeting "CWG-SFP-4" of "CWG-SFP":
+      | title         | Fourth meeting |
+      | designation   | CWG-SFP-4      |
+      | first         | 2022-09-12     |
+      | last          | 2022-09-13     |
+    Then to be done at this meeting is:
+      | what                  | carried |
+      | Work out both options | 1       |
+
+    # 10. The report, in which the group is called by a name that nobody has.
+    When the secretariat opens the report "Report" before "CWG-SFP":
+      | provision | form                   | text                                                                                    |
+      | title     | title                  | Report of the second meeting                                                            |
+      | 5         | paragraph 1 continuous | The secretariat introduced its input to Annex 1 (CWG-SFP-2/2) and CWG-SFP-2/INF-1       |
+      | 11        | paragraph 1 continuous | Both options are to be discussed at the next meeting of CWG-SF                          |
+      | 23        | paragraph 1 continuous | CWG-SFP confirmed the time plan of its third meeting                                    |
+    Then the text refers to "CWG-SF", which nobody knows, and perhaps means "CWG-SFP"
+    When the secretariat replaces "CWG-SF" by "CWG-SFP" in "11"
+    Then the text refers to nothing that nobody knows
 
   Scenario: The losing options are chosen instead
     When the secretariat opens the option set "vision", "Vision":

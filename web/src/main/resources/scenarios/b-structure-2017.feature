@@ -63,6 +63,31 @@ Feature: CWG-SFP, second meeting of September 2017
 
   Scenario: As it was
 
+    # 1. Two documents go to other items: the agenda becomes 2/1(Rev.1).
+    When the secretariat puts on the agenda:
+      | item         | title                           | documents |
+      | opening      | Opening                         | 2-2       |
+      | structure    | Structure of the plans          | 2-3, 2-4  |
+      | terms        | Glossary                        | 2-5       |
+      | consultation | Consultations                   |           |
+      | framework    | Strategic framework             | 2-6, 2-8  |
+      | process      | How the plans are drafted on    | 2-7       |
+    And the secretariat issues the agenda as the document "2-1": "As drafted"
+    And the chair opens the sitting 1, "First sitting"
+    And the secretariat brings the document "2-10" under the item "structure"
+    And the secretariat brings the document "2-9" under the item "consultation"
+    And the secretariat issues the agenda as the document "2-1": "Documents 9 and 10 have their items"
+    And the chair adopts the agenda
+    Then the agenda is "CWG-SFP-2/1(Rev.1)"
+    And the agenda reads:
+      | number | title                        | documents                                    |
+      | 1      | Opening                      | CWG-SFP-2/2                                  |
+      | 2      | Structure of the plans       | CWG-SFP-2/3, CWG-SFP-2/4, CWG-SFP-2/10       |
+      | 3      | Glossary                     | CWG-SFP-2/5                                  |
+      | 4      | Consultations                | CWG-SFP-2/9                                  |
+      | 5      | Strategic framework          | CWG-SFP-2/6, CWG-SFP-2/8                     |
+      | 6      | How the plans are drafted on | CWG-SFP-2/7                                  |
+
     # 2. The report of the first meeting draws no comments.
     When the chair notes the document "2-2"
 
@@ -135,7 +160,7 @@ Feature: CWG-SFP, second meeting of September 2017
     When we speak of the meeting "CWG-SFP-2"
     Then the documents are:
       | number              | noted |
-      | CWG-SFP-2/1         |       |
+      | CWG-SFP-2/1(Rev.1)  |       |
       | CWG-SFP-2/2         | noted |
       | CWG-SFP-2/3         |       |
       | CWG-SFP-2/4         | noted |
@@ -145,6 +170,15 @@ Feature: CWG-SFP, second meeting of September 2017
       | CWG-SFP-2/8         |       |
       | CWG-SFP-2/9         | noted |
       | CWG-SFP-2/10        |       |
+
+    # 12. One paragraph of the report names another group than the one that meets.
+    Given the body "CWG-FHR", "Council working group on financial and human resources"
+    When the secretariat opens the report "Report" before "CWG-SFP":
+      | provision | form                | text                                                        |
+      | title     | title               | Report of the second meeting                                |
+      | 8-1       | paragraph 1 decimal | The next meeting of CWG-FHR is on 15 and 16 January 2018    |
+      | 8-2       | paragraph 1 decimal | The third meeting of CWG-SFP cannot be put off              |
+    Then the text refers to "CWG-FHR", which is another body
 
   Scenario: The postponement is accepted
     When we speak of the meeting "CWG-SFP-3"

@@ -52,9 +52,28 @@ Feature: Council 2024, one plenary
 
   Scenario: As it was
 
-    # 1. Several support the platform, several reserve their position: informal consultations.
+    # 6. One question for each region, the others go to their region's coordinator.
     Given it is 2024-06-10 09:30
-    And we speak of the text "Res. 1332"
+    When the secretariat puts on the agenda:
+      | item     | title                              |
+      | question | Questions to those who are elected |
+      | wsis     | Report of CWG-WSIS                 |
+      | children | Protecting children on line        |
+    And the chair opens the sitting 1, "Fifth plenary"
+    And the chair takes up the item "question"
+    And the secretariat hears the question of Brazil for "Region A" on the item "question"
+    And the secretariat refers Cuba to Brazil, coordinator for "Region A", on the item "question"
+    And the secretariat hears the question of Egypt for "Region D" on the item "question"
+    And the chair closes the item "question": "Every region has been heard."
+    Then the agenda reads:
+      | number | title                              | state    |
+      | 1      | Questions to those who are elected | closed   |
+      | 2      | Report of CWG-WSIS                 | pending  |
+      | 3      | Protecting children on line        | pending  |
+    When the chair takes up the item "wsis"
+
+    # 1. Several support the platform, several reserve their position: informal consultations.
+    When we speak of the text "Res. 1332"
     When the secretariat registers:
       | document | kind   | title                 | on  | in      |
       | 8        | report | Report of CWG-WSIS    | all | English |

@@ -13,6 +13,7 @@ final class BodySentences {
     vocabulary.add("at the table of {string}:", BodySentences::seat);
   }
 
+  /// Texts call it by what its title has in brackets.
   private static void found(Stage stage, Said said) {
     stage.speakOf("body", said.text(0));
     stage
@@ -20,7 +21,8 @@ final class BodySentences {
         .post(
             stage.administrator(),
             "/api/identity/bodies",
-            Map.of("body", stage.current("body"), "title", said.text(1)));
+            Map.of(
+                "body", stage.current("body"), "title", said.text(1) + " (" + said.text(0) + ")"));
   }
 
   /// Whoever is there already sits at this table too.

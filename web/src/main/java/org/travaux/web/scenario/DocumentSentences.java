@@ -3,7 +3,6 @@ package org.travaux.web.scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// Sentences about the documents of the meeting that is spoken of.
@@ -86,7 +85,7 @@ final class DocumentSentences {
     return list.valueStream().map(JsonNode::asString).toList();
   }
 
-  private static JsonNode document(Stage stage, String document) {
+  static JsonNode document(Stage stage, String document) {
     return stage.see(path(stage, document)).path("document");
   }
 
@@ -149,25 +148,12 @@ final class DocumentSentences {
     for (int at = 0; at < expected.size(); at++) {
       var entry = expected.get(at);
       var seen = documents.path(at);
-      same(entry, "number", Optional.of(seen.path("symbol").asString()));
-      same(entry, "title", Optional.of(seen.path("title").asString()));
-      same(entry, "late", Optional.of(seen.hasNonNull("late") ? "late" : "in time"));
-      same(
-          entry,
+      entry.requireSame("number", seen.path("symbol").asString());
+      entry.requireSame("title", seen.path("title").asString());
+      entry.requireSame("late", seen.hasNonNull("late") ? "late" : "in time");
+      entry.requireSame(
           "noted",
-          Optional.of(seen.at("/noted/manner").asString(""))
-              .map(manner -> manner.replace('_', ' ').toLowerCase(Locale.ROOT)));
+          seen.at("/noted/manner").asString("").replace('_', ' ').toLowerCase(Locale.ROOT));
     }
-  }
-
-  private static void same(Entry entry, String column, Optional<String> seen) {
-    entry
-        .optional(column)
-        .filter(expected -> !seen.equals(Optional.of(expected)))
-        .ifPresent(
-            expected -> {
-              throw new Wrong(
-                  entry.line(), column + " is " + seen.orElse("") + ", not " + expected + ".");
-            });
   }
 }

@@ -1,5 +1,6 @@
 package org.travaux.web.scenario;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,16 @@ record Entry(int line, Map<String, String> cells) {
     return Optional.ofNullable(cells.get(column));
   }
 
+  /// If the column says anything here, that is what is seen.
+  void requireSame(String column, String seen) {
+    optional(column)
+        .filter(expected -> !expected.equals(seen))
+        .ifPresent(
+            expected -> {
+              throw new Wrong(line, column + " is " + seen + ", not " + expected + ".");
+            });
+  }
+
   /// What stands between commas.
   List<String> list(String column) {
     return optional(column).stream()
@@ -40,7 +51,7 @@ record Entry(int line, Map<String, String> cells) {
   <T> T read(String value, String column, String what, Function<String, T> reading) {
     try {
       return reading.apply(value);
-    } catch (IllegalArgumentException | java.time.DateTimeException other) {
+    } catch (IllegalArgumentException | DateTimeException other) {
       throw new Wrong(line, column + " is " + what + ", not " + value + ".");
     }
   }

@@ -79,7 +79,7 @@ final class ProposalSentences {
   }
 
   /// A proposal's name is one that all instruments share.
-  private static String path(Stage stage, String proposal) {
+  static String path(Stage stage, String proposal) {
     return stage.path() + "/proposals/" + stage.shared(proposal);
   }
 

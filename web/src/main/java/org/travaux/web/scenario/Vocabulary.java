@@ -75,10 +75,14 @@ final class Vocabulary {
     BodySentences.addTo(all);
     MeetingSentences.addTo(all);
     DocumentSentences.addTo(all);
+    AgendaSentences.addTo(all);
+    ReferenceSentences.addTo(all);
     TextSentences.addTo(all);
     ProposalSentences.addTo(all);
     OptionSentences.addTo(all);
     RulingSentences.addTo(all);
+    ActionSentences.addTo(all);
+    SilenceSentences.addTo(all);
     MomentSentences.addTo(all);
     return all;
   }
