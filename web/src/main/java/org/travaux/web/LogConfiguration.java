@@ -23,8 +23,10 @@ import org.travaux.core.meeting.MeetingDecisions;
 import org.travaux.core.option.OptionDecisions;
 import org.travaux.core.position.PositionDecisions;
 import org.travaux.core.proposal.ProposalDecisions;
+import org.travaux.core.round.RoundDecisions;
 import org.travaux.core.ruling.RulingDecisions;
 import org.travaux.core.silence.SilenceDecisions;
+import org.travaux.core.timetable.TimetableDecisions;
 import org.travaux.projections.log.AxonEventStorage;
 import org.travaux.projections.log.CoreMessageCodec;
 import org.travaux.projections.log.EventCodec;
@@ -55,6 +57,8 @@ public class LogConfiguration {
               PositionDecisions.ALL,
               RulingDecisions.ALL,
               SilenceDecisions.ALL,
+              RoundDecisions.ALL,
+              TimetableDecisions.ALL,
               ClockDecisions.ALL,
               AccreditationDecisions.ALL)
           .<Class<? extends Decision<?>>>flatMap(List::stream)

@@ -53,6 +53,8 @@ class ArchitectureTest {
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
   private static final String MEETING = "org.travaux.core.meeting..";
   private static final String DOCUMENT = "org.travaux.core.document..";
+  private static final String ROUND = "org.travaux.core.round..";
+  private static final String TIMETABLE = "org.travaux.core.timetable..";
   private static final String SILENCE = "org.travaux.core.silence..";
   private static final String CLOCK = "org.travaux.core.clock..";
   private static final String PROCEEDINGS = "org.travaux.core.proceedings..";
@@ -95,6 +97,8 @@ class ArchitectureTest {
     onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT);
     onlyUses(MEETING, MEETING, DECIDE, AUTHORITY, EVENT);
     onlyUses(SILENCE, SILENCE, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(TIMETABLE, TIMETABLE, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(ROUND, ROUND, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(CLOCK, CLOCK, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(AGENDA, AGENDA, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(DOCUMENT, DOCUMENT, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
@@ -128,6 +132,8 @@ class ArchitectureTest {
                     POSITION,
                     RULING,
                     SILENCE,
+                    ROUND,
+                    TIMETABLE,
                     CLOCK)));
   }
 

@@ -18,6 +18,8 @@ public enum Act {
   FREEZE,
   /// Put a text before others until a deadline: under silence, for comment, by a timetable.
   CIRCULATE,
+  /// Comment on a published draft for one's own delegation.
+  COMMENT,
   /// Convene meetings, move them, set their deadlines.
   CONVENE,
   /// Register contributions of one's own delegation, and look after them.
@@ -46,7 +48,7 @@ public enum Act {
       Set.of(READ, EDIT, STRUCTURE, OPEN, IMPORT, FREEZE, CIRCULATE, PROPOSE, CONTEST);
 
   private static final Set<Act> OF_DELEGATES =
-      Set.of(READ, EDIT, CONTRIBUTE, PROPOSE, CONTEST, TAKE_POSITION);
+      Set.of(READ, EDIT, CONTRIBUTE, PROPOSE, CONTEST, TAKE_POSITION, COMMENT);
 
   private static final Set<Act> ALL_ON_MEETINGS =
       Set.of(CONVENE, CONTRIBUTE, KEEP_DOCUMENTS, KEEP_RECORD);
@@ -57,7 +59,7 @@ public enum Act {
       case SECRETARIAT -> this == ACCREDIT || isOfTheTable();
       case VICE_CHAIR -> isOfThePodium() || isOfTheTable();
       case DELEGATE -> OF_DELEGATES.contains(this);
-      case OBSERVER -> this == READ || this == CONTRIBUTE;
+      case OBSERVER -> this == READ || this == CONTRIBUTE || this == COMMENT;
       case AUDITOR -> this == READ || this == AUDIT;
       case ADMINISTRATOR -> false;
     };

@@ -14,6 +14,8 @@ public final class Wording {
   /// Of a person or a body, in UTF-16 code units.
   static final int NAME_LIMIT = 200;
 
+  private static final int WORDS_LIMIT = 20_000;
+
   private static final int LANGUAGE_LIMIT = 35;
 
   private Wording() {}
@@ -42,6 +44,18 @@ public final class Wording {
     if (value.codePoints().anyMatch(Wording::isNoText)) {
       throw new Refusal(
           INVALID, field, "A " + field + " is one line of text, without control characters.");
+    }
+  }
+
+  /// What takes more than one line, such as a comment.
+  ///
+  /// @throws Refusal if the value is empty, too long, or not text
+  public static void words(String field, String value) {
+    if (value.isBlank() || value.length() > WORDS_LIMIT) {
+      throw new Refusal(INVALID, field, "A " + field + " is 1 to " + WORDS_LIMIT + " characters.");
+    }
+    if (value.codePoints().anyMatch(at -> at != '\n' && at != '\t' && isNoText(at))) {
+      throw new Refusal(INVALID, field, "A " + field + " is text, without control characters.");
     }
   }
 

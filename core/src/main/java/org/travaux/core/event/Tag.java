@@ -43,6 +43,11 @@ public record Tag(String kind, String id) {
     return new Tag("circulation", instrument.value());
   }
 
+  /// One round of comments, with all that was said in it.
+  public static Tag of(InstrumentId instrument, RoundId round) {
+    return new Tag("round", instrument.value() + "/" + round.value());
+  }
+
   /// Whatever sets a deadline that the product itself acts on, moves it or is done with it.
   public static final Tag DEADLINES = new Tag("deadlines", "all");
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.core.authority.Act.ACCREDIT;
 import static org.travaux.core.authority.Act.AUDIT;
+import static org.travaux.core.authority.Act.COMMENT;
 import static org.travaux.core.authority.Act.CONTEST;
 import static org.travaux.core.authority.Act.CONTRIBUTE;
 import static org.travaux.core.authority.Act.EDIT;
@@ -68,11 +69,14 @@ class AuthorityTest {
 
     assertEquals(
         switch (role) {
-          case CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT, TAKE_POSITION));
-          case SECRETARIAT -> EnumSet.complementOf(EnumSet.of(AUDIT, PRESIDE, RULE, TAKE_POSITION));
-          case VICE_CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT, ACCREDIT, TAKE_POSITION));
-          case DELEGATE -> EnumSet.of(READ, EDIT, CONTRIBUTE, PROPOSE, CONTEST, TAKE_POSITION);
-          case OBSERVER -> EnumSet.of(READ, CONTRIBUTE);
+          case CHAIR -> EnumSet.complementOf(EnumSet.of(AUDIT, TAKE_POSITION, COMMENT));
+          case SECRETARIAT ->
+              EnumSet.complementOf(EnumSet.of(AUDIT, PRESIDE, RULE, TAKE_POSITION, COMMENT));
+          case VICE_CHAIR ->
+              EnumSet.complementOf(EnumSet.of(AUDIT, ACCREDIT, TAKE_POSITION, COMMENT));
+          case DELEGATE ->
+              EnumSet.of(READ, EDIT, COMMENT, CONTRIBUTE, PROPOSE, CONTEST, TAKE_POSITION);
+          case OBSERVER -> EnumSet.of(READ, CONTRIBUTE, COMMENT);
           case AUDITOR -> EnumSet.of(READ, AUDIT);
           case ADMINISTRATOR -> EnumSet.noneOf(Act.class);
         },

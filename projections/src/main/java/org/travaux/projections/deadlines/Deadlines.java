@@ -9,11 +9,19 @@ import org.pcollections.PMap;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RoundEvent;
+import org.travaux.core.event.RoundEvent.Channel;
+import org.travaux.core.event.RoundEvent.ChannelClosed;
+import org.travaux.core.event.RoundEvent.CommentDisposed;
+import org.travaux.core.event.RoundEvent.CommentMade;
+import org.travaux.core.event.RoundEvent.CommentsExtended;
+import org.travaux.core.event.RoundEvent.DraftPublished;
 import org.travaux.core.event.SilenceEvent;
 import org.travaux.core.event.SilenceEvent.AdoptedBySilence;
 import org.travaux.core.event.SilenceEvent.SilenceBroken;
 import org.travaux.core.event.SilenceEvent.SilenceExtended;
 import org.travaux.core.event.SilenceEvent.TextCirculated;
+import org.travaux.core.event.TimetableEvent;
 
 /// All that is open across all bodies, and when it is due.
 public record Deadlines(PMap<Due.What, Due> open) {
@@ -35,6 +43,8 @@ public record Deadlines(PMap<Due.What, Due> open) {
   private Deadlines evolve(CirculationEvent event) {
     return switch (event) {
       case SilenceEvent silence -> evolve(silence);
+      case RoundEvent round -> evolve(round);
+      case TimetableEvent _ -> this;
     };
   }
 
@@ -45,6 +55,29 @@ public record Deadlines(PMap<Due.What, Due> open) {
       case SilenceExtended now -> new Deadlines(open.plus(what, new Due(now.deadline(), what)));
       case SilenceBroken _, AdoptedBySilence _ -> new Deadlines(open.minus(what));
     };
+  }
+
+  private Deadlines evolve(RoundEvent event) {
+    return switch (event) {
+      case DraftPublished now -> {
+        var all = open;
+        for (var opening : now.channels()) {
+          var what = comments(event, opening.channel());
+          all = all.plus(what, new Due(opening.deadline(), what));
+        }
+        yield new Deadlines(all);
+      }
+      case CommentsExtended now -> {
+        var what = comments(event, now.channel());
+        yield new Deadlines(open.plus(what, new Due(now.deadline(), what)));
+      }
+      case ChannelClosed now -> new Deadlines(open.minus(comments(event, now.channel())));
+      case CommentMade _, CommentDisposed _ -> this;
+    };
+  }
+
+  private static Due.CommentsEnd comments(RoundEvent event, Channel channel) {
+    return new Due.CommentsEnd(event.instrument(), event.round(), channel);
   }
 
   /// The earliest deadline that is still to come.

@@ -2,6 +2,8 @@ package org.travaux.projections.deadlines;
 
 import java.time.Instant;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.RoundEvent.Channel;
+import org.travaux.core.event.RoundId;
 import org.travaux.core.event.SilenceId;
 
 /// Something that is open, and the moment from which on it is to be closed.
@@ -12,4 +14,8 @@ public record Due(Instant at, What what) {
 
   /// A text is adopted unless somebody objects.
   public record Silence(InstrumentId instrument, SilenceId silence) implements What {}
+
+  /// Comments on a draft that still come in are late.
+  public record CommentsEnd(InstrumentId instrument, RoundId round, Channel channel)
+      implements What {}
 }

@@ -39,8 +39,10 @@ import org.travaux.core.event.Outcome;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
+import org.travaux.core.event.RoundEvent;
 import org.travaux.core.event.Stance;
 import org.travaux.core.event.Tag;
+import org.travaux.core.event.TimetableEvent;
 
 class EventCodecTest {
 
@@ -54,7 +56,13 @@ class EventCodecTest {
   @Test
   void every_event_is_read_as_it_was_written() {
     for (var event :
-        Stream.of(Samples.all(), Samples.bare(), Sat.bare(), Negotiated.bare(), FollowedUp.bare())
+        Stream.of(
+                Samples.all(),
+                Samples.bare(),
+                Sat.bare(),
+                Negotiated.bare(),
+                Circulated.bare(),
+                FollowedUp.bare())
             .flatMap(List::stream)
             .toList()) {
       var stored = codec.encode(Samples.GIVEN, event);
@@ -118,7 +126,11 @@ class EventCodecTest {
                 DocumentKind.values(),
                 DocumentEvent.Manner.values(),
                 Stance.values(),
-                Ending.values())
+                Ending.values(),
+                RoundEvent.Channel.values(),
+                RoundEvent.Late.values(),
+                RoundEvent.Disposition.values(),
+                TimetableEvent.Phase.values())
             .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(" ")))
             .toList();
     assertEquals(Files.readAllLines(GOLDEN.resolve("constants.txt")), names);

@@ -25,6 +25,7 @@ import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
+import org.travaux.core.round.CloseChannel;
 import org.travaux.core.silence.CloseSilence;
 import org.travaux.projections.deadlines.Deadlines;
 import org.travaux.projections.deadlines.Due;
@@ -179,6 +180,8 @@ final class DeadlineWatch implements AutoCloseable {
   private static Decision<?> closing(Due.What what, Given given) {
     return switch (what) {
       case Due.Silence(var instrument, var silence) -> new CloseSilence(instrument, silence, given);
+      case Due.CommentsEnd(var instrument, var round, var channel) ->
+          new CloseChannel(instrument, round, channel, given);
     };
   }
 

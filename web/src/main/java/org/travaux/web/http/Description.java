@@ -10,6 +10,7 @@ import org.travaux.core.event.ActionId;
 import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
+import org.travaux.core.event.CommentId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
@@ -22,8 +23,11 @@ import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RoundId;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SilenceId;
+import org.travaux.core.event.StepId;
+import org.travaux.core.event.TimetableId;
 import org.travaux.core.text.Edit;
 import org.travaux.web.identity.Who;
 
@@ -51,7 +55,11 @@ final class Description {
             PersonId.class,
             ProposalId.class,
             ProvisionId.class,
-            SilenceId.class)) {
+            SilenceId.class,
+            RoundId.class,
+            CommentId.class,
+            StepId.class,
+            TimetableId.class)) {
       forms.replaceWithClass(identifier, String.class);
     }
     forms.replaceWithClass(LogPosition.class, Long.class);

@@ -2,8 +2,10 @@ package org.travaux.web.http;
 
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.Days;
 
 /// What the forms of things of several kinds have in common.
 final class Forms {
@@ -21,6 +23,16 @@ final class Forms {
     if (value.isPresent()) {
       throw new Refusal(INVALID, field, "There is no field " + field + " for this kind.");
     }
+  }
+
+  /// The days from the first to the last.
+  ///
+  /// @throws Refusal if the last is before the first
+  static Days days(LocalDate first, LocalDate last) {
+    if (last.isBefore(first)) {
+      throw new Refusal(INVALID, "last", "The last day is the first one or a later one.");
+    }
+    return new Days(first, last);
   }
 
   static Refusal unknownKind(String kind) {

@@ -1,6 +1,5 @@
 package org.travaux.web.http;
 
-import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.net.URI;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
-import org.travaux.core.event.Days;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.Session;
@@ -96,7 +94,7 @@ final class MeetingController {
                         wanted.designation(),
                         wanted.session(),
                         wanted.venue(),
-                        days(wanted.first(), wanted.last()),
+                        Forms.days(wanted.first(), wanted.last()),
                         wanted.documentDeadline()),
                     given));
     return ResponseEntity.created(URI.create("/api/meetings/" + wanted.meeting())).body(answer);
@@ -113,7 +111,7 @@ final class MeetingController {
         Act.CONVENE,
         (body, given) ->
             new MoveMeeting(
-                meeting, body, days(wanted.first(), wanted.last()), wanted.reason(), given));
+                meeting, body, Forms.days(wanted.first(), wanted.last()), wanted.reason(), given));
   }
 
   /// Other days were looked at and found impossible.
@@ -128,7 +126,7 @@ final class MeetingController {
         Act.CONVENE,
         (body, given) ->
             new KeepMeeting(
-                meeting, body, days(wanted.first(), wanted.last()), wanted.reason(), given));
+                meeting, body, Forms.days(wanted.first(), wanted.last()), wanted.reason(), given));
   }
 
   /// The meeting is over; what it left undone goes to the next one.
@@ -173,12 +171,5 @@ final class MeetingController {
         told.state()
             .orElseThrow(
                 () -> new Refusal(UNKNOWN, "at", "There was no meeting " + meeting + " then.")));
-  }
-
-  private static Days days(LocalDate first, LocalDate last) {
-    if (last.isBefore(first)) {
-      throw new Refusal(INVALID, "last", "The last day is the first one or a later one.");
-    }
-    return new Days(first, last);
   }
 }

@@ -9,6 +9,7 @@ import org.travaux.core.event.ActionId;
 import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
+import org.travaux.core.event.CommentId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
@@ -21,8 +22,11 @@ import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RoundId;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SilenceId;
+import org.travaux.core.event.StepId;
+import org.travaux.core.event.TimetableId;
 import org.travaux.core.text.Edit;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -73,7 +77,11 @@ public final class StrictJson {
           Map.entry(ProposalId.class, ProposalId::new),
           Map.entry(ProvisionId.class, ProvisionId::new),
           Map.entry(RulingId.class, RulingId::new),
-          Map.entry(SilenceId.class, SilenceId::new));
+          Map.entry(SilenceId.class, SilenceId::new),
+          Map.entry(RoundId.class, RoundId::new),
+          Map.entry(CommentId.class, CommentId::new),
+          Map.entry(StepId.class, StepId::new),
+          Map.entry(TimetableId.class, TimetableId::new));
 
   private StrictJson() {}
 
