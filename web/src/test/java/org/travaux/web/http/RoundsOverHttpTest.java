@@ -67,12 +67,12 @@ class RoundsOverHttpTest {
     assertEquals("p2", now.at("/takenIn/0/provision").asString());
     assertEquals("[\"c1\",\"c3\"]", now.at("/takenIn/0/comments").toString());
     var comments = now.at("/draft/comments");
-    assertEquals("TAKEN", comments.at("/0/disposed/disposition").asString());
+    assertEquals("TAKEN", comments.at("/0/dispositions/0/disposition").asString());
     assertEquals("BRA", comments.at("/0/from/delegation").asString());
     assertEquals("A library", comments.at("/1/from/name").asString());
     assertEquals("2019-12-23T23:00:00Z", comments.at("/3/late").asString());
     assertFalse(comments.at("/2").has("late"), "the channel had more time");
-    assertFalse(comments.at("/3").has("disposed"));
+    assertEquals(0, comments.at("/3/dispositions").size());
     assertEquals("2019-12-23T23:00:00Z", now.at("/draft/channels/0/closed/at").asString());
     assertEquals("2020-02-07T23:00:00Z", now.at("/draft/channels/1/closed/at").asString());
     var drafts = meeting.bo.get(ROUNDS).expect(200).json().path("drafts");
