@@ -12,6 +12,7 @@ import org.travaux.core.accreditation.AccreditationDecisions;
 import org.travaux.core.action.ActionDecisions;
 import org.travaux.core.agenda.AgendaDecisions;
 import org.travaux.core.clock.ClockDecisions;
+import org.travaux.core.crossreference.CrossReferenceDecisions;
 import org.travaux.core.decide.Checkpoints;
 import org.travaux.core.decide.Deciding;
 import org.travaux.core.decide.Decision;
@@ -49,6 +50,7 @@ public class LogConfiguration {
       Stream.of(
               InstrumentDecisions.ALL,
               ActionDecisions.ALL,
+              CrossReferenceDecisions.ALL,
               ProposalDecisions.ALL,
               MeetingDecisions.ALL,
               DocumentDecisions.ALL,

@@ -50,6 +50,7 @@ class ArchitectureTest {
   private static final String POSITION = "org.travaux.core.position..";
   private static final String RULING = "org.travaux.core.ruling..";
   private static final String ACTION = "org.travaux.core.action..";
+  private static final String CROSS_REFERENCE = "org.travaux.core.crossreference..";
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
   private static final String MEETING = "org.travaux.core.meeting..";
   private static final String DOCUMENT = "org.travaux.core.document..";
@@ -94,6 +95,15 @@ class ArchitectureTest {
       onlyUses(
           concept, concept, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     }
+    onlyUses(
+        CROSS_REFERENCE,
+        CROSS_REFERENCE,
+        DECIDE,
+        DRAFT,
+        AUTHORITY,
+        EVENT,
+        TEXT,
+        "org.pcollections..");
     onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT);
     onlyUses(MEETING, MEETING, DECIDE, AUTHORITY, EVENT);
     onlyUses(SILENCE, SILENCE, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
@@ -123,6 +133,7 @@ class ArchitectureTest {
                 resideInAnyPackage(
                     INSTRUMENT,
                     ACTION,
+                    CROSS_REFERENCE,
                     ACCREDITATION,
                     PROPOSAL,
                     MEETING,

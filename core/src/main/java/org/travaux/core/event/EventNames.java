@@ -74,6 +74,8 @@ public final class EventNames {
           Map.entry(ActionEvent.ActionDueChanged.class, "action-due-changed.v1"),
           Map.entry(ActionEvent.ActionDone.class, "action-done.v1"),
           Map.entry(ActionEvent.ActionDropped.class, "action-dropped.v1"),
+          Map.entry(CrossReferenceEvent.CrossReferenceMarked.class, "cross-reference-marked.v1"),
+          Map.entry(CrossReferenceEvent.CrossReferenceDropped.class, "cross-reference-dropped.v1"),
           Map.entry(DocumentEvent.DocumentRegistered.class, "document-registered.v1"),
           Map.entry(DocumentEvent.DocumentRevised.class, "document-revised.v1"),
           Map.entry(DocumentEvent.DocumentCorrected.class, "document-corrected.v1"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.travaux.core.action.ActionDecisions;
+import org.travaux.core.crossreference.CrossReferenceDecisions;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Stage;
 import org.travaux.core.event.AccreditationEvent.Accredited;
@@ -61,6 +62,7 @@ public final class Debate extends Stage<Debate> {
     decisions.addAll(PositionDecisions.ALL);
     decisions.addAll(RulingDecisions.ALL);
     decisions.addAll(ActionDecisions.ALL);
+    decisions.addAll(CrossReferenceDecisions.ALL);
     return decisions;
   }
 
@@ -69,13 +71,18 @@ public final class Debate extends Stage<Debate> {
     return this;
   }
 
-  public static Debate opened() {
+  /// Without any text.
+  public static Debate accredited() {
     var debate = new Debate();
     for (var given : List.of(CHAIR, VICE, SECRETARY, AMINA, BORIS, OBSERVER)) {
       debate.then(SECRETARY, new Accredited(GROUP, given.by()));
     }
+    return debate;
+  }
+
+  public static Debate opened() {
     var form = new Form(Kind.PARAGRAPH, 1, Numbering.DECIMAL);
-    return debate
+    return accredited()
         .then(CHAIR, new InstrumentOpened(PLAN, GROUP, "Strategic plan", "plan", "en"))
         .then(
             SECRETARY,

@@ -11,6 +11,9 @@ import org.travaux.core.event.ActionEvent.ActionReassigned;
 import org.travaux.core.event.ActionId;
 import org.travaux.core.event.ActionItem;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.CrossReferenceEvent.CrossReferenceDropped;
+import org.travaux.core.event.CrossReferenceEvent.CrossReferenceMarked;
+import org.travaux.core.event.CrossReferenceId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.Due;
@@ -34,6 +37,7 @@ final class FollowedUp {
   private static final ActionId A1 = new ActionId("a1");
   private static final ActionItem ASSIGNED = new ActionItem.Assigned(A1);
   private static final ActionItem INSTRUCTED = new ActionItem.Instructed(RES, new RulingId("r1"));
+  private static final CrossReferenceId REFERENCE = new CrossReferenceId("x1");
   private static final Paper PAPER = new Paper(MEETING, new DocumentId("d6"));
 
   private FollowedUp() {}
@@ -58,7 +62,9 @@ final class FollowedUp {
             List.of(RES)),
         new ActionDone(
             BODY, ASSIGNED, Optional.of(PAPER), Optional.of("both elaborated"), List.of(RES)),
-        new ActionDropped(BODY, INSTRUCTED, "no longer needed", List.of(RES)));
+        new ActionDropped(BODY, INSTRUCTED, "no longer needed", List.of(RES)),
+        new CrossReferenceMarked(RES, REFERENCE, P1, 12, 17, new ProvisionId("p2")),
+        new CrossReferenceDropped(RES, REFERENCE));
   }
 
   /// The kinds that are not among the others, and what is optional left out.

@@ -22,6 +22,7 @@ import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.CrossReferenceEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Event;
@@ -113,6 +114,7 @@ final class Access {
       case CirculationEvent about -> requireRead(who, about.instrument());
       case MeetingEvent about -> requireRead(who, about.meeting());
       case DocumentEvent about -> requireRead(who, about.meeting());
+      case CrossReferenceEvent about -> requireRead(who, about.instrument());
       case ActionEvent about -> acting(who, about.body(), Act.READ);
       case BodyFounded about -> requireBody(who, about.body());
       case Accredited about -> requireBody(who, about.body());

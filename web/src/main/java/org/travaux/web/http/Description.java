@@ -11,6 +11,7 @@ import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CommentId;
+import org.travaux.core.event.CrossReferenceId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
@@ -42,6 +43,7 @@ final class Description {
         List.of(
             AgendaItemId.class,
             ActionId.class,
+            CrossReferenceId.class,
             BodyId.class,
             BracketId.class,
             OptionId.class,

@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.decide.Decisions;
+import org.travaux.core.draft.CrossReferences;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.projections.draft.DraftChanges;
@@ -144,6 +145,13 @@ public class HttpConfiguration {
   ConsensusController consensusController(
       Access access, Commands commands, Retelling<ConsensusState> consensus, DraftViews drafts) {
     return new ConsensusController(access, commands, consensus, drafts);
+  }
+
+  @Bean
+  CrossReferenceController crossReferenceController(
+      Access access, Commands commands, EventReader events, DraftViews drafts) {
+    return new CrossReferenceController(
+        access, commands, new Retelling<>(events, CrossReferences.FOLD), drafts);
   }
 
   @Bean

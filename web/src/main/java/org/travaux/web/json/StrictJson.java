@@ -10,6 +10,7 @@ import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CommentId;
+import org.travaux.core.event.CrossReferenceId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
@@ -64,6 +65,7 @@ public final class StrictJson {
       Map.ofEntries(
           Map.entry(AgendaItemId.class, AgendaItemId::new),
           Map.entry(ActionId.class, ActionId::new),
+          Map.entry(CrossReferenceId.class, CrossReferenceId::new),
           Map.entry(BodyId.class, BodyId::new),
           Map.entry(BracketId.class, BracketId::new),
           Map.entry(DelegationId.class, DelegationId::new),

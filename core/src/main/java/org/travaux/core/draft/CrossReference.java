@@ -1,0 +1,77 @@
+package org.travaux.core.draft;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.travaux.core.event.CrossReferenceId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProvisionId;
+
+/// Words that refer to another provision of the same instrument.
+///
+/// @param marked where in the log
+/// @param home the provision in which they were marked
+public record CrossReference(
+    CrossReferenceId id, LogPosition marked, ProvisionId home, Stretch words, ProvisionId target) {
+
+  public enum State {
+    /// They say the number that the target has.
+    CURRENT,
+    /// They say another one.
+    STALE,
+    /// The target is no part of the text any more.
+    SUPPRESSED,
+    /// The target shows no number.
+    UNNUMBERED,
+    /// The words are gone.
+    LOST
+  }
+
+  /// What the words say in a text, and what they ought to say.
+  ///
+  /// @param target that they refer to now: what the provision was merged into, if it was
+  /// @param ought empty if there is no number that they could say
+  public record Reading(State state, String says, Optional<String> ought, ProvisionId target) {}
+
+  CrossReference with(Stretch now) {
+    return new CrossReference(id, marked, home, now, target);
+  }
+
+  /// What its words say in a draft.
+  ///
+  /// @param labels of the draft's provisions, as [Labels] tells them
+  public Reading in(Draft draft, Map<ProvisionId, String> labels) {
+    var says =
+        words.pieces().stream().map(piece -> said(draft, piece)).collect(Collectors.joining());
+    var holder = draft.holderOf(target);
+    var now = holder.map(Provision::id).orElse(target);
+    if (words.pieces().isEmpty()) {
+      return new Reading(State.LOST, says, Optional.empty(), now);
+    }
+    if (holder.isEmpty() || holder.get().suppressed()) {
+      return new Reading(State.SUPPRESSED, says, Optional.empty(), now);
+    }
+    var label = labels.getOrDefault(now, "");
+    if (label.isEmpty()) {
+      return new Reading(State.UNNUMBERED, says, Optional.empty(), now);
+    }
+    var own = Labels.plain(draft.number(now));
+    var said = Labels.plain(says.strip());
+    boolean current = said.equals(label) || said.equals(own);
+    var ought = isWhole(said) ? label : own;
+    return new Reading(
+        current ? State.CURRENT : State.STALE, says, Optional.of(current ? says : ought), now);
+  }
+
+  /// Whether a number is told from the outermost one on, `3.3 e)`, and not within what it stands
+  /// under, `e)`.
+  private static boolean isWhole(String said) {
+    return !said.isEmpty() && Character.isDigit(said.codePointAt(0));
+  }
+
+  private static String said(Draft draft, Stretch.Piece piece) {
+    var text = draft.provision(piece.provision()).map(Provision::text).orElse("");
+    return text.substring(
+        Math.min(piece.from(), text.length()), Math.min(piece.to(), text.length()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.travaux.core.draft;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.travaux.core.event.CrossReferenceEvent;
+import org.travaux.core.event.CrossReferenceEvent.CrossReferenceDropped;
+import org.travaux.core.event.CrossReferenceEvent.CrossReferenceMarked;
+import org.travaux.core.event.CrossReferenceId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
+import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+
+/// The references between the provisions of an instrument, with the words that they stand in.
+///
+/// @param dropped ids that are taken for ever
+public record CrossReferences(
+    PMap<CrossReferenceId, CrossReference> byId, PSet<CrossReferenceId> dropped) {
+
+  /// The kinds of event that tell of them.
+  public static final Set<Class<? extends Event>> KINDS =
+      Set.of(
+          CrossReferenceEvent.class,
+          TextEdited.class,
+          ProvisionSplit.class,
+          ProvisionsMerged.class);
+
+  /// Over the events of one instrument's tag.
+  public static final Fold<CrossReferences> FOLD =
+      new Fold<>() {
+        @Override
+        public CrossReferences initial() {
+          return new CrossReferences(HashTreePMap.empty(), HashTreePSet.empty());
+        }
+
+        @Override
+        public CrossReferences evolve(CrossReferences references, Recorded recorded) {
+          return references.evolve(recorded);
+        }
+      };
+
+  // Of all events these concern references.
+  private CrossReferences evolve(Recorded recorded) {
+    return switch (recorded.event()) {
+      case CrossReferenceMarked now ->
+          new CrossReferences(
+              byId.plus(
+                  now.reference(),
+                  new CrossReference(
+                      now.reference(),
+                      recorded.position(),
+                      now.provision(),
+                      Stretch.of(now.provision(), now.start(), now.end()),
+                      now.target())),
+              dropped);
+      case CrossReferenceDropped now ->
+          new CrossReferences(byId.minus(now.reference()), dropped.plus(now.reference()));
+      case TextEdited now -> each(now.provision(), words -> words.after(now));
+      case ProvisionSplit now -> each(now.provision(), words -> words.after(now));
+      case ProvisionsMerged now -> each(now.from(), words -> words.after(now));
+      default -> this;
+    };
+  }
+
+  private CrossReferences each(ProvisionId in, UnaryOperator<Stretch> change) {
+    var now = byId;
+    for (var reference : byId.values()) {
+      if (reference.words().isIn(in)) {
+        now = now.plus(reference.id(), reference.with(change.apply(reference.words())));
+      }
+    }
+    return new CrossReferences(now, dropped);
+  }
+
+  /// Those that were not dropped, in the order in which they were marked.
+  public List<CrossReference> all() {
+    return byId.values().stream().sorted(Comparator.comparing(CrossReference::marked)).toList();
+  }
+
+  public Optional<CrossReference> find(CrossReferenceId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+}

@@ -1,0 +1,98 @@
+package org.travaux.web.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.web.http.Meeting.form;
+import static org.travaux.web.http.Meeting.made;
+import static org.travaux.web.http.Meeting.texts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class CrossReferencesOverHttpTest {
+
+  private static final String PLAN = "/api/instruments/plan";
+  private static final String REFERENCES = PLAN + "/cross-references";
+
+  private static Meeting meeting;
+
+  @BeforeAll
+  static void open(@TempDir Path data) {
+    meeting = Meeting.open(data);
+    meeting.openInstrument("plan");
+  }
+
+  @AfterAll
+  static void close() {
+    meeting.close();
+  }
+
+  @Test
+  void a_reference_follows_its_target_s_number_and_is_brought_up_to_date() {
+    made(
+        meeting.secretary.post(
+            PLAN + "/provisions",
+            Map.of(
+                "provision", "p3", "after", "p2", "form", form(), "text", "as resolved under 2")));
+    var position = meeting.ana.get(PLAN).json().path("position").asLong();
+    var marked =
+        made(
+            meeting.ana.post(
+                REFERENCES,
+                Map.of(
+                    "reference",
+                    "x1",
+                    "provision",
+                    "p3",
+                    "base",
+                    position,
+                    "start",
+                    18,
+                    "end",
+                    19,
+                    "target",
+                    "p2")));
+    assertEquals("CURRENT", reading("").path("state").asString());
+    made(
+        meeting.secretary.post(
+            PLAN + "/provisions",
+            Map.of("provision", "p0", "after", "p1", "form", form(), "text", "recalling")));
+    assertEquals("STALE", reading("").path("state").asString());
+    assertEquals("2", reading("").path("says").asString());
+    assertEquals("3", reading("").path("ought").asString());
+    var then = "?at=" + marked.json().path("position").asLong();
+    assertEquals("CURRENT", reading(then).path("state").asString());
+    made(meeting.bo.post(REFERENCES + "/update", Map.of("id", "e1")));
+    assertEquals("CURRENT", reading("").path("state").asString());
+    assertTrue(texts(meeting.bo.get(PLAN)).contains("as resolved under 3"));
+    var event = meeting.bo.get("/api/events/" + marked.json().path("position").asLong()).json();
+    assertEquals("cross-reference-marked", event.path("type").asString());
+    made(meeting.ana.post(REFERENCES + "/x1/drop", Map.of()));
+    assertEquals(0, meeting.ana.get(REFERENCES).json().path("references").size());
+    assertEquals(404, meeting.ana.post(REFERENCES + "/x9/drop", Map.of()).status());
+  }
+
+  @Test
+  void a_stranger_sees_nothing_of_it_and_the_interface_describes_it() {
+    assertEquals(403, meeting.stranger.get(REFERENCES).status());
+    assertEquals(403, meeting.auditor.post(REFERENCES + "/update", Map.of("id", "e2")).status());
+    var paths = meeting.ana.get("/v3/api-docs").json().path("paths");
+    for (var path :
+        List.of(
+            "/api/instruments/{instrument}/cross-references",
+            "/api/instruments/{instrument}/cross-references/{reference}/drop",
+            "/api/instruments/{instrument}/cross-references/update")) {
+      assertTrue(paths.has(path), path);
+    }
+  }
+
+  private static JsonNode reading(String at) {
+    return meeting.ana.get(REFERENCES + at).json().path("references").path(0);
+  }
+}
