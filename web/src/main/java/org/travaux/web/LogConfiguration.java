@@ -13,6 +13,7 @@ import org.travaux.core.action.ActionDecisions;
 import org.travaux.core.agenda.AgendaDecisions;
 import org.travaux.core.clock.ClockDecisions;
 import org.travaux.core.crossreference.CrossReferenceDecisions;
+import org.travaux.core.consultation.ConsultationDecisions;
 import org.travaux.core.decide.Checkpoints;
 import org.travaux.core.decide.Deciding;
 import org.travaux.core.decide.Decision;
@@ -52,6 +53,7 @@ public class LogConfiguration {
               ActionDecisions.ALL,
               CrossReferenceDecisions.ALL,
               ProposalDecisions.ALL,
+              ConsultationDecisions.ALL,
               MeetingDecisions.ALL,
               DocumentDecisions.ALL,
               AgendaDecisions.ALL,

@@ -3,6 +3,7 @@ package org.travaux.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.travaux.core.consensus.ConsensusState;
+import org.travaux.projections.consultations.Consultations;
 import org.travaux.projections.draft.CheckpointFeed;
 import org.travaux.projections.draft.CheckpointStore;
 import org.travaux.projections.draft.DraftChanges;
@@ -59,6 +60,11 @@ public class ViewsConfiguration {
   @Bean
   DraftChanges draftChanges(EventReader events, DraftViews drafts) {
     return new DraftChanges(events, drafts);
+  }
+
+  @Bean
+  Retelling<Consultations> consultations(EventReader events) {
+    return new Retelling<>(events, Consultations.FOLD);
   }
 
   @Bean

@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String DECIDE = "org.travaux.core.decide..";
   private static final String INSTRUMENT = "org.travaux.core.instrument..";
   private static final String PENDING = "org.travaux.core.pending..";
+  private static final String CONSULTATION = "org.travaux.core.consultation..";
   private static final String PROPOSAL = "org.travaux.core.proposal..";
   private static final String CONSENSUS = "org.travaux.core.consensus..";
   private static final String OPTION = "org.travaux.core.option..";
@@ -104,6 +105,16 @@ class ArchitectureTest {
         EVENT,
         TEXT,
         "org.pcollections..");
+    onlyUses(
+        CONSULTATION,
+        CONSULTATION,
+        DECIDE,
+        DRAFT,
+        PENDING,
+        AUTHORITY,
+        EVENT,
+        TEXT,
+        "org.pcollections..");
     onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT);
     onlyUses(MEETING, MEETING, DECIDE, AUTHORITY, EVENT);
     onlyUses(SILENCE, SILENCE, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
@@ -136,6 +147,7 @@ class ArchitectureTest {
                     CROSS_REFERENCE,
                     ACCREDITATION,
                     PROPOSAL,
+                    CONSULTATION,
                     MEETING,
                     DOCUMENT,
                     AGENDA,

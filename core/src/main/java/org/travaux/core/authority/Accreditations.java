@@ -18,6 +18,7 @@ import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
@@ -71,6 +72,7 @@ public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegat
                 PositionEvent _,
                 RulingEvent _,
                 KeptEvent _,
+                ConsultationEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

@@ -14,6 +14,7 @@ import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent;
@@ -72,6 +73,7 @@ public record Administrators(PSet<PersonId> persons) {
                 PositionEvent _,
                 RulingEvent _,
                 KeptEvent _,
+                ConsultationEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

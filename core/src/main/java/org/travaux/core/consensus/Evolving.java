@@ -9,6 +9,7 @@ import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
@@ -83,6 +84,7 @@ final class Evolving {
           SittingEvent _,
           BodyEvent _,
           DocumentEvent _,
+          ConsultationEvent _,
           CirculationEvent _,
           ClockEvent _ ->
           state;

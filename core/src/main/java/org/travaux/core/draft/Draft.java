@@ -11,6 +11,7 @@ import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
@@ -68,6 +69,7 @@ public final class Draft {
                 PositionEvent _,
                 RulingEvent _,
                 KeptEvent _,
+                ConsultationEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 draft;

@@ -7,6 +7,7 @@ import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
@@ -59,6 +60,7 @@ public final class DraftReplay {
           PositionEvent _,
           RulingEvent _,
           KeptEvent _,
+          ConsultationEvent _,
           CirculationEvent _,
           ClockEvent _ -> {}
     }

@@ -6,6 +6,7 @@ import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -74,6 +75,7 @@ final class Entries {
           PositionEvent _,
           RulingEvent _,
           KeptEvent _,
+          ConsultationEvent _,
           CirculationEvent _,
           ClockEvent _ ->
           null;

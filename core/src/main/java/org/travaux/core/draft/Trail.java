@@ -1,5 +1,6 @@
 package org.travaux.core.draft;
 
+import java.util.Collection;
 import java.util.SequencedMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
@@ -21,6 +22,16 @@ public record Trail(PSet<ProvisionId> provisions, PVector<Entry> entries, boolea
   static final int LIMIT = 200_000;
 
   public static final Trail NOTHING = new Trail(HashTreePSet.empty(), TreePVector.empty(), false);
+
+  /// From now on these provisions are followed.
+  public static Trail of(Collection<ProvisionId> provisions) {
+    return new Trail(HashTreePSet.from(provisions), TreePVector.empty(), false);
+  }
+
+  /// All that is on the trail.
+  public Since since() {
+    return new Since(entries);
+  }
 
   /// From now on the provisions that this event changes are followed.
   public Trail begin(Draft before, Recorded recorded) {
@@ -58,6 +69,6 @@ public record Trail(PSet<ProvisionId> provisions, PVector<Entry> entries, boolea
 
   /// The edits that take back what is left of an edit on the trail, and nothing else.
   public SequencedMap<ProvisionId, Edit> undo(EditId edit) {
-    return Undoing.of(edit, new Since(entries));
+    return Undoing.of(edit, since());
   }
 }

@@ -16,6 +16,7 @@ public sealed interface Event
         OptionEvent,
         PositionEvent,
         RulingEvent,
+        ConsultationEvent,
         CirculationEvent,
         ClockEvent {
 

@@ -12,4 +12,7 @@ public sealed interface Source {
   /// Somebody was heard who filed no document, such as an advisory group in whose discussion it
   /// came up.
   record Input(String origin) implements Source {}
+
+  /// An informal consultation came back with it.
+  record Consultation(ConsultationId consultation) implements Source {}
 }

@@ -11,6 +11,10 @@ public record Tag(String kind, String id) {
     return new Tag("proposal", proposal.value());
   }
 
+  public static Tag of(ConsultationId consultation) {
+    return new Tag("consultation", consultation.value());
+  }
+
   public static Tag of(BodyId body) {
     return new Tag("body", body.value());
   }

@@ -11,6 +11,7 @@ import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
@@ -74,6 +75,7 @@ public record Pending(
                 PositionEvent _,
                 RulingEvent _,
                 KeptEvent _,
+                ConsultationEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 pending;

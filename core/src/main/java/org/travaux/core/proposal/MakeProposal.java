@@ -106,6 +106,9 @@ public record MakeProposal(
   }
 
   static void requireSource(Source source) {
+    if (source instanceof Source.Consultation) {
+      throw Wording.invalid("source", "A consultation's own report proposes what it agreed on.");
+    }
     if (source instanceof Source.Input(var origin)) {
       if (origin.isBlank()) {
         throw Wording.invalid("source", "Who was heard is to be said.");
@@ -123,6 +126,7 @@ public record MakeProposal(
       case Source.Document(var document) -> document.value().hashCode();
       case Source.Floor() -> 1;
       case Source.Input(var origin) -> 31 * origin.hashCode();
+      case Source.Consultation(var consultation) -> consultation.value().hashCode();
     };
   }
 }

@@ -21,6 +21,7 @@ import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
@@ -81,6 +82,7 @@ public record Roll(
                 PositionEvent _,
                 RulingEvent _,
                 KeptEvent _,
+                ConsultationEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

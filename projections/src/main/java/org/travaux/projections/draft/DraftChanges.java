@@ -14,6 +14,7 @@ import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
@@ -92,6 +93,7 @@ public final class DraftChanges {
             PositionEvent _,
             RulingEvent _,
             KeptEvent _,
+            ConsultationEvent _,
             CirculationEvent _,
             ClockEvent _ -> {}
       }

@@ -13,6 +13,7 @@ import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
@@ -99,6 +100,7 @@ public record ProposalHistories(
                 PositionEvent _,
                 RulingEvent _,
                 KeptEvent _,
+                ConsultationEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

@@ -13,6 +13,11 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.Bearing;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.ConsultationEvent.ConsultationBegun;
+import org.travaux.core.event.ConsultationEvent.ConsultationLapsed;
+import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
+import org.travaux.core.event.ConsultationEvent.ConsultationReported;
+import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.Days;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
@@ -154,6 +159,26 @@ final class Samples {
         new ProposalAccepted(PROPOSAL, RES, List.of(P1, P2), 2, 1),
         new ProposalRejected(PROPOSAL, RES, Optional.of("no parallel process")),
         new ProposalDeferred(PROPOSAL, RES, Optional.of("more time is needed")),
+        new ConsultationReferred(
+            new ConsultationId("climate"),
+            BODY,
+            Optional.of(RES),
+            List.of(P1, P2),
+            "Climate",
+            "to agree on a text",
+            new DelegationId("ARE"),
+            List.of(new DelegationId("BRA")),
+            Optional.of(Instant.parse("2022-01-14T09:30:00Z")),
+            Optional.of("fifth plenary")),
+        new ConsultationBegun(new ConsultationId("climate"), BODY, Optional.of(RES)),
+        new ConsultationReported(
+            new ConsultationId("climate"),
+            BODY,
+            Optional.of(RES),
+            Optional.of("It was agreed."),
+            Optional.of(PROPOSAL)),
+        new ConsultationLapsed(
+            new ConsultationId("climate"), BODY, Optional.of(RES), "the meeting is over"),
         new PlacesLeftOut(PROPOSAL, RES, List.of(new Occurrence(P1, 4, 15)), "it is a title"),
         new PlacesTakenIn(PROPOSAL, RES, List.of(new Occurrence(P1, 4, 15))),
         new AcceptanceReversed(PROPOSAL, RES, new LogPosition(41), "it was premature", 2));
@@ -241,6 +266,27 @@ final class Samples {
             0),
         new ProposalMade(
             PROPOSAL, RES, BODY, new Source.Input("an advisory group"), List.of(), List.of(), 0),
+        new ConsultationReferred(
+            new ConsultationId("ai"),
+            BODY,
+            Optional.empty(),
+            List.of(),
+            "AI",
+            "to consult",
+            new DelegationId("ARE"),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
+        new ConsultationReported(
+            new ConsultationId("ai"), BODY, Optional.empty(), Optional.empty(), Optional.empty()),
+        new ProposalMade(
+            PROPOSAL,
+            RES,
+            BODY,
+            new Source.Consultation(new ConsultationId("climate")),
+            List.of(),
+            List.of(),
+            0),
         wide(new Everywhere.ReplaceTerm("digital society", "information society"), "one word"),
         wide(new Everywhere.AddPhrase("plan", "of all", Everywhere.AddPhrase.Beside.BEHIND), ""),
         new ProposalRejected(PROPOSAL, RES, Optional.empty()),

@@ -19,6 +19,7 @@ import org.travaux.core.accreditation.AppointAdministrator;
 import org.travaux.core.accreditation.FoundBody;
 import org.travaux.core.accreditation.RegisterPerson;
 import org.travaux.core.authority.Administrators;
+import org.travaux.core.consultation.ConsultationDecisions;
 import org.travaux.core.decide.Checkpoints;
 import org.travaux.core.decide.Deciding;
 import org.travaux.core.decide.Decision;
@@ -106,6 +107,7 @@ final class Negotiating implements AutoCloseable {
     storage = new AxonEventStorage(log, head, new CoreMessageCodec(codec));
     var known = new ArrayList<Class<? extends Decision<?>>>(InstrumentDecisions.ALL);
     known.addAll(ProposalDecisions.ALL);
+    known.addAll(ConsultationDecisions.ALL);
     known.addAll(AccreditationDecisions.ALL);
     axon =
         Deciding.register(

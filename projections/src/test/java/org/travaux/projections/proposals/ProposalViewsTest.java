@@ -202,7 +202,7 @@ class ProposalViewsTest {
     }
   }
 
-  private static List<Optional<Refusal>> atOnce(Negotiating room, List<Decision<?>> wanted)
+  static List<Optional<Refusal>> atOnce(Negotiating room, List<Decision<?>> wanted)
       throws Exception {
     var start = new CountDownLatch(1);
     var answers = new ArrayList<Optional<Refusal>>();

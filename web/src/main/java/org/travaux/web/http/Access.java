@@ -23,12 +23,14 @@ import org.travaux.core.event.BodyId;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.CrossReferenceEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingId;
@@ -77,6 +79,11 @@ final class Access {
     return standing.acting(who, body, act);
   }
 
+  /// Waits for a moment until rights are known as they are at that position.
+  void awaitRights(LogPosition position) {
+    standing.await(position);
+  }
+
   void requireRead(Who who, InstrumentId instrument) {
     acting(who, body(instrument), Act.READ);
   }
@@ -111,6 +118,7 @@ final class Access {
       case OptionEvent about -> requireRead(who, about.instrument());
       case PositionEvent about -> requireRead(who, about.instrument());
       case RulingEvent about -> requireRead(who, about.instrument());
+      case ConsultationEvent about -> acting(who, about.body(), Act.READ);
       case CirculationEvent about -> requireRead(who, about.instrument());
       case MeetingEvent about -> requireRead(who, about.meeting());
       case DocumentEvent about -> requireRead(who, about.meeting());

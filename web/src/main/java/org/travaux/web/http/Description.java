@@ -12,6 +12,7 @@ import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CommentId;
 import org.travaux.core.event.CrossReferenceId;
+import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
@@ -49,6 +50,7 @@ final class Description {
             OptionId.class,
             OptionSetId.class,
             RulingId.class,
+            ConsultationId.class,
             DelegationId.class,
             DocumentId.class,
             EditId.class,

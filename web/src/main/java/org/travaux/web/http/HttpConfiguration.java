@@ -15,6 +15,7 @@ import org.travaux.core.decide.Decisions;
 import org.travaux.core.draft.CrossReferences;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.projections.consultations.Consultations;
 import org.travaux.projections.draft.DraftChanges;
 import org.travaux.projections.draft.DraftHistory;
 import org.travaux.projections.draft.DraftViews;
@@ -102,6 +103,12 @@ public class HttpConfiguration {
   @Bean
   ProposalController proposalController(Commands commands) {
     return new ProposalController(commands);
+  }
+
+  @Bean
+  ConsultationController consultationController(
+      Access access, Commands commands, Retelling<Consultations> views) {
+    return new ConsultationController(access, commands, views);
   }
 
   @Bean

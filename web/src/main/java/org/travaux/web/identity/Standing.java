@@ -124,7 +124,7 @@ public final class Standing {
 
   /// Waits until the roll tells of that position, so that who has just changed it sees so. Gives up
   /// after five seconds.
-  void await(LogPosition position) {
+  public void await(LogPosition position) {
     lock.lock();
     try {
       var leftNs = LONGEST_WAIT.toNanos();

@@ -11,6 +11,7 @@ import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CommentId;
 import org.travaux.core.event.CrossReferenceId;
+import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
@@ -68,6 +69,7 @@ public final class StrictJson {
           Map.entry(CrossReferenceId.class, CrossReferenceId::new),
           Map.entry(BodyId.class, BodyId::new),
           Map.entry(BracketId.class, BracketId::new),
+          Map.entry(ConsultationId.class, ConsultationId::new),
           Map.entry(DelegationId.class, DelegationId::new),
           Map.entry(DocumentId.class, DocumentId::new),
           Map.entry(EditId.class, EditId::new),

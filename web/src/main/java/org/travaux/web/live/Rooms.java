@@ -15,6 +15,7 @@ import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
@@ -150,6 +151,8 @@ final class Rooms {
         case OptionEvent event -> sorted.add(event.instrument(), recorded);
         case PositionEvent event -> sorted.add(event.instrument(), recorded);
         case RulingEvent event -> sorted.add(event.instrument(), recorded);
+        case ConsultationEvent event ->
+            event.instrument().ifPresent(instrument -> sorted.add(instrument, recorded));
         case CirculationEvent event -> sorted.add(event.instrument(), recorded);
         case MeetingEvent _, AgendaEvent _, SittingEvent _, BodyEvent _, ClockEvent _ -> {}
         case AccreditationEvent _ -> rightsChangedAtNs = System.nanoTime();
