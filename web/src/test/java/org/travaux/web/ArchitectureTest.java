@@ -115,7 +115,7 @@ class ArchitectureTest {
         EVENT,
         TEXT,
         "org.pcollections..");
-    onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT);
+    onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(MEETING, MEETING, DECIDE, AUTHORITY, EVENT);
     onlyUses(SILENCE, SILENCE, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(TIMETABLE, TIMETABLE, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");

@@ -39,7 +39,7 @@ public record Accredit(Given given, BodyId body, Delegate delegate) implements D
     if (delegate.role() == Role.ADMINISTRATOR) {
       throw new Refusal(INVALID, "role", "An administrator is appointed, not accredited.");
     }
-    return known.accreditations().include(delegate)
+    return known.accreditations().isAccredited(delegate)
         ? List.of()
         : List.of(new Accredited(body, delegate));
   }

@@ -12,8 +12,13 @@ public final class AccreditationDecisions {
           AppointAdministrator.class,
           DismissAdministrator.class,
           FoundBody.class,
+          GiveCapacity.class,
+          NameBody.class,
+          PlaceBody.class,
           RegisterPerson.class,
-          WithdrawAccreditation.class);
+          SetTerm.class,
+          WithdrawAccreditation.class,
+          WithdrawCapacity.class);
 
   private AccreditationDecisions() {}
 }

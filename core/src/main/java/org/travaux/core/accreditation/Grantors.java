@@ -6,6 +6,12 @@ import org.travaux.core.authority.Administrators;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Capacity;
+import org.travaux.core.event.Capacity.ActingChair;
+import org.travaux.core.event.Capacity.ChairOf;
+import org.travaux.core.event.Capacity.Councillor;
+import org.travaux.core.event.Capacity.Representing;
+import org.travaux.core.event.Capacity.Spokesperson;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Role;
 
@@ -21,6 +27,21 @@ record Grantors(Administrators administrators, Accreditations accreditations) {
     if (!administrators.permit(by)
         && !(accreditations.permits(by, Act.ACCREDIT) && isTheBodysOwnToGive(role))) {
       throw Boundaries.forbidden(by);
+    }
+  }
+
+  /// As [#check], for a capacity. A chair may have somebody in the own place.
+  void check(Delegate by, Capacity capacity) {
+    switch (capacity) {
+      case Councillor(), ChairOf(_), Spokesperson(_, _) -> check(by, Role.DELEGATE);
+      case Representing(var absent) -> checkInPlace(by, absent.role());
+      case ActingChair() -> checkInPlace(by, Role.CHAIR);
+    }
+  }
+
+  private void checkInPlace(Delegate by, Role role) {
+    if (by.role() != role || !accreditations.isAccredited(by)) {
+      check(by, role);
     }
   }
 

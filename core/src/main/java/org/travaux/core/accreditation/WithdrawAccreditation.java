@@ -22,7 +22,7 @@ public record WithdrawAccreditation(Given given, BodyId body, Delegate delegate)
   public List<Event> decide(Grantors grantors) {
     grantors.check(given.by(), delegate.role());
     Boundaries.checkFounded(grantors.accreditations(), body);
-    return grantors.accreditations().include(delegate)
+    return grantors.accreditations().isAccredited(delegate)
         ? List.of(new AccreditationWithdrawn(body, delegate))
         : List.of();
   }

@@ -16,10 +16,17 @@ import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.Capacity;
+import org.travaux.core.event.Capacity.ActingChair;
+import org.travaux.core.event.Capacity.ChairOf;
+import org.travaux.core.event.Capacity.Councillor;
+import org.travaux.core.event.Capacity.Representing;
+import org.travaux.core.event.Capacity.Spokesperson;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.Delegate;
+import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
@@ -30,35 +37,46 @@ import org.travaux.core.event.PersonId;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Role;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 
 /// Who is accredited to one body, and what they may do there. A person can be accredited more than
-/// once, for different delegations or in different roles, and always acts as one of these.
+/// once, for different delegations or in different roles, and always acts as one of these; or as an
+/// officer in whose place the person is.
 ///
 /// @param title of the body; empty as long as it is not founded
 /// @param held what each person is accredited as; nobody stands there without
-public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegate>> held) {
+/// @param capacities in which delegates act beyond their roles
+public record Accreditations(
+    Optional<String> title,
+    PMap<PersonId, PSet<Delegate>> held,
+    PMap<Delegate, PSet<Capacity>> capacities) {
 
   /// Over the accreditation events of one body's tag.
   public static final Fold<Accreditations> FOLD =
       new Fold<>() {
         @Override
         public Accreditations initial() {
-          return new Accreditations(Optional.empty(), HashTreePMap.empty());
+          return new Accreditations(Optional.empty(), HashTreePMap.empty(), HashTreePMap.empty());
         }
 
         @Override
         public Accreditations evolve(Accreditations state, Recorded recorded) {
           return switch (recorded.event()) {
-            case BodyFounded(_, var title) -> new Accreditations(Optional.of(title), state.held);
+            case BodyFounded(_, var title) ->
+                new Accreditations(Optional.of(title), state.held, state.capacities);
             case Accredited(_, var delegate) ->
-                state.with(delegate.person(), state.of(delegate.person()).plus(delegate));
+                state.with(delegate.person(), state.held(delegate.person()).plus(delegate));
             case AccreditationWithdrawn(_, var delegate) ->
-                state.with(delegate.person(), state.of(delegate.person()).minus(delegate));
-            case CapacityGiven _,
-                CapacityWithdrawn _,
-                PersonRegistered _,
+                state
+                    .with(delegate.person(), state.held(delegate.person()).minus(delegate))
+                    .with(delegate, HashTreePSet.empty());
+            case CapacityGiven(_, var delegate, var capacity) ->
+                state.with(delegate, state.capacities(delegate).plus(capacity));
+            case CapacityWithdrawn(_, var delegate, var capacity) ->
+                state.with(delegate, state.capacities(delegate).minus(capacity));
+            case PersonRegistered _,
                 AdministratorAppointed _,
                 AdministratorDismissed _,
                 InstrumentEvent _,
@@ -81,7 +99,13 @@ public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegat
       };
 
   private Accreditations with(PersonId person, PSet<Delegate> now) {
-    return new Accreditations(title, now.isEmpty() ? held.minus(person) : held.plus(person, now));
+    return new Accreditations(
+        title, now.isEmpty() ? held.minus(person) : held.plus(person, now), capacities);
+  }
+
+  private Accreditations with(Delegate delegate, PSet<Capacity> now) {
+    return new Accreditations(
+        title, held, now.isEmpty() ? capacities.minus(delegate) : capacities.plus(delegate, now));
   }
 
   public boolean isFounded() {
@@ -93,13 +117,68 @@ public record Accreditations(Optional<String> title, PMap<PersonId, PSet<Delegat
     return held.values().stream().flatMap(PSet::stream);
   }
 
-  /// What the person is accredited as.
-  public PSet<Delegate> of(PersonId person) {
+  private PSet<Delegate> held(PersonId person) {
     return held.getOrDefault(person, HashTreePSet.empty());
   }
 
+  /// In what else the delegate acts.
+  public PSet<Capacity> capacities(Delegate delegate) {
+    return capacities.getOrDefault(delegate, HashTreePSet.empty());
+  }
+
+  /// What the person may act as: what the person is accredited as, and the officers in whose place
+  /// the person is.
+  public PSet<Delegate> of(PersonId person) {
+    var accredited = held(person);
+    if (capacities.isEmpty()) {
+      return accredited;
+    }
+    var all = accredited;
+    for (var delegate : accredited) {
+      for (var capacity : capacities(delegate)) {
+        var inPlace = inPlace(delegate, capacity);
+        all = inPlace.isPresent() ? all.plus(inPlace.get()) : all;
+      }
+    }
+    return all;
+  }
+
+  /// The officer as whom a capacity lets somebody act. Nobody is in the place of who is no officer
+  /// any more.
+  private Optional<Delegate> inPlace(Delegate delegate, Capacity capacity) {
+    return switch (capacity) {
+      case Representing(var absent) ->
+          isAccredited(absent)
+              ? Optional.of(new Delegate(delegate.person(), absent.delegation(), absent.role()))
+              : Optional.empty();
+      case ActingChair() ->
+          Optional.of(new Delegate(delegate.person(), delegate.delegation(), Role.CHAIR));
+      case Councillor(), ChairOf(_), Spokesperson(_, _) -> Optional.empty();
+    };
+  }
+
+  public boolean isAccredited(Delegate delegate) {
+    return held(delegate.person()).contains(delegate);
+  }
+
+  /// Whether the person may act as this delegate.
   public boolean include(Delegate delegate) {
-    return of(delegate.person()).contains(delegate);
+    return isAccredited(delegate) || of(delegate.person()).contains(delegate);
+  }
+
+  /// Whether the person may do this here on behalf of a delegation: as one of its own, or as the
+  /// spokesperson of several.
+  public boolean speaksFor(PersonId person, DelegationId delegation, Act act) {
+    return of(person).stream()
+        .filter(as -> act.isGrantedTo(as.role()))
+        .anyMatch(
+            as ->
+                as.delegation().equals(delegation)
+                    || capacities(as).stream()
+                        .anyMatch(
+                            capacity ->
+                                capacity instanceof Spokesperson(_, var delegations)
+                                    && delegations.contains(delegation)));
   }
 
   /// Whether the delegate is accredited here, in exactly that role and for that delegation, and the

@@ -114,7 +114,13 @@ public record RegisterDocument(
 
   private void permitted(Filing filing) {
     boolean ownContribution =
-        kind == DocumentKind.CONTRIBUTION && from.contains(given.by().delegation());
+        kind == DocumentKind.CONTRIBUTION
+            && from.stream()
+                .anyMatch(
+                    one ->
+                        filing
+                            .accreditations()
+                            .speaksFor(given.by().person(), one, Act.CONTRIBUTE));
     if (!filing.permits(given, Act.KEEP_DOCUMENTS)
         && !(ownContribution && filing.permits(given, Act.CONTRIBUTE))) {
       throw Filing.forbidden();

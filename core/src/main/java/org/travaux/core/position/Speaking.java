@@ -18,7 +18,8 @@ final class Speaking {
 
   private Speaking() {}
 
-  /// @throws Refusal unless the person is accredited to take positions for each of them
+  /// @throws Refusal unless the person may take positions for each of them, as one of its own or as
+  ///     its spokesperson
   static void require(Table table, Given given, List<DelegationId> delegations) {
     if (delegations.isEmpty()
         || delegations.size() > DELEGATIONS_LIMIT
@@ -26,13 +27,8 @@ final class Speaking {
       throw new Refusal(
           INVALID, "delegations", "A position is of 1 to " + DELEGATIONS_LIMIT + " delegations.");
     }
-    var mine = table.accreditations().of(given.by().person());
     for (var delegation : delegations) {
-      if (mine.stream()
-          .noneMatch(
-              as ->
-                  as.delegation().equals(delegation)
-                      && table.accreditations().permits(as, Act.TAKE_POSITION))) {
+      if (!table.accreditations().speaksFor(given.by().person(), delegation, Act.TAKE_POSITION)) {
         throw new Refusal(
             FORBIDDEN, "delegations", "You are not accredited to speak for " + delegation + ".");
       }

@@ -63,7 +63,7 @@ public record MakeProposal(
       return List.of();
     }
     requireRoom(table);
-    requireSponsors(sponsors, given);
+    requireSponsors(table, sponsors, given);
     requireSource(source);
     return List.of(
         new ProposalMade(
@@ -93,14 +93,17 @@ public record MakeProposal(
     }
   }
 
-  static void requireSponsors(List<DelegationId> sponsors, Given given) {
+  static void requireSponsors(Table table, List<DelegationId> sponsors, Given given) {
     if (sponsors.isEmpty()
         || sponsors.size() > SPONSORS_LIMIT
         || new HashSet<>(sponsors).size() < sponsors.size()) {
       throw Wording.invalid(
           "sponsors", "A proposal has 1 to " + SPONSORS_LIMIT + " sponsors, each named once.");
     }
-    if (given.by().role() != Role.SECRETARIAT && !sponsors.contains(given.by().delegation())) {
+    if (given.by().role() != Role.SECRETARIAT
+        && sponsors.stream()
+            .noneMatch(
+                one -> table.accreditations().speaksFor(given.by().person(), one, Act.PROPOSE))) {
       throw new Refusal(FORBIDDEN, "sponsors", "Only the secretariat enters what others propose.");
     }
   }

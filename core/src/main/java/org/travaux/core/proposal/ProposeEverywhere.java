@@ -63,7 +63,7 @@ public record ProposeEverywhere(
       return List.of();
     }
     MakeProposal.requireRoom(table);
-    MakeProposal.requireSponsors(sponsors, given);
+    MakeProposal.requireSponsors(table, sponsors, given);
     MakeProposal.requireSource(source);
     if (open(table) >= OPEN_LIMIT) {
       throw new Refusal(

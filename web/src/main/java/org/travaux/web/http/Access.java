@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.travaux.core.authority.Act;
+import org.travaux.core.authority.Administrators;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
@@ -137,6 +138,21 @@ final class Access {
       case AdministratorDismissed about -> requirePerson(who, about.person());
       case ClockEvent _ -> {}
     }
+  }
+
+  /// As whom the person says who takes part in the body, and how: an administrator, or one of those
+  /// who accredit there.
+  ///
+  /// @throws Refusal if not at all
+  Delegate granting(Who who, BodyId body) {
+    return standing.isAdministrator(who.person())
+        ? Administrators.delegate(who.person())
+        : acting(who, body, Act.ACCREDIT);
+  }
+
+  /// What is said of a body, those see who belong to it, and administrators.
+  void requireRead(Who who, BodyId body) {
+    requireBody(who, body);
   }
 
   private void requireBody(Who who, BodyId body) {
