@@ -116,13 +116,13 @@ class ArchitectureTest {
         TEXT,
         "org.pcollections..");
     onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(MEETING, MEETING, DECIDE, AUTHORITY, EVENT);
+    onlyUses(MEETING, MEETING, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(SILENCE, SILENCE, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(TIMETABLE, TIMETABLE, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(ROUND, ROUND, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(CLOCK, CLOCK, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(AGENDA, AGENDA, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(DOCUMENT, DOCUMENT, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(DOCUMENT, DOCUMENT, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
   }
 
   @Test

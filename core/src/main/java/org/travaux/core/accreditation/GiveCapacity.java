@@ -12,6 +12,7 @@ import org.travaux.core.authority.Accreditations;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Capacity;
@@ -95,7 +96,7 @@ public record GiveCapacity(Given given, BodyId body, Delegate delegate, Capacity
   }
 
   private static void checkGroup(String group, List<DelegationId> delegations) {
-    Wording.check("group", group);
+    Wording.name("group", group);
     if (delegations.isEmpty()
         || delegations.size() > DELEGATIONS_LIMIT
         || Set.copyOf(delegations).size() < delegations.size()) {

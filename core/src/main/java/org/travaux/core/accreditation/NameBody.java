@@ -10,6 +10,7 @@ import org.travaux.core.accreditation.NameBody.Known;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyEvent.BodyNamed;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Event;
@@ -48,7 +49,7 @@ public record NameBody(Given given, BodyId body, Optional<String> acronym, List<
       throw new Refusal(
           INVALID, "others", "A body has at most " + NAMES_LIMIT + " different other names.");
     }
-    others.forEach(name -> Wording.check("others", name));
+    others.forEach(name -> Wording.name("others", name));
     var named = new BodyNamed(body, acronym, others);
     return known.described.named().equals(Optional.of(named)) ? List.of() : List.of(named);
   }

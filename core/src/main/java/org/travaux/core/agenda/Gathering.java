@@ -34,10 +34,10 @@ record Gathering(Proceedings proceedings, Accreditations accreditations) {
   /// How the meeting went so far, for somebody with that right in one of the bodies that meet.
   Proceedings permitted(BodyId body, Given given, Act act) {
     if (!accreditations.permits(given.by(), act)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
     if (!proceedings.bodies().contains(body)) {
-      throw new Refusal(UNKNOWN, "meeting", "There is no such meeting of this body.");
+      throw Refusal.noSuchMeeting();
     }
     return proceedings;
   }

@@ -19,18 +19,24 @@ import org.travaux.core.event.Given;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Tag;
+import org.travaux.core.proceedings.Holding;
 
 /// What every decision on a document is taken on: all documents of its meeting, and who may do what
 /// in the body that meets.
-record Filing(Series series, Accreditations accreditations) {
+record Filing(Series series, Holding holding, Accreditations accreditations) {
 
   static final int LANGUAGES_LIMIT = 20;
 
   static Boundary<Filing> of(MeetingId meeting, BodyId body) {
     return new Boundary.Part<>(
             Set.of(Tag.of(meeting)), Set.of(MeetingEvent.class, DocumentEvent.class), Series.FOLD)
-        .and(Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD), Filing::new);
+        .and(new Boundary.Part<>(Set.of(Tag.of(meeting)), Holding.KINDS, Holding.FOLD), Held::new)
+        .and(
+            Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD),
+            (held, accreditations) -> new Filing(held.series, held.holding, accreditations));
   }
+
+  private record Held(Series series, Holding holding) {}
 
   boolean permits(Given given, Act act) {
     return accreditations.permits(given.by(), act);
@@ -46,9 +52,9 @@ record Filing(Series series, Accreditations accreditations) {
     return Refusal.noRight();
   }
 
-  /// The documents of a meeting that this body was convened to.
+  /// The documents of a meeting that this body holds, alone or with others.
   Series meetingOf(BodyId body) {
-    if (series.meeting().isEmpty() || !series.meeting().get().body().equals(body)) {
+    if (!holding.bodies().contains(body)) {
       throw Refusal.noSuchMeeting();
     }
     return series;

@@ -1,5 +1,6 @@
 package org.travaux.core.document;
 
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 
@@ -92,6 +93,9 @@ public record RegisterDocument(
         return List.of();
       }
       throw new Refusal(TAKEN, "document", "Another document has the id " + document + ".");
+    }
+    if (!known.filing().holding().admits(kind)) {
+      throw new Refusal(CLOSED, "kind", "The meeting takes no documents of this kind.");
     }
     Wording.line("title", title);
     checkFrom();

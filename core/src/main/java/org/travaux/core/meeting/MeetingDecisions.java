@@ -12,6 +12,8 @@ public final class MeetingDecisions {
           MoveMeeting.class,
           KeepMeeting.class,
           SetDocumentDeadline.class,
+          HoldJointly.class,
+          SetPurpose.class,
           CloseMeeting.class);
 
   private MeetingDecisions() {}

@@ -1,6 +1,7 @@
 package org.travaux.core.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
@@ -37,6 +38,8 @@ import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
+import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
+import org.travaux.core.event.MeetingEvent.PurposeSet;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Symbol;
 
@@ -72,6 +75,24 @@ class RegisterDocumentTest {
         .when(contribution(D1, BORIS))
         .when(contribution(D1, late(BORIS)))
         .refuses(plain(D1, DocumentKind.REPORT, SECRETARY), TAKEN, "document");
+  }
+
+  @Test
+  void a_meeting_on_texts_takes_contributions_and_nothing_else_but_its_agenda_and_reports() {
+    Desk.open()
+        .then(new PurposeSet(SECOND, "texts only", List.of(DocumentKind.CONTRIBUTION)))
+        .when(contribution(D1, BORIS), registered(D1, 1, List.of(RUS)))
+        .when(plain(D2, DocumentKind.REPORT, SECRETARY), told(D2, DocumentKind.REPORT, 1))
+        .refuses(plain(D2, DocumentKind.INFORMATION, SECRETARY), CLOSED, "kind");
+  }
+
+  @Test
+  void the_other_body_of_a_joint_meeting_registers_documents_too() {
+    Desk.open()
+        .then(new Accredited(COUNCIL, SECRETARY.by()))
+        .refuses(of(COUNCIL, SECRETARY), UNKNOWN, "meeting")
+        .then(new MeetingHeldJointly(SECOND, COUNCIL))
+        .refuses(of(COUNCIL, BORIS), FORBIDDEN, "");
   }
 
   @Test

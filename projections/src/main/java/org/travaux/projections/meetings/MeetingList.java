@@ -7,12 +7,13 @@ import java.util.Set;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
 
-/// The meetings of a body.
+/// The meetings of a body, those that it holds together with others among them.
 public final class MeetingList {
 
   private final EventReader events;
@@ -38,7 +39,11 @@ public final class MeetingList {
     var convened = new ArrayList<MeetingId>();
     try (var reading = events.read(Set.of(Tag.of(body)), LogPosition.START, events.head())) {
       while (reading.hasNext()) {
-        if (reading.next().event() instanceof MeetingConvened meeting) {
+        var event = reading.next().event();
+        if (event instanceof MeetingConvened meeting) {
+          convened.add(meeting.meeting());
+        }
+        if (event instanceof MeetingHeldJointly meeting && !convened.contains(meeting.meeting())) {
           convened.add(meeting.meeting());
         }
       }

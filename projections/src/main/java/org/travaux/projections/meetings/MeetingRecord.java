@@ -1,11 +1,15 @@
 package org.travaux.projections.meetings;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Days;
+import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
@@ -26,6 +30,8 @@ import org.travaux.core.event.Recorded;
 /// @param dates all that it was ever to be held on; the last ones hold
 /// @param foundImpossible days that were looked at and given up
 /// @param documentDeadlines all that there ever were; the last one holds
+/// @param bodies that hold it: one, or those of a joint meeting
+/// @param purpose what it is for and nothing else
 public record MeetingRecord(
     MeetingId meeting,
     BodyId body,
@@ -36,7 +42,15 @@ public record MeetingRecord(
     PVector<Dated> dates,
     PVector<Dated> foundImpossible,
     PVector<Deadline> documentDeadlines,
-    Optional<Closing> closed) {
+    Optional<Closing> closed,
+    PSet<BodyId> bodies,
+    Optional<Purpose> purpose) {
+
+  /// What the meeting is for.
+  ///
+  /// @param admits the kinds of document that it takes, beside its agenda and reports; empty for
+  ///     all
+  public record Purpose(String purpose, List<DocumentKind> admits) {}
 
   /// That it is over.
   public record Closing(LogPosition position, Instant at) {}
@@ -88,7 +102,13 @@ public record MeetingRecord(
                       meeting.foundImpossible.plus(
                           dated(now.considered(), Optional.of(now.reason()), recorded)),
                       meeting.documentDeadlines));
-      case MeetingHeldJointly _, PurposeSet _ -> state;
+      case MeetingHeldJointly now ->
+          state.map(meeting -> meeting.held(meeting.bodies.plus(now.with()), meeting.purpose));
+      case PurposeSet now ->
+          state.map(
+              meeting ->
+                  meeting.held(
+                      meeting.bodies, Optional.of(new Purpose(now.purpose(), now.admits()))));
       case DocumentDeadlineSet now ->
           state.map(
               meeting ->
@@ -113,6 +133,8 @@ public record MeetingRecord(
         now.documentDeadline()
             .map(moment -> TreePVector.singleton(due(moment, Optional.empty(), recorded)))
             .orElse(TreePVector.empty()),
+        Optional.empty(),
+        HashTreePSet.singleton(now.body()),
         Optional.empty());
   }
 
@@ -127,7 +149,25 @@ public record MeetingRecord(
         dates,
         foundImpossible,
         documentDeadlines,
-        Optional.of(closing));
+        Optional.of(closing),
+        bodies,
+        purpose);
+  }
+
+  private MeetingRecord held(PSet<BodyId> nowBodies, Optional<Purpose> nowPurpose) {
+    return new MeetingRecord(
+        meeting,
+        body,
+        title,
+        designation,
+        session,
+        venue,
+        dates,
+        foundImpossible,
+        documentDeadlines,
+        closed,
+        nowBodies,
+        nowPurpose);
   }
 
   private MeetingRecord with(
@@ -142,7 +182,9 @@ public record MeetingRecord(
         nowDates,
         nowImpossible,
         nowDeadlines,
-        closed);
+        closed,
+        bodies,
+        purpose);
   }
 
   private static Dated dated(Days days, Optional<String> reason, Recorded recorded) {

@@ -3,7 +3,9 @@ package org.travaux.web.http;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.travaux.core.authority.Act;
@@ -34,6 +36,7 @@ import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.Session;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
@@ -43,6 +46,8 @@ import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.Beginnings;
+import org.travaux.projections.log.Retelling;
+import org.travaux.projections.meetings.MeetingRecord;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.identity.Who;
 
@@ -53,14 +58,17 @@ final class Access {
   private final Standing standing;
   private final Beginnings<InstrumentOpened> openings;
   private final Beginnings<MeetingConvened> convenings;
+  private final Retelling<Optional<MeetingRecord>> meetings;
 
   Access(
       Standing standing,
       Beginnings<InstrumentOpened> openings,
-      Beginnings<MeetingConvened> convenings) {
+      Beginnings<MeetingConvened> convenings,
+      Retelling<Optional<MeetingRecord>> meetings) {
     this.standing = standing;
     this.openings = openings;
     this.convenings = convenings;
+    this.meetings = meetings;
   }
 
   /// The instrument's body.
@@ -99,8 +107,24 @@ final class Access {
         .body();
   }
 
+  /// The body for which the person does this in a meeting: the one that convened it, or of those
+  /// that hold a joint one the first in which the person may.
+  ///
+  /// @throws Refusal if there is no such meeting
+  BodyId body(MeetingId meeting, Who who, Act act) {
+    var convening = body(meeting);
+    return meetings.head(Tag.of(meeting)).state().stream()
+        .filter(held -> held.session() == Session.JOINT)
+        .flatMap(held -> held.bodies().stream())
+        .filter(body -> standing.delegate(who.person(), body, act).isPresent())
+        .min(
+            Comparator.comparing((BodyId body) -> !body.equals(convening))
+                .thenComparing(BodyId::value))
+        .orElse(convening);
+  }
+
   void requireRead(Who who, MeetingId meeting) {
-    acting(who, body(meeting), Act.READ);
+    acting(who, body(meeting, who, Act.READ), Act.READ);
   }
 
   /// The bodies whose texts the person may read.

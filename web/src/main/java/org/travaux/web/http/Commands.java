@@ -65,7 +65,7 @@ final class Commands {
   ///
   /// @throws Refusal if there is no such meeting, or the person may not
   Answer give(Who who, MeetingId meeting, Act act, Command command) {
-    var body = access.body(meeting);
+    var body = access.body(meeting, who, act);
     var decision = command.of(body, given(access.acting(who, body, act)));
     return answer(ofMeetings.give(meeting, decision));
   }

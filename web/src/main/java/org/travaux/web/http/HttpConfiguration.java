@@ -25,6 +25,7 @@ import org.travaux.projections.log.Beginnings;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
+import org.travaux.projections.meetings.MeetingRecord;
 import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.web.clock.LogClock;
 import org.travaux.web.identity.Standing;
@@ -71,8 +72,9 @@ public class HttpConfiguration {
   Access access(
       Standing standing,
       Beginnings<InstrumentOpened> openings,
-      Beginnings<MeetingConvened> convenings) {
-    return new Access(standing, openings, convenings);
+      Beginnings<MeetingConvened> convenings,
+      EventReader events) {
+    return new Access(standing, openings, convenings, new Retelling<>(events, MeetingRecord.FOLD));
   }
 
   @Bean

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.Session;
@@ -28,9 +29,11 @@ import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Tag;
 import org.travaux.core.meeting.CloseMeeting;
 import org.travaux.core.meeting.ConveneMeeting;
+import org.travaux.core.meeting.HoldJointly;
 import org.travaux.core.meeting.KeepMeeting;
 import org.travaux.core.meeting.MoveMeeting;
 import org.travaux.core.meeting.SetDocumentDeadline;
+import org.travaux.core.meeting.SetPurpose;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.meetings.MeetingList;
 import org.travaux.projections.meetings.MeetingRecord;
@@ -73,6 +76,12 @@ final class MeetingController {
   record OtherDays(LocalDate first, LocalDate last, String reason) {}
 
   record Deadline(Instant deadline, String reason) {}
+
+  record JointHolding(BodyId with) {}
+
+  /// @param admits the kinds of document that it takes, beside its agenda and reports; all if
+  ///     missing
+  record MeetingPurpose(String purpose, Optional<List<DocumentKind>> admits) {}
 
   /// A meeting as it stands, or stood.
   record Meeting(LogPosition position, MeetingRecord meeting) {}
@@ -147,6 +156,33 @@ final class MeetingController {
         Act.CONVENE,
         (body, given) ->
             new SetDocumentDeadline(meeting, body, wanted.deadline(), wanted.reason(), given));
+  }
+
+  /// One more body holds a joint meeting.
+  @PostMapping("/{meeting}/hold-jointly")
+  Commands.Answer holdJointly(
+      @PathVariable MeetingId meeting,
+      @RequestBody JointHolding wanted,
+      @AuthenticationPrincipal Who who) {
+    return commands.give(
+        who,
+        meeting,
+        Act.CONVENE,
+        (body, given) -> new HoldJointly(meeting, body, wanted.with(), given));
+  }
+
+  @PostMapping("/{meeting}/purpose")
+  Commands.Answer setPurpose(
+      @PathVariable MeetingId meeting,
+      @RequestBody MeetingPurpose wanted,
+      @AuthenticationPrincipal Who who) {
+    return commands.give(
+        who,
+        meeting,
+        Act.CONVENE,
+        (body, given) ->
+            new SetPurpose(
+                meeting, body, wanted.purpose(), wanted.admits().orElse(List.of()), given));
   }
 
   /// The meetings of a body, the last one that was convened first.

@@ -140,10 +140,43 @@ class AgendasOverHttpTest {
   }
 
   @Test
+  void two_bodies_hold_a_meeting_and_either_s_chair_takes_the_chair() {
+    made(meeting.root.post("/api/identity/bodies", Map.of("body", "fhr", "title", "Other group")));
+    made(
+        meeting.root.post(
+            "/api/identity/bodies/fhr/accreditations",
+            Map.of("person", "eve", "delegation", "EGY", "role", "CHAIR")));
+    var eve = meeting.stranger;
+    var path = convene("cwg-5", "JOINT");
+    problem(403, "forbidden", eve.get(path));
+    made(meeting.secretary.post("/api/meetings/cwg-5/hold-jointly", Map.of("with", "fhr")));
+    made(
+        meeting.secretary.post(
+            "/api/meetings/cwg-5/purpose", Map.of("purpose", "what both groups touch upon")));
+    made(eve.get(path));
+    assertEquals("cwg-5", eve.get("/api/meetings?body=fhr").json().at("/0/meeting").asString());
+    made(chair.post("/api/meetings/cwg-5/sittings", Map.of("sitting", 1, "name", "Plenary")));
+    made(eve.post("/api/meetings/cwg-5/sittings/chair", Map.of()));
+    made(register("cwg-5", "j1", "AGENDA"));
+    item(path, "joint", null, null);
+    made(eve.post(path + "/items/joint/take-up", Map.of()));
+    problem(403, "forbidden", chair.post(path + "/items/joint/close", Map.of()));
+    var record = meeting.bo.get("/api/meetings/cwg-5").json().path("meeting");
+    assertEquals(2, record.path("bodies").size());
+    assertEquals("what both groups touch upon", record.at("/purpose/purpose").asString());
+    made(
+        meeting.root.post(
+            "/api/identity/bodies/fhr/accreditations",
+            Map.of("person", "bo", "delegation", "CHE", "role", "OBSERVER")));
+    made(meeting.bo.get(path));
+  }
+
+  @Test
   void what_is_not_granted_or_not_there_is_a_problem() {
     var path = convene("cwg-4");
     problem(403, "forbidden", meeting.ana.post(path + "/items", Map.of("item", "a", "title", "A")));
-    problem(403, "forbidden", meeting.stranger.get(path));
+    problem(
+        403, "forbidden", meeting.auditor.post(path + "/items", Map.of("item", "a", "title", "A")));
     problem(404, "unknown", meeting.ana.get("/api/meetings/none/agenda"));
     problem(404, "unknown", allocate(path, "none", "none"));
     problem(409, "closed", chair.post(path + "/items/none/take-up", Map.of()));
@@ -171,6 +204,10 @@ class AgendasOverHttpTest {
   }
 
   private static String convene(String id) {
+    return convene(id, "ORDINARY");
+  }
+
+  private static String convene(String id, String session) {
     made(
         meeting.secretary.post(
             "/api/meetings",
@@ -179,7 +216,7 @@ class AgendasOverHttpTest {
                 "body", "cwg",
                 "title", "Meeting of the working group",
                 "designation", id.toUpperCase(Locale.ROOT),
-                "session", "ORDINARY",
+                "session", session,
                 "venue", "IN_ROOM",
                 "first", "2017-09-11",
                 "last", "2017-09-12")));
