@@ -26,6 +26,7 @@ import org.travaux.core.option.OptionDecisions;
 import org.travaux.core.position.PositionDecisions;
 import org.travaux.core.proposal.ProposalDecisions;
 import org.travaux.core.round.RoundDecisions;
+import org.travaux.core.rendering.RenderingDecisions;
 import org.travaux.core.ruling.RulingDecisions;
 import org.travaux.core.silence.SilenceDecisions;
 import org.travaux.core.timetable.TimetableDecisions;
@@ -60,6 +61,7 @@ public class LogConfiguration {
               OptionDecisions.ALL,
               PositionDecisions.ALL,
               RulingDecisions.ALL,
+              RenderingDecisions.ALL,
               SilenceDecisions.ALL,
               RoundDecisions.ALL,
               TimetableDecisions.ALL,

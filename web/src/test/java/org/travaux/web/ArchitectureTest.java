@@ -50,6 +50,7 @@ class ArchitectureTest {
   private static final String OPTION = "org.travaux.core.option..";
   private static final String POSITION = "org.travaux.core.position..";
   private static final String RULING = "org.travaux.core.ruling..";
+  private static final String RENDERING = "org.travaux.core.rendering..";
   private static final String ACTION = "org.travaux.core.action..";
   private static final String CROSS_REFERENCE = "org.travaux.core.crossreference..";
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
@@ -92,6 +93,7 @@ class ArchitectureTest {
     onlyUses(
         PROPOSAL, PROPOSAL, DECIDE, DRAFT, PENDING, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     onlyUses(CONSENSUS, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
+    onlyUses(RENDERING, RENDERING, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     for (var concept : List.of(OPTION, POSITION, RULING, ACTION)) {
       onlyUses(
           concept, concept, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
@@ -145,6 +147,7 @@ class ArchitectureTest {
                     INSTRUMENT,
                     ACTION,
                     CROSS_REFERENCE,
+                    RENDERING,
                     ACCREDITATION,
                     PROPOSAL,
                     CONSULTATION,

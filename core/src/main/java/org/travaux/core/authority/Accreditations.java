@@ -38,6 +38,7 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 
@@ -91,6 +92,7 @@ public record Accreditations(
                 RulingEvent _,
                 KeptEvent _,
                 ConsultationEvent _,
+                RenderingEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

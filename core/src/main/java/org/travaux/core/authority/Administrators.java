@@ -27,6 +27,7 @@ import org.travaux.core.event.PersonId;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.Role;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
@@ -74,6 +75,7 @@ public record Administrators(PSet<PersonId> persons) {
                 RulingEvent _,
                 KeptEvent _,
                 ConsultationEvent _,
+                RenderingEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

@@ -57,6 +57,7 @@ import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.RulingEvent.OutcomesMadeProvisional;
 import org.travaux.core.event.RulingEvent.Ruled;
@@ -79,6 +80,7 @@ final class Evolving {
       case ProposalEvent event -> proposals(state, event, recorded.position());
       case AccreditationEvent _,
           KeptEvent _,
+          RenderingEvent _,
           MeetingEvent _,
           AgendaEvent _,
           SittingEvent _,

@@ -34,6 +34,7 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 
@@ -70,6 +71,7 @@ public final class Draft {
                 RulingEvent _,
                 KeptEvent _,
                 ConsultationEvent _,
+                RenderingEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 draft;

@@ -20,6 +20,7 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 
@@ -61,6 +62,7 @@ public final class DraftReplay {
           RulingEvent _,
           KeptEvent _,
           ConsultationEvent _,
+          RenderingEvent _,
           CirculationEvent _,
           ClockEvent _ -> {}
     }

@@ -26,6 +26,7 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.text.Edit;
@@ -76,6 +77,7 @@ final class Entries {
           RulingEvent _,
           KeptEvent _,
           ConsultationEvent _,
+          RenderingEvent _,
           CirculationEvent _,
           ClockEvent _ ->
           null;

@@ -6,6 +6,7 @@ import java.util.Set;
 public sealed interface Event
     permits InstrumentEvent,
         KeptEvent,
+        RenderingEvent,
         AccreditationEvent,
         BodyEvent,
         MeetingEvent,

@@ -34,6 +34,7 @@ import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 
@@ -76,6 +77,7 @@ public record Pending(
                 RulingEvent _,
                 KeptEvent _,
                 ConsultationEvent _,
+                RenderingEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 pending;

@@ -33,6 +33,7 @@ import org.travaux.core.event.PersonId;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 
@@ -83,6 +84,7 @@ public record Roll(
                 RulingEvent _,
                 KeptEvent _,
                 ConsultationEvent _,
+                RenderingEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

@@ -37,6 +37,7 @@ import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
@@ -94,6 +95,7 @@ public final class DraftChanges {
             RulingEvent _,
             KeptEvent _,
             ConsultationEvent _,
+            RenderingEvent _,
             CirculationEvent _,
             ClockEvent _ -> {}
       }

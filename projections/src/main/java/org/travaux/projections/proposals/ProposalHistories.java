@@ -37,6 +37,7 @@ import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.pending.Found;
@@ -101,6 +102,7 @@ public record ProposalHistories(
                 RulingEvent _,
                 KeptEvent _,
                 ConsultationEvent _,
+                RenderingEvent _,
                 CirculationEvent _,
                 ClockEvent _ ->
                 state;

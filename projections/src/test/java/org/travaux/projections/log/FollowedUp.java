@@ -19,11 +19,14 @@ import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.Due;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Owner;
 import org.travaux.core.event.Paper;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.RenderingEvent.ProvisionRendered;
+import org.travaux.core.event.RenderingEvent.RenderingOpened;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
 
@@ -53,6 +56,8 @@ final class FollowedUp {
             Optional.of(MEETING),
             List.of(new Target.OfProvision(RES, P1)),
             List.of(PAPER)),
+        new RenderingOpened(new InstrumentId("res-71-fr"), RES),
+        new ProvisionRendered(new InstrumentId("res-71-fr"), RES, P1, new LogPosition(41)),
         new ActionReassigned(BODY, INSTRUCTED, owners(), "more hands", List.of(RES)),
         new ActionDueChanged(
             BODY,

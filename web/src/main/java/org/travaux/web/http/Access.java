@@ -42,6 +42,7 @@ import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
@@ -148,6 +149,7 @@ final class Access {
       case MeetingEvent about -> requireRead(who, about.meeting());
       case DocumentEvent about -> requireRead(who, about.meeting());
       case CrossReferenceEvent about -> requireRead(who, about.instrument());
+      case RenderingEvent about -> requireRead(who, about.instrument());
       case ActionEvent about -> acting(who, about.body(), Act.READ);
       case BodyFounded about -> requireBody(who, about.body());
       case Accredited about -> requireBody(who, about.body());

@@ -27,6 +27,7 @@ import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.meetings.MeetingRecord;
 import org.travaux.projections.proposals.ProposalHistories;
+import org.travaux.projections.renderings.RenderingViews;
 import org.travaux.web.clock.LogClock;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.json.StrictJson;
@@ -187,5 +188,11 @@ public class HttpConfiguration {
   @Bean
   ListController listController(Access access, InstrumentList list) {
     return new ListController(access, list);
+  }
+
+  @Bean
+  RenderingController renderingController(
+      Access access, Commands commands, EventReader events, DraftViews drafts) {
+    return new RenderingController(access, commands, new RenderingViews(events, drafts), drafts);
   }
 }

@@ -26,6 +26,7 @@ import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.web.live.Fault.Code;
@@ -142,6 +143,10 @@ final class Rooms {
     var sorted = new Sorted(batch.size());
     for (var recorded : batch) {
       switch (recorded.event()) {
+        case RenderingEvent event -> {
+          sorted.add(event.instrument(), recorded);
+          sorted.add(event.source(), recorded);
+        }
         case KeptEvent event ->
             event.instruments().forEach(instrument -> sorted.add(instrument, recorded));
         case InstrumentEvent event -> sorted.add(event.instrument(), recorded);

@@ -1,0 +1,219 @@
+package org.travaux.web.http;
+
+import static org.travaux.core.decide.Refusal.Reason.INVALID;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Tag;
+import org.travaux.core.rendering.MarkRendered;
+import org.travaux.core.rendering.OpenRendering;
+import org.travaux.core.text.Edit;
+import org.travaux.core.text.Term;
+import org.travaux.projections.draft.DraftViews;
+import org.travaux.projections.renderings.Rendered;
+import org.travaux.projections.renderings.RenderingAt;
+import org.travaux.projections.renderings.RenderingViews;
+import org.travaux.web.identity.Who;
+
+/// Renderings: an instrument says in another language what a source says. Its words are edited like
+/// those of any instrument; its provisions have the ids of the source's. Whoever has the one or the
+/// other open is told what is rendered.
+@RestController
+@RequestMapping(path = "/api/instruments/{instrument}", produces = MediaType.APPLICATION_JSON_VALUE)
+final class RenderingController {
+
+  /// In UTF-16 code units.
+  private static final int WORDS_LIMIT = 200;
+
+  private static final int PLACES_LIMIT = 10_000;
+
+  private final Access access;
+  private final Commands commands;
+  private final RenderingViews views;
+  private final DraftViews drafts;
+
+  RenderingController(Access access, Commands commands, RenderingViews views, DraftViews drafts) {
+    this.access = access;
+    this.commands = commands;
+    this.views = views;
+    this.drafts = drafts;
+  }
+
+  record Rendering(InstrumentId source) {}
+
+  /// @param version the position of the source that was read
+  record Version(LogPosition version) {}
+
+  /// One rendering of a source.
+  ///
+  /// @param leftOver that the source no longer has
+  record Progress(
+      InstrumentId instrument,
+      String language,
+      long current,
+      long stale,
+      long unmarked,
+      long missing,
+      long leftOver) {
+
+    static Progress of(RenderingAt rendering) {
+      return new Progress(
+          rendering.instrument(),
+          rendering.language(),
+          rendering.count(Rendered.State.CURRENT),
+          rendering.count(Rendered.State.STALE),
+          rendering.count(Rendered.State.UNMARKED),
+          rendering.count(Rendered.State.MISSING),
+          rendering.count(Rendered.State.LEFT_OVER));
+    }
+  }
+
+  record Renderings(LogPosition position, List<Progress> renderings) {}
+
+  /// What changed in the source since a provision was rendered.
+  record SourceMoved(LogPosition position, String before, String now, Edit edit) {}
+
+  record TermPlace(ProvisionId provision, int from, int to, String said) {}
+
+  /// @param more whether there are more than these
+  record TermPlaces(LogPosition position, List<TermPlace> places, boolean more) {}
+
+  @PostMapping("/rendering")
+  Commands.Answer open(
+      @PathVariable InstrumentId instrument,
+      @RequestBody Rendering wanted,
+      @AuthenticationPrincipal Who who) {
+    return commands.give(
+        who,
+        instrument,
+        Act.OPEN,
+        (body, given) -> new OpenRendering(instrument, wanted.source(), body, given));
+  }
+
+  @PostMapping("/provisions/{provision}/rendered")
+  Commands.Answer rendered(
+      @PathVariable InstrumentId instrument,
+      @PathVariable ProvisionId provision,
+      @RequestBody Version wanted,
+      @AuthenticationPrincipal Who who) {
+    access.requireRead(who, instrument);
+    var told = views.marks().head(Tag.of(instrument));
+    if (wanted.version().isAfter(told.position())) {
+      throw new Refusal(INVALID, "version", "Nothing is known of this position.");
+    }
+    var source = told.state().of(instrument).orElseThrow(() -> rendersNothing(instrument)).source();
+    return commands.give(
+        who,
+        instrument,
+        Act.EDIT,
+        (body, given) ->
+            new MarkRendered(instrument, source, provision, wanted.version(), body, given));
+  }
+
+  /// Of each provision whether it says what the source says.
+  ///
+  /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
+  @GetMapping("/rendering")
+  RenderingAt rendering(
+      @PathVariable InstrumentId instrument,
+      @RequestParam Optional<String> at,
+      @AuthenticationPrincipal Who who) {
+    access.requireRead(who, instrument);
+    return known(instrument, at);
+  }
+
+  /// What changed in the source since the provision was rendered.
+  ///
+  /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
+  @GetMapping("/rendering/{provision}")
+  SourceMoved moved(
+      @PathVariable InstrumentId instrument,
+      @PathVariable ProvisionId provision,
+      @RequestParam Optional<String> at,
+      @AuthenticationPrincipal Who who) {
+    access.requireRead(who, instrument);
+    var known = known(instrument, at);
+    var moved =
+        views
+            .moved(known, provision)
+            .orElseThrow(
+                () -> new Refusal(UNKNOWN, "provision", "Nobody said which version this renders."));
+    return new SourceMoved(known.position(), moved.before(), moved.now(), moved.edit());
+  }
+
+  /// What renders this instrument, and how far each has come.
+  ///
+  /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
+  @GetMapping("/renderings")
+  Renderings renderings(
+      @PathVariable InstrumentId instrument,
+      @RequestParam Optional<String> at,
+      @AuthenticationPrincipal Who who) {
+    access.requireRead(who, instrument);
+    var position = Moment.read(at).told(views.marks(), Tag.of(instrument)).position();
+    return new Renderings(
+        position, views.of(instrument, position).stream().map(Progress::of).toList());
+  }
+
+  /// Where words stand as whole words of the instrument's language, suppressed provisions left out.
+  ///
+  /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
+  @GetMapping("/terms")
+  TermPlaces terms(
+      @PathVariable InstrumentId instrument,
+      @RequestParam String words,
+      @RequestParam Optional<String> at,
+      @AuthenticationPrincipal Who who) {
+    access.requireRead(who, instrument);
+    var then = Moment.read(at).told(drafts, instrument);
+    if (!then.draft().isOpened()) {
+      throw new Refusal(UNKNOWN, "at", "There was no instrument " + instrument + " then.");
+    }
+    var term = Term.of(words, Locale.forLanguageTag(then.draft().language()));
+    if (words.length() > WORDS_LIMIT || !term.hasLetters()) {
+      throw new Refusal(
+          INVALID, "words", "A term is 1 to " + WORDS_LIMIT + " characters, letters among them.");
+    }
+    var places =
+        then.draft().provisions().stream()
+            .filter(provision -> !provision.suppressed())
+            .flatMap(
+                provision ->
+                    term.in(provision.text()).stream()
+                        .map(
+                            span ->
+                                new TermPlace(
+                                    provision.id(),
+                                    span.from(),
+                                    span.to(),
+                                    provision.text().substring(span.from(), span.to()))))
+            .limit(PLACES_LIMIT + 1L)
+            .toList();
+    boolean more = places.size() > PLACES_LIMIT;
+    return new TermPlaces(then.position(), more ? places.subList(0, PLACES_LIMIT) : places, more);
+  }
+
+  private RenderingAt known(InstrumentId instrument, Optional<String> at) {
+    return Moment.read(at).told(views, instrument).orElseThrow(() -> rendersNothing(instrument));
+  }
+
+  private static Refusal rendersNothing(InstrumentId instrument) {
+    return new Refusal(UNKNOWN, "", "Instrument " + instrument + " renders nothing.");
+  }
+}

@@ -1,0 +1,164 @@
+package org.travaux.web.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.web.http.Meeting.made;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.travaux.web.Visitor;
+import org.travaux.web.Visitor.Answer;
+
+class RenderingsOverHttpTest {
+
+  private static Meeting meeting;
+
+  @BeforeAll
+  static void open(@TempDir Path data) {
+    meeting = Meeting.open(data);
+  }
+
+  @AfterAll
+  static void close() {
+    meeting.close();
+  }
+
+  @Test
+  void a_rendering_follows_its_source_provision_by_provision() {
+    meeting.openInstrument("plan");
+    openIn("plan-ar", "ar");
+    made(meeting.secretary.post("/api/instruments/plan-ar/rendering", Map.of("source", "plan")));
+    meeting.insert("plan-ar", "p2", "يقرر اعتماد الخطة CWG-1");
+    var path = "/api/instruments/plan-ar/rendering";
+    var before = meeting.bo.get(path).json();
+    assertEquals("MISSING", before.at("/provisions/0/state").asString());
+    assertEquals("UNMARKED", before.at("/provisions/1/state").asString());
+
+    made(rendered(meeting.ana, "p2", before.path("position").asLong()));
+    var rendered = meeting.bo.get(path).json();
+    assertEquals("CURRENT", rendered.at("/provisions/1/state").asString());
+    assertEquals("ana", rendered.at("/provisions/1/rendered/by/person").asString());
+    made(meeting.edit(meeting.bo, "/api/instruments/plan/provisions/p2", "e1", 18, "the new ", 2));
+    assertEquals("STALE", meeting.bo.get(path).json().at("/provisions/1/state").asString());
+    assertEquals(
+        "CURRENT",
+        meeting
+            .bo
+            .get(path + "?at=" + rendered.path("position").asLong())
+            .json()
+            .at("/provisions/1/state")
+            .asString());
+
+    var moved = meeting.bo.get(path + "/p2").json();
+    assertEquals("resolves to adopt it", moved.path("before").asString());
+    assertEquals("resolves to adopt the new it", moved.path("now").asString());
+    assertTrue(moved.path("edit").size() >= 2, moved.toString());
+    var all = meeting.bo.get("/api/instruments/plan/renderings").json().at("/renderings/0");
+    assertEquals("ar", all.path("language").asString());
+    assertEquals(1, all.path("stale").asInt());
+    assertEquals(1, all.path("missing").asInt());
+    assertEquals(
+        "rtl",
+        meeting.bo.get("/api/instruments/plan-ar").json().at("/provisions/0/dir").asString());
+  }
+
+  @Test
+  void terms_are_found_as_whole_words_of_the_language() {
+    openIn("zh", "zh");
+    meeting.insert("zh", "p1", "大学生在大学学习数字社会");
+    var found = meeting.bo.get("/api/instruments/zh/terms?words=%E5%A4%A7%E5%AD%A6").json();
+    assertEquals(1, found.path("places").size(), found.toString());
+    assertEquals(4, found.at("/places/0/from").asInt());
+    assertEquals("大学", found.at("/places/0/said").asString());
+    assertEquals(404, meeting.bo.get("/api/instruments/zh/terms?words=a&at=0").status());
+    assertEquals(422, meeting.bo.get("/api/instruments/zh/terms?words=-").status());
+    assertEquals(403, meeting.stranger.get("/api/instruments/zh/terms?words=a").status());
+  }
+
+  @Test
+  void two_who_open_renderings_of_each_other_at_once_leave_one_source_and_one_rendering()
+      throws Exception {
+    for (int round = 0; round < 5; round++) {
+      var one = "one-" + round;
+      var other = "other-" + round;
+      openIn(one, "fr");
+      openIn(other, "es");
+      var start = new CyclicBarrier(2);
+      try (var clients = Executors.newFixedThreadPool(2)) {
+        Callable<Answer> first = () -> renders(start, one, other);
+        Callable<Answer> second = () -> renders(start, other, one);
+        long won = 0;
+        for (var done : clients.invokeAll(List.of(first, second))) {
+          won += done.get().status() == 200 ? 1 : 0;
+        }
+        assertEquals(1, won);
+      }
+    }
+  }
+
+  private static Answer renders(CyclicBarrier start, String rendering, String source)
+      throws Exception {
+    start.await();
+    return meeting.secretary.post(
+        "/api/instruments/" + rendering + "/rendering", Map.of("source", source));
+  }
+
+  @Test
+  void what_is_not_granted_or_not_there_is_a_problem() {
+    meeting.openInstrument("res");
+    openIn("res-fr", "fr");
+    var path = "/api/instruments/res-fr/rendering";
+    assertEquals(404, meeting.ana.get(path).status());
+    assertEquals(403, meeting.ana.post(path, Map.of("source", "res")).status());
+    assertEquals(403, meeting.stranger.get(path).status());
+    assertEquals(403, meeting.stranger.get("/api/instruments/res/renderings").status());
+    made(meeting.secretary.post(path, Map.of("source", "res")));
+    assertEquals(404, meeting.ana.get(path + "/p1").status());
+    assertEquals(404, meeting.ana.get(path + "?at=0").status());
+    var future =
+        meeting.ana.post(
+            "/api/instruments/res-fr/provisions/p1/rendered", Map.of("version", 1_000_000));
+    assertEquals(422, future.status());
+    assertEquals("version", future.json().path("field").asString());
+  }
+
+  @Test
+  void the_interface_describes_renderings() {
+    var paths = meeting.ana.get("/v3/api-docs").json().path("paths");
+    for (var path :
+        List.of(
+            "/api/instruments/{instrument}/rendering",
+            "/api/instruments/{instrument}/rendering/{provision}",
+            "/api/instruments/{instrument}/renderings",
+            "/api/instruments/{instrument}/provisions/{provision}/rendered",
+            "/api/instruments/{instrument}/terms")) {
+      assertTrue(paths.has(path), path);
+    }
+  }
+
+  private static void openIn(String instrument, String language) {
+    made(
+        meeting.secretary.post(
+            "/api/instruments",
+            Map.of(
+                "instrument", instrument,
+                "body", "cwg",
+                "title", "Plan",
+                "kind", "resolution",
+                "language", language)));
+  }
+
+  private static Answer rendered(Visitor by, String provision, long version) {
+    return by.post(
+        "/api/instruments/plan-ar/provisions/" + provision + "/rendered",
+        Map.of("version", version));
+  }
+}
