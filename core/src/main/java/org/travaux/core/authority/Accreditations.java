@@ -37,8 +37,8 @@ import org.travaux.core.event.PersonId;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
-import org.travaux.core.event.Role;
 import org.travaux.core.event.RenderingEvent;
+import org.travaux.core.event.Role;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 

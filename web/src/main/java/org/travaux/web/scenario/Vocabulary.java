@@ -83,6 +83,7 @@ final class Vocabulary {
     RulingSentences.addTo(all);
     ActionSentences.addTo(all);
     SilenceSentences.addTo(all);
+    RoundSentences.addTo(all);
     MomentSentences.addTo(all);
     return all;
   }

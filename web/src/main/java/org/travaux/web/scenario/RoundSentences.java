@@ -1,0 +1,219 @@
+package org.travaux.web.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/// Sentences about drafts that are published for comment, and about timetables.
+final class RoundSentences {
+
+  private RoundSentences() {}
+
+  static void addTo(Vocabulary vocabulary) {
+    vocabulary.add("{who} publishes {string}, {string}:", RoundSentences::publish);
+    vocabulary.add(
+        "{who} extends the time for {word} comments on {string} until {moment}: {string}",
+        (stage, said) ->
+            stage.give(
+                said.text(0),
+                draft(stage, said.text(2)) + "/extend",
+                Map.of(
+                    "channel",
+                    Words.constant(said.text(1)),
+                    "deadline",
+                    stage.instant(said.text(3)),
+                    "reason",
+                    said.text(4))));
+    vocabulary.add(
+        "{who} comments as {string} on {string}: {string}",
+        (stage, said) -> comment(stage, said, Map.of("channel", "MEMBERS"), said.text(3)));
+    vocabulary.add(
+        "{who} takes down as {string} on {string} for {string}: {string}",
+        (stage, said) ->
+            comment(
+                stage,
+                said,
+                Map.of("channel", "PUBLIC", "contributor", said.text(3)),
+                said.text(4)));
+    for (var fate : List.of("taken", "taken in part", "not taken")) {
+      vocabulary.add(
+          "{who} says that the comment {string} on {string} is " + fate + ": {string}",
+          (stage, said) ->
+              stage.give(
+                  said.text(0),
+                  draft(stage, said.text(2)) + "/comments/" + Stage.slug(said.text(1)) + "/dispose",
+                  Map.of("disposition", Words.constant(fate), "reason", said.text(3))));
+    }
+    vocabulary.add("the comments on {string} are:", RoundSentences::check);
+    timetables(vocabulary);
+  }
+
+  private static void timetables(Vocabulary vocabulary) {
+    vocabulary.add(
+        "{who} proposes the timetable {string}, {string}:",
+        (stage, said) -> propose(stage, said, Map.of()));
+    vocabulary.add(
+        "{who} proposes the timetable {string}, {string}, instead of {string}:",
+        (stage, said) -> propose(stage, said, Map.of("insteadOf", Stage.slug(said.text(3)))));
+    vocabulary.add(
+        "{who} agrees to the timetable {string}",
+        (stage, said) ->
+            stage.give(said.text(0), timetable(stage, said.text(1)) + "/agree", Map.of()));
+    vocabulary.add(
+        "{who} puts the step {string} of {string} off to {moment} until {moment}: {string}",
+        (stage, said) ->
+            stage.give(
+                said.text(0),
+                timetable(stage, said.text(2))
+                    + "/steps/"
+                    + Stage.slug(said.text(1))
+                    + "/reschedule",
+                Map.of(
+                    "first",
+                    stage.day(said.text(3)),
+                    "last",
+                    stage.day(said.text(4)),
+                    "reason",
+                    said.text(5))));
+    vocabulary.add(
+        "{who} completes the step {string} of {string} from {moment} until {moment}",
+        (stage, said) ->
+            stage.give(
+                said.text(0),
+                timetable(stage, said.text(2)) + "/steps/" + Stage.slug(said.text(1)) + "/complete",
+                Map.of("first", stage.day(said.text(3)), "last", stage.day(said.text(4)))));
+    vocabulary.define("holding", "proposed|agreed|contested|set aside");
+    vocabulary.add(
+        "the timetable {string} is {holding}",
+        (stage, said) ->
+            Check.same(
+                "The timetable",
+                Words.constant(said.text(1)),
+                shown(stage, said.text(0)).path("state").asString()));
+    vocabulary.add(
+        "the step {string} of {string} was planned {int} time(s), last from {moment} until {moment}",
+        RoundSentences::planned);
+  }
+
+  private static String rounds(Stage stage) {
+    return stage.path() + "/rounds";
+  }
+
+  private static String draft(Stage stage, String draft) {
+    return rounds(stage) + "/" + Stage.slug(draft);
+  }
+
+  private static String timetable(Stage stage, String timetable) {
+    return stage.path() + "/timetables/" + Stage.slug(timetable);
+  }
+
+  private static void publish(Stage stage, Said said) {
+    var fields = said.fields("members until?", "public until?", "takes in?", "takes up?", "late?");
+    var late = Words.constant(fields.optional("late").orElse("accepted"));
+    var channels = new ArrayList<Map<String, Object>>();
+    for (var channel : List.of("members", "public")) {
+      var until = channel + " until";
+      if (fields.optional(until).isPresent()) {
+        channels.add(
+            Map.of(
+                "channel",
+                Words.constant(channel),
+                "deadline",
+                fields.read(until, "a day such as 2022-01-13", stage::instant),
+                "late",
+                late));
+      }
+    }
+    stage.give(
+        said.text(0),
+        rounds(stage),
+        Map.of(
+            "round",
+            Stage.slug(said.text(1)),
+            "title",
+            said.text(2),
+            "channels",
+            channels,
+            "discussions",
+            fields.list("takes in"),
+            "takesUp",
+            fields.list("takes up").stream().map(Stage::slug).toList()));
+  }
+
+  private static void comment(Stage stage, Said said, Map<String, Object> how, String text) {
+    var comment = new HashMap<>(how);
+    comment.put("comment", Stage.slug(said.text(1)));
+    comment.put("text", text);
+    stage.give(said.text(0), draft(stage, said.text(2)) + "/comments", comment);
+  }
+
+  private static void check(Stage stage, Said said) {
+    var comments = stage.see(draft(stage, said.text(0))).at("/draft/comments");
+    var expected = said.table("comment", "time?", "became?");
+    Check.same("The number of comments", expected.size(), comments.size());
+    for (int at = 0; at < expected.size(); at++) {
+      var seen = comments.path(at);
+      var entry = expected.get(at);
+      Check.same("The comment", Stage.slug(entry.get("comment")), seen.path("comment").asString());
+      entry.requireSame("time", seen.hasNonNull("late") ? "late" : "in time");
+      var fates = seen.path("dispositions");
+      var last = fates.path(fates.size() - 1).path("disposition").asString("");
+      entry.requireSame("became", last.replace('_', ' ').toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static void propose(Stage stage, Said said, Map<String, Object> more) {
+    var timetable = new HashMap<>(more);
+    timetable.put("timetable", Stage.slug(said.text(1)));
+    timetable.put("title", said.text(2));
+    var steps = new ArrayList<Map<String, Object>>();
+    for (var entry : said.table("step", "phase", "title", "first", "last?")) {
+      steps.add(
+          Map.of(
+              "step",
+              Stage.slug(entry.get("step")),
+              "phase",
+              Words.constant(entry.get("phase")),
+              "title",
+              entry.get("title"),
+              "first",
+              entry.read("first", "a day such as 2022-01-13", stage::day),
+              "last",
+              entry.read(
+                  entry.optional("last").orElse(entry.get("first")),
+                  "last",
+                  "a day such as 2022-01-13",
+                  stage::day)));
+    }
+    timetable.put("steps", steps);
+    stage.give(said.text(0), stage.path() + "/timetables", timetable);
+  }
+
+  private static JsonNode shown(Stage stage, String timetable) {
+    return stage
+        .see(stage.path() + "/timetables")
+        .path("timetables")
+        .valueStream()
+        .filter(one -> one.path("timetable").asString().equals(Stage.slug(timetable)))
+        .findFirst()
+        .orElseThrow(() -> new Wrong("There is no timetable \"" + timetable + "\"."));
+  }
+
+  private static void planned(Stage stage, Said said) {
+    var plans =
+        shown(stage, said.text(1))
+            .path("steps")
+            .valueStream()
+            .filter(step -> step.path("step").asString().equals(Stage.slug(said.text(0))))
+            .findFirst()
+            .orElseThrow(() -> new Wrong("It has no step \"" + said.text(0) + "\"."))
+            .path("plans");
+    Check.same("How often it was planned", said.values().get(2), plans.size());
+    var days = plans.path(plans.size() - 1).path("days");
+    Check.same("The first day", stage.day(said.text(3)), days.path("first").asString());
+    Check.same("The last day", stage.day(said.text(4)), days.path("last").asString());
+  }
+}
