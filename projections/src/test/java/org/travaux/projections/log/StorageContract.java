@@ -41,14 +41,15 @@ abstract class StorageContract extends TwoNodes {
     assertThat(stored()).hasSize(1);
   }
 
+  /// No more of them than a node keeps at hand: a condition that reaches further back is refused.
   @Test
   void disjoint_boundaries_do_not_keep_each_other_waiting() {
     var commits =
-        IntStream.range(0, APPENDERS)
+        IntStream.range(0, RECENT_EVENTS_LIMIT)
             .mapToObj(i -> append(one, ifNothingCameAfter(0, "d-" + i), "d-" + i))
             .toList();
     assertThat(commits).allMatch(TwoNodes::succeeds);
-    assertThat(stored()).hasSize(APPENDERS);
+    assertThat(stored()).hasSize(RECENT_EVENTS_LIMIT);
   }
 
   @Test

@@ -94,19 +94,20 @@ class ProposalViewsTest {
     return room.head().standing(id).orElseThrow().openParts();
   }
 
-  /// Each part on its own; those before it may have moved it.
+  /// Each part on its own; those before it may have moved it, or taken it with them.
   private boolean accept(Negotiating room, ProposalId id, Part before) {
-    var target = before.proposed().provision();
-    var parts =
-        openParts(room, id).stream()
-            .filter(open -> open.proposed().provision().equals(target))
-            .toList();
-    if (parts.size() > 1) {
+    var open = openParts(room, id);
+    var still = open.stream().filter(one -> one.origin().equals(before.origin())).findFirst();
+    if (still.isEmpty()) {
+      return false;
+    }
+    var part = still.get();
+    var target = part.proposed().provision();
+    if (open.stream().filter(one -> one.proposed().provision().equals(target)).count() > 1) {
       // A merger brought two unlike parts to one provision: they are accepted together.
       room.tried(room.accept(id, Set.of(target)));
       return false;
     }
-    var part = parts.isEmpty() ? before : parts.getFirst();
     var reads = room.head().reads(part);
     var refusal = room.tried(room.accept(id, Set.of(target)));
     if (refusal.isPresent()) {

@@ -53,7 +53,7 @@ final class SittingController {
 
   record RegionQuestion(String region, DelegationId delegation) {}
 
-  record Referral(String region, DelegationId delegation, DelegationId coordinator) {}
+  record QuestionReferral(String region, DelegationId delegation, DelegationId coordinator) {}
 
   @PostMapping("/sittings")
   @ResponseStatus(HttpStatus.CREATED)
@@ -167,7 +167,7 @@ final class SittingController {
   Commands.Answer refer(
       @PathVariable MeetingId meeting,
       @PathVariable AgendaItemId item,
-      @RequestBody Referral wanted,
+      @RequestBody QuestionReferral wanted,
       @AuthenticationPrincipal Who who) {
     return commands.give(
         who,
