@@ -30,7 +30,7 @@ final class Members {
 
   static void requirePermitted(Accreditations body, Given given, Act act) {
     if (!body.permits(given.by(), act)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
   }
 

@@ -178,7 +178,7 @@ public record ReferToConsultation(
 
   private void requireText(Known known) {
     if (instrument.isPresent() && (!known.text.isOpened() || !known.text.body().equals(body))) {
-      throw new Refusal(UNKNOWN, "instrument", "There is no such instrument before this body.");
+      throw Refusal.notBeforeThisBody();
     }
     if (instrument.isEmpty() && !provisions.isEmpty()) {
       throw new Refusal(INVALID, "instrument", "Say of which text these provisions are.");

@@ -1,6 +1,5 @@
 package org.travaux.core.crossreference;
 
-import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.Set;
@@ -36,11 +35,11 @@ record Known(Editing editing, CrossReferences references, Accreditations accredi
 
   Draft permittedDraft(BodyId body, Given given) {
     if (!accreditations.permits(given.by(), Act.EDIT)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
     var draft = editing.draft();
     if (!draft.isOpened() || !draft.body().equals(body)) {
-      throw new Refusal(UNKNOWN, "instrument", "There is no such instrument before this body.");
+      throw Refusal.notBeforeThisBody();
     }
     return draft;
   }

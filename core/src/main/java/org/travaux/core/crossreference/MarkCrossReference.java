@@ -2,7 +2,6 @@ package org.travaux.core.crossreference;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
-import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
@@ -69,7 +68,7 @@ public record MarkCrossReference(
 
   private Event marked(Known known, Draft draft) {
     if (!known.editing().recent().reaches(base)) {
-      throw new Refusal(STALE, "base", "The text at " + base + " is too long ago.");
+      throw Refusal.tooLongAgo(base);
     }
     var since = known.editing().recent().after(base);
     int length = since.lengthOf(provision).orElseGet(() -> present(draft).content().length());

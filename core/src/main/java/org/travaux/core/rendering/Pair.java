@@ -1,6 +1,5 @@
 package org.travaux.core.rendering;
 
-import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.Optional;
@@ -125,7 +124,7 @@ record Pair(Text rendering, Text source, Accreditations accreditations) {
 
   void permitted(Given given, Act act) {
     if (!accreditations.permits(given.by(), act)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
   }
 

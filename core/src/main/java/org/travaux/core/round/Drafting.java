@@ -1,6 +1,5 @@
 package org.travaux.core.round;
 
-import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
@@ -41,10 +40,10 @@ record Drafting(Round round, Outline outline, Accreditations accreditations) {
 
   void permitted(BodyId body, Given given, Act act) {
     if (!accreditations.permits(given.by(), act)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
     if (!outline.body().equals(Optional.of(body))) {
-      throw new Refusal(UNKNOWN, "instrument", "There is no such instrument before this body.");
+      throw Refusal.notBeforeThisBody();
     }
   }
 

@@ -1,7 +1,6 @@
 package org.travaux.core.timetable;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
-import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.Optional;
@@ -114,10 +113,10 @@ record Plans(Timetables timetables, Outline outline, Accreditations accreditatio
 
   void permitted(BodyId body, Given given, Act act) {
     if (!accreditations.permits(given.by(), act)) {
-      throw new Refusal(FORBIDDEN, "", "Nobody gave you the right to do this here.");
+      throw Refusal.noRight();
     }
     if (!outline.body().equals(Optional.of(body))) {
-      throw new Refusal(UNKNOWN, "instrument", "There is no such instrument before this body.");
+      throw Refusal.notBeforeThisBody();
     }
   }
 
