@@ -101,13 +101,11 @@ final class OptionSentences {
   }
 
   private static JsonNode shown(Stage stage, Said said) {
-    return stage
-        .see(consensus(stage))
-        .path("sets")
-        .valueStream()
-        .filter(set -> set.path("set").asString().equals(Stage.slug(said.text(0))))
-        .findFirst()
-        .orElseThrow(() -> new Wrong("There is no option set \"" + said.text(0) + "\"."));
+    return Check.one(
+        stage.see(consensus(stage)).path("sets"),
+        "set",
+        Stage.slug(said.text(0)),
+        "There is no option set \"" + said.text(0) + "\".");
   }
 
   private static void open(Stage stage, Said said) {

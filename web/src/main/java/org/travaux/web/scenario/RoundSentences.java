@@ -193,23 +193,20 @@ final class RoundSentences {
   }
 
   private static JsonNode shown(Stage stage, String timetable) {
-    return stage
-        .see(stage.path() + "/timetables")
-        .path("timetables")
-        .valueStream()
-        .filter(one -> one.path("timetable").asString().equals(Stage.slug(timetable)))
-        .findFirst()
-        .orElseThrow(() -> new Wrong("There is no timetable \"" + timetable + "\"."));
+    return Check.one(
+        stage.see(stage.path() + "/timetables").path("timetables"),
+        "timetable",
+        Stage.slug(timetable),
+        "There is no timetable \"" + timetable + "\".");
   }
 
   private static void planned(Stage stage, Said said) {
     var plans =
-        shown(stage, said.text(1))
-            .path("steps")
-            .valueStream()
-            .filter(step -> step.path("step").asString().equals(Stage.slug(said.text(0))))
-            .findFirst()
-            .orElseThrow(() -> new Wrong("It has no step \"" + said.text(0) + "\"."))
+        Check.one(
+                shown(stage, said.text(1)).path("steps"),
+                "step",
+                Stage.slug(said.text(0)),
+                "It has no step \"" + said.text(0) + "\".")
             .path("plans");
     Check.same("How often it was planned", said.values().get(2), plans.size());
     var days = plans.path(plans.size() - 1).path("days");

@@ -115,13 +115,11 @@ final class RulingSentences {
 
   private static void check(Stage stage, Said said) {
     var found =
-        stage
-            .see(OptionSentences.consensus(stage))
-            .path("provisions")
-            .valueStream()
-            .filter(one -> one.path("provision").asString().equals(Stage.slug(said.text(0))))
-            .findFirst()
-            .orElseThrow(() -> new Wrong("The text has no provision \"" + said.text(0) + "\"."));
+        Check.one(
+            stage.see(OptionSentences.consensus(stage)).path("provisions"),
+            "provision",
+            Stage.slug(said.text(0)),
+            "The text has no provision \"" + said.text(0) + "\".");
     Check.same(
         "\"" + said.text(0) + "\"", Words.constant(said.text(1)), found.path("state").asString());
   }

@@ -64,12 +64,10 @@ final class SilenceSentences {
   }
 
   private static JsonNode shown(Stage stage, String silence) {
-    return stage
-        .see(path(stage))
-        .path("silences")
-        .valueStream()
-        .filter(one -> one.path("silence").asString().equals(Stage.slug(silence)))
-        .findFirst()
-        .orElseThrow(() -> new Wrong("No text is circulated as \"" + silence + "\"."));
+    return Check.one(
+        stage.see(path(stage)).path("silences"),
+        "silence",
+        Stage.slug(silence),
+        "No text is circulated as \"" + silence + "\".");
   }
 }

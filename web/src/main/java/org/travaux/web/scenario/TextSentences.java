@@ -124,10 +124,10 @@ final class TextSentences {
   }
 
   static JsonNode shown(JsonNode text, String provision) {
-    return text.path("provisions")
-        .valueStream()
-        .filter(one -> one.path("id").asString().equals(Stage.slug(provision)))
-        .findFirst()
-        .orElseThrow(() -> new Wrong("The text has no provision \"" + provision + "\"."));
+    return Check.one(
+        text.path("provisions"),
+        "id",
+        Stage.slug(provision),
+        "The text has no provision \"" + provision + "\".");
   }
 }
