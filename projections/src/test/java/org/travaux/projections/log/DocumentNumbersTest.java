@@ -7,12 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
-import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.junit.jupiter.api.Test;
-import org.travaux.core.decide.Deciding;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.document.DocumentDecisions;
@@ -25,7 +22,6 @@ import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent.DocumentRegistered;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.DocumentKind;
-import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.Session;
@@ -54,8 +50,9 @@ class DocumentNumbersTest extends TwoNodes {
   @Test
   void a_thousand_documents_from_64_threads_on_two_nodes_have_a_thousand_numbers_in_a_row()
       throws Exception {
-    store(new Accredited(GROUP, SECRETARY.by()));
+    store(SECRETARY, new Accredited(GROUP, SECRETARY.by()));
     store(
+        SECRETARY,
         new MeetingConvened(
             MEETING,
             GROUP,
@@ -65,7 +62,7 @@ class DocumentNumbersTest extends TwoNodes {
             Venue.VIRTUAL,
             new Days(LocalDate.parse("2022-01-13"), LocalDate.parse("2022-01-14")),
             Optional.empty()));
-    var nodes = List.of(deciding(one), deciding(two));
+    var nodes = List.of(deciding(one, DocumentDecisions.ALL), deciding(two, DocumentDecisions.ALL));
 
     var answered =
         Racing.at(
@@ -119,19 +116,5 @@ class DocumentNumbersTest extends TwoNodes {
       }
     }
     throw new AssertionError("document " + i + " never got a turn");
-  }
-
-  private Decisions deciding(Node node) {
-    return Deciding.on(
-        Deciding.register(
-                EventSourcingConfigurer.create().registerEventStorageEngine(_ -> node.storage()),
-                DocumentDecisions.ALL,
-                warm(8))
-            .start());
-  }
-
-  private void store(Event event) {
-    var stored = new EventCodec().encode(SECRETARY, event);
-    assertThat(log.append(new Batch(log.next(), UUID.randomUUID(), List.of(stored)))).isTrue();
   }
 }

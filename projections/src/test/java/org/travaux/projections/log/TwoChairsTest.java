@@ -6,14 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.agenda.AgendaDecisions;
 import org.travaux.core.agenda.OpenSitting;
 import org.travaux.core.agenda.PutQuestion;
-import org.travaux.core.decide.Deciding;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.Refusal;
@@ -52,7 +49,7 @@ class TwoChairsTest extends TwoNodes {
   @Test
   void of_many_who_open_the_first_sitting_at_once_one_does() throws Exception {
     convene();
-    var nodes = List.of(deciding(one), deciding(two));
+    var nodes = List.of(deciding(one, AgendaDecisions.ALL), deciding(two, AgendaDecisions.ALL));
     var opened =
         Racing.at(
                 THREADS,
@@ -72,10 +69,11 @@ class TwoChairsTest extends TwoNodes {
   @Test
   void of_many_who_put_their_region_s_question_at_once_one_does() throws Exception {
     convene();
-    store(new SittingOpened(MEETING, 1, "First plenary", SECRETARY.by()));
-    store(new AgendaItemAdded(MEETING, ITEM, "Annex", Optional.empty(), Optional.empty()));
-    store(new AgendaItemTakenUp(MEETING, 1, ITEM));
-    var nodes = List.of(deciding(one), deciding(two));
+    store(SECRETARY, new SittingOpened(MEETING, 1, "First plenary", SECRETARY.by()));
+    store(
+        SECRETARY, new AgendaItemAdded(MEETING, ITEM, "Annex", Optional.empty(), Optional.empty()));
+    store(SECRETARY, new AgendaItemTakenUp(MEETING, 1, ITEM));
+    var nodes = List.of(deciding(one, AgendaDecisions.ALL), deciding(two, AgendaDecisions.ALL));
     var put =
         Racing.at(
                 THREADS,
@@ -108,11 +106,12 @@ class TwoChairsTest extends TwoNodes {
   }
 
   private void convene() {
-    store(new Accredited(GROUP, SECRETARY.by()));
+    store(SECRETARY, new Accredited(GROUP, SECRETARY.by()));
     for (int thread = 0; thread < THREADS; thread++) {
-      store(new Accredited(GROUP, given("chair-" + thread, Role.VICE_CHAIR).by()));
+      store(SECRETARY, new Accredited(GROUP, given("chair-" + thread, Role.VICE_CHAIR).by()));
     }
     store(
+        SECRETARY,
         new MeetingConvened(
             MEETING,
             GROUP,
@@ -128,19 +127,5 @@ class TwoChairsTest extends TwoNodes {
     return new Given(
         new Delegate(new PersonId(person), new DelegationId("SEC"), role),
         Instant.parse("2022-01-01T09:00:00Z"));
-  }
-
-  private Decisions deciding(Node node) {
-    return Deciding.on(
-        Deciding.register(
-                EventSourcingConfigurer.create().registerEventStorageEngine(_ -> node.storage()),
-                AgendaDecisions.ALL,
-                warm(8))
-            .start());
-  }
-
-  private void store(Event event) {
-    var stored = new EventCodec().encode(SECRETARY, event);
-    assertThat(log.append(new Batch(log.next(), UUID.randomUUID(), List.of(stored)))).isTrue();
   }
 }

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -21,10 +23,14 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.travaux.core.decide.Checkpoints;
+import org.travaux.core.decide.Deciding;
+import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.EventMessages;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.decide.WarmStates;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
@@ -103,6 +109,22 @@ abstract class TwoNodes {
         }
       }
     }
+  }
+
+  /// Decides on that node's storage.
+  static Decisions deciding(Node node, List<Class<? extends Decision<?>>> kinds) {
+    return Deciding.on(
+        Deciding.register(
+                EventSourcingConfigurer.create().registerEventStorageEngine(_ -> node.storage()),
+                kinds,
+                warm(8))
+            .start());
+  }
+
+  /// What was before the test begins.
+  void store(Given given, Event event) {
+    var stored = new EventCodec().encode(given, event);
+    assertThat(log.append(new Batch(log.next(), UUID.randomUUID(), List.of(stored)))).isTrue();
   }
 
   List<Recorded> stored() {
