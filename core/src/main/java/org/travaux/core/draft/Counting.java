@@ -11,8 +11,8 @@ import org.travaux.core.event.Form.Numbering;
 /// - `DECIMAL` counts within the nearest thing above it that stands further out, and begins with
 ///   that one's number: `2`, `2.1`, `2.1.1`.
 /// - `CONTINUOUS` counts through the whole division, whatever headings come between: `5.`
-/// - `LETTER` and `ROMAN` start again under whatever stands further out, and where another pattern
-///   came between at their own level: `a)`, `i)`
+/// - `LETTER`, `ROMAN` and `COUNTED` start again under whatever stands further out, and where
+///   another pattern came between at their own level: `a)`, `i)`, `1)`
 /// - `DASH` shows `–` and, like plain paragraphs, table rows and terms without a number, leaves all
 ///   counts alone.
 /// - An annex begins a division, in which everything counts from one again.
@@ -25,6 +25,7 @@ public final class Counting {
   private final int[] decimals = new int[LEVELS + 1];
   private final int[] letters = new int[LEVELS + 1];
   private final int[] romans = new int[LEVELS + 1];
+  private final int[] counted = new int[LEVELS + 1];
   private final @Nullable String[] numbers = new @Nullable String[LEVELS + 1];
   private int continuous;
 
@@ -34,6 +35,7 @@ public final class Counting {
     System.arraycopy(decimals, 0, copy.decimals, 0, decimals.length);
     System.arraycopy(letters, 0, copy.letters, 0, letters.length);
     System.arraycopy(romans, 0, copy.romans, 0, romans.length);
+    System.arraycopy(counted, 0, copy.counted, 0, counted.length);
     System.arraycopy(numbers, 0, copy.numbers, 0, numbers.length);
     copy.continuous = continuous;
     return copy;
@@ -58,12 +60,16 @@ public final class Counting {
     if (form.numbering() != Numbering.ROMAN) {
       romans[level] = 0;
     }
+    if (form.numbering() != Numbering.COUNTED) {
+      counted[level] = 0;
+    }
     var number =
         switch (form.numbering()) {
           case DECIMAL -> decimal(level);
           case CONTINUOUS -> ++continuous + ".";
           case LETTER -> letter(++letters[level]) + ")";
           case ROMAN -> roman(++romans[level]) + ")";
+          case COUNTED -> ++counted[level] + ")";
           case NONE, DASH -> "";
         };
     numbers[level] = form.numbering() == Numbering.DECIMAL ? number : "";
@@ -86,6 +92,7 @@ public final class Counting {
     Arrays.fill(decimals, level + 1, LEVELS + 1, 0);
     Arrays.fill(letters, level + 1, LEVELS + 1, 0);
     Arrays.fill(romans, level + 1, LEVELS + 1, 0);
+    Arrays.fill(counted, level + 1, LEVELS + 1, 0);
     Arrays.fill(numbers, level + 1, LEVELS + 1, null);
   }
 

@@ -45,7 +45,7 @@ public final class Labels {
     var own = plain(number);
     var label =
         switch (form.numbering()) {
-          case LETTER, ROMAN -> under(level, own);
+          case LETTER, ROMAN, COUNTED -> under(level, own);
           case DECIMAL, CONTINUOUS -> own;
           case NONE, DASH -> "";
         };

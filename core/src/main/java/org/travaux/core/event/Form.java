@@ -29,6 +29,8 @@ public record Form(Kind kind, int level, Numbering numbering) {
     LETTER,
     /// `i)`
     ROMAN,
+    /// `1)`
+    COUNTED,
     /// `–`
     DASH
   }

@@ -68,6 +68,33 @@ class CountingTest {
   }
 
   @Test
+  void counted_items_start_again_under_each_letter_and_letters_go_on_around_them() {
+    assertEquals(
+        List.of("1", "a)", "1)", "i)", "2)", "i)", "b)", "1)"),
+        count(
+            decimal(1),
+            of(Numbering.LETTER, 2),
+            of(Numbering.COUNTED, 3),
+            of(Numbering.ROMAN, 4),
+            of(Numbering.COUNTED, 3),
+            of(Numbering.ROMAN, 4),
+            of(Numbering.LETTER, 2),
+            of(Numbering.COUNTED, 3)));
+  }
+
+  @Test
+  void counted_items_begin_anew_behind_another_pattern_at_their_level() {
+    assertEquals(
+        List.of("1", "1)", "2)", "a)", "1)"),
+        count(
+            decimal(1),
+            of(Numbering.COUNTED, 2),
+            of(Numbering.COUNTED, 2),
+            of(Numbering.LETTER, 2),
+            of(Numbering.COUNTED, 2)));
+  }
+
+  @Test
   void preambles_and_operative_parts_begin_their_items_anew() {
     var considering = new Form(Kind.PREAMBULAR, 1, Numbering.NONE);
     var resolves = new Form(Kind.OPERATIVE, 1, Numbering.NONE);

@@ -2,6 +2,7 @@ package org.travaux.web.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// Sentences about who is to do what until when.
@@ -25,6 +26,7 @@ final class ActionSentences {
                     List.of(owner(stage, said.text(1))),
                     "due",
                     Map.of("kind", "next-meeting"))));
+    vocabulary.add("{who} gives to do in {string}:", ActionSentences::assign);
     vocabulary.add(
         "{who} has done {string} for {string}: {string}",
         (stage, said) ->
@@ -44,6 +46,43 @@ final class ActionSentences {
         (stage, said) -> Check.same("What is to be done", 0, open(stage).size()));
   }
 
+  /// Due at the next meeting unless a day is said, or what a meeting is called.
+  private static void assign(Stage stage, Said said) {
+    for (var entry : said.table("action", "what", "owners", "due?", "on?")) {
+      stage.give(
+          said.text(0),
+          path(stage, said.text(1)),
+          Map.of(
+              "action",
+              stage.shared(entry.get("action")),
+              "what",
+              entry.get("what"),
+              "owners",
+              entry.list("owners").stream().map(who -> owner(stage, who)).toList(),
+              "on",
+              entry.list("on").stream().map(provision -> on(stage, provision)).toList(),
+              "due",
+              entry
+                  .optional("due")
+                  .map(due -> due(stage, due))
+                  .orElse(Map.of("kind", "next-meeting"))));
+    }
+  }
+
+  private static Map<String, Object> on(Stage stage, String provision) {
+    return Map.of(
+        "instrument",
+        stage.current("instrument"),
+        "target",
+        Map.of("kind", "provision", "provision", Stage.slug(provision)));
+  }
+
+  private static Map<String, Object> due(Stage stage, String due) {
+    return due.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? Map.of("kind", "day", "day", stage.day(due))
+        : Map.of("kind", "named", "name", due);
+  }
+
   private static String path(Stage stage, String body) {
     return "/api/bodies/" + stage.shared(body) + "/actions";
   }
@@ -60,6 +99,13 @@ final class ActionSentences {
     };
   }
 
+  private static String called(Stage stage, JsonNode owner) {
+    var kind = owner.path("kind").asString();
+    return kind.equals("delegation")
+        ? stage.called(owner.path("delegation").asString())
+        : "the " + kind;
+  }
+
   private static List<JsonNode> open(Stage stage) {
     return stage
         .see(MeetingSentences.path(stage) + "/actions")
@@ -71,12 +117,20 @@ final class ActionSentences {
 
   private static void check(Stage stage, Said said) {
     var seen = open(stage);
-    var expected = said.table("what", "carried?");
+    var expected = said.table("what", "carried?", "owners?");
     Check.same("How much is to be done", expected.size(), seen.size());
     for (int at = 0; at < expected.size(); at++) {
       var one = seen.get(at);
       expected.get(at).requireSame("what", one.at("/action/what").asString());
       expected.get(at).requireSame("carried", one.path("carried").asInt() + "");
+      expected
+          .get(at)
+          .requireSame(
+              "owners",
+              one.at("/action/owners")
+                  .valueStream()
+                  .map(owner -> called(stage, owner))
+                  .collect(Collectors.joining(", ")));
     }
   }
 }

@@ -79,6 +79,16 @@ final class AgendaSentences {
         "the agenda is {string}",
         (stage, said) ->
             Check.same("The agenda", said.text(0), agenda(stage).path("symbol").asString("")));
+    vocabulary.add(
+        "the agenda was adopted without objection",
+        (stage, said) -> Check.same("Who objected", 0, adopted(stage).path("objections").size()));
+    vocabulary.add(
+        "the order of work is {string}",
+        (stage, said) ->
+            Check.same(
+                "The order of work",
+                slugs(said.text(0)),
+                DocumentSentences.strings(agenda(stage).path("orderOfWork"))));
     vocabulary.add("the agenda reads:", AgendaSentences::check);
   }
 
@@ -90,6 +100,12 @@ final class AgendaSentences {
     return stage.see(path(stage)).path("agenda");
   }
 
+  private static JsonNode adopted(Stage stage) {
+    var adopted = agenda(stage).path("adopted");
+    Check.that(adopted.isObject(), "It was not adopted.");
+    return adopted;
+  }
+
   private static int revisions(Stage stage) {
     return agenda(stage).path("revisions").size();
   }
@@ -99,17 +115,19 @@ final class AgendaSentences {
   }
 
   private static void put(Stage stage, Said said) {
-    var after = Optional.<String>empty();
-    for (var entry : said.table("item", "title", "documents?")) {
+    var last = new HashMap<Optional<String>, String>();
+    for (var entry : said.table("item", "title", "under?", "documents?")) {
       var item = new HashMap<String, Object>();
       item.put("item", Stage.slug(entry.get("item")));
       item.put("title", entry.get("title"));
-      after.ifPresent(before -> item.put("after", before));
+      var under = entry.optional("under").map(Stage::slug);
+      under.ifPresent(over -> item.put("under", over));
+      Optional.ofNullable(last.put(under, Stage.slug(entry.get("item"))))
+          .ifPresent(before -> item.put("after", before));
       stage.give(said.text(0), path(stage) + "/items", item);
       for (var document : entry.list("documents")) {
         allocate(stage, said.text(0), document, List.of(entry.get("item")));
       }
-      after = Optional.of(Stage.slug(entry.get("item")));
     }
   }
 

@@ -30,7 +30,8 @@ final class BodySentences {
     var body = stage.shared(said.text(0));
     for (var entry : said.table("who", "delegation", "role")) {
       var name = entry.get("who");
-      var delegation = Stage.slug(entry.get("delegation")).toUpperCase(Locale.ROOT);
+      var delegation = delegation(entry.get("delegation"));
+      var role = Words.constant(entry.get("role"));
       var known = stage.present(name);
       var person = stage.shared(name);
       if (known.isEmpty()) {
@@ -41,13 +42,7 @@ final class BodySentences {
           .post(
               stage.administrator(),
               "/api/identity/bodies/" + body + "/accreditations",
-              Map.of(
-                  "person",
-                  person,
-                  "delegation",
-                  delegation,
-                  "role",
-                  Words.constant(entry.get("role"))));
+              Map.of("person", person, "delegation", delegation, "role", role));
       if (known.isEmpty()) {
         var link =
             stage
@@ -56,9 +51,14 @@ final class BodySentences {
                 .path("path")
                 .asString();
         stage.enter(
-            name, new Stage.Voice(person, delegation, stage.server().tokenByLink(link, Map.of())));
+            name,
+            new Stage.Voice(person, delegation, role, stage.server().tokenByLink(link, Map.of())));
       }
     }
+  }
+
+  private static String delegation(String name) {
+    return Stage.slug(name).toUpperCase(Locale.ROOT);
   }
 
   private static void register(Stage stage, String person, String name) {

@@ -3,6 +3,7 @@ package org.travaux.web.scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// Sentences about the documents of the meeting that is spoken of.
@@ -62,7 +63,17 @@ final class DocumentSentences {
                 said.text(0),
                 path(stage, said.text(1)) + "/withdraw",
                 Map.of("reason", said.text(2))));
-    vocabulary.add("the documents are:", DocumentSentences::check);
+    vocabulary.add(
+        "{who} registers {int} more documents, {string}", DocumentSentences::registerMore);
+    vocabulary.add(
+        "the documents are:",
+        (stage, said) ->
+            Check.same(
+                "The number of documents",
+                check(stage, said),
+                stage.see(path(stage)).path("documents").size()));
+    vocabulary.add("among the documents are:", DocumentSentences::check);
+    vocabulary.add("the document {string} led to:", DocumentSentences::ledTo);
     vocabulary.add(
         "the document {string} is wanting in {string}",
         (stage, said) ->
@@ -90,10 +101,10 @@ final class DocumentSentences {
   }
 
   private static void register(Stage stage, Said said) {
-    for (var entry : said.table("document", "kind", "title", "from?", "on?", "in?")) {
-      stage.give(
+    for (var entry : said.table("document", "kind", "title", "from?", "on?", "in?", "wanted in?")) {
+      register(
+          stage,
           said.text(0),
-          path(stage),
           Map.of(
               "document",
               stage.shared(entry.get("document")),
@@ -106,11 +117,43 @@ final class DocumentSentences {
               "on",
               bearings(stage, entry),
               "wanted",
+              languages(entry, "wanted in"),
+              "present",
+              languages(entry, "in")));
+    }
+  }
+
+  private static void register(Stage stage, String who, Map<String, Object> document) {
+    stage.give(who, path(stage), document);
+  }
+
+  private static List<String> languages(Entry entry, String column) {
+    return entry.list(column).stream()
+        .map(in -> entry.read(in, column, "a language", Words::language))
+        .toList();
+  }
+
+  /// Inputs of the secretariat that nothing more is said of; they have their numbers.
+  private static void registerMore(Stage stage, Said said) {
+    for (int at = 0; at < (int) said.values().get(1); at++) {
+      register(
+          stage,
+          said.text(0),
+          Map.of(
+              "document",
+              stage.shared(stage.fresh("more")),
+              "kind",
+              "SECRETARIAT_INPUT",
+              "title",
+              said.text(2),
+              "from",
+              List.of(),
+              "on",
+              List.of(),
+              "wanted",
               List.of(),
               "present",
-              entry.list("in").stream()
-                  .map(in -> entry.read(in, "in", "a language", Words::language))
-                  .toList()));
+              List.of("en")));
     }
   }
 
@@ -141,19 +184,40 @@ final class DocumentSentences {
     stage.give(said.text(0), path(stage, said.text(1)) + "/note", Map.of("manner", manner));
   }
 
-  private static void check(Stage stage, Said said) {
+  /// By their numbers, in any order.
+  ///
+  /// @return how many
+  private static int check(Stage stage, Said said) {
     var documents = stage.see(path(stage)).path("documents");
-    var expected = said.table("number", "title?", "from?", "late?", "noted?");
-    Check.same("The number of documents", expected.size(), documents.size());
-    for (int at = 0; at < expected.size(); at++) {
-      var entry = expected.get(at);
-      var seen = documents.path(at);
-      entry.requireSame("number", seen.path("symbol").asString());
+    var expected =
+        said.table(
+            "number", "title?", "from?", "on?", "late?", "noted?", "also called?", "wanting?");
+    for (var entry : expected) {
+      var number = entry.get("number");
+      var seen = Check.one(documents, "symbol", number, "There is no document " + number + ".");
       entry.requireSame("title", seen.path("title").asString());
+      entry.requireSame(
+          "from",
+          strings(seen.path("from")).stream().map(stage::called).collect(Collectors.joining(", ")));
+      entry.requireSame("on", String.join(", ", strings(seen.at("/on/0/provisions"))));
       entry.requireSame("late", seen.hasNonNull("late") ? "late" : "in time");
       entry.requireSame(
           "noted",
           seen.at("/noted/manner").asString("").replace('_', ' ').toLowerCase(Locale.ROOT));
+      entry.requireSame("also called", String.join(", ", strings(seen.path("aliases"))));
+      entry.requireSame("wanting", String.join(", ", strings(seen.at("/languages/missing"))));
     }
+    return expected.size();
+  }
+
+  /// What was proposed in it, provision by provision, and where that stands.
+  private static void ledTo(Stage stage, Said said) {
+    var parts =
+        ProposalSentences.all(stage)
+            .filter(
+                one -> one.at("/source/document").asString("").equals(stage.shared(said.text(0))))
+            .flatMap(one -> ProposalSentences.dispositions(stage, one))
+            .toList();
+    ProposalSentences.check(said, parts);
   }
 }

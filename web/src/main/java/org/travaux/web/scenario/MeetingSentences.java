@@ -1,6 +1,7 @@
 package org.travaux.web.scenario;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Sentences about meetings.
@@ -26,6 +27,27 @@ final class MeetingSentences {
                 said.text(0),
                 path(stage) + "/document-deadline",
                 Map.of("deadline", stage.instant(said.text(1)), "reason", said.text(2))));
+    vocabulary.add(
+        "{who} has {string} hold the meeting too",
+        (stage, said) ->
+            stage.give(
+                said.text(0),
+                path(stage) + "/hold-jointly",
+                Map.of("with", stage.shared(said.text(1)))));
+    vocabulary.add(
+        "{who} says that the meeting is for {string} and takes {string} alone",
+        (stage, said) ->
+            stage.give(
+                said.text(0),
+                path(stage) + "/purpose",
+                Map.of("purpose", said.text(1), "admits", List.of(Words.constant(said.text(2))))));
+    vocabulary.add(
+        "the meeting is held by {int} body/bodies",
+        (stage, said) ->
+            Check.same(
+                "How many bodies hold it",
+                said.values().getFirst(),
+                stage.see(path(stage)).at("/meeting/bodies").size()));
     vocabulary.add("the meeting is from {moment} until {moment}", MeetingSentences::check);
     vocabulary.add(
         "it was found impossible to meet {int} time(s)",

@@ -51,7 +51,7 @@ final class OptionSentences {
             stage.give(
                 said.text(0),
                 stage.path() + "/positions/withdraw",
-                Map.of("target", Targets.one(said.text(1)))));
+                Map.of("target", Targets.one(stage, said.text(1)))));
     views(vocabulary);
   }
 
@@ -85,6 +85,7 @@ final class OptionSentences {
                 "The number of brackets",
                 said.values().getFirst(),
                 stage.see(consensus(stage)).path("brackets").size()));
+    vocabulary.add("the brackets are:", OptionSentences::brackets);
     vocabulary.add("the positions are:", OptionSentences::positions);
   }
 
@@ -193,7 +194,7 @@ final class OptionSentences {
   }
 
   private static void take(Stage stage, Said said, String stance, Map<String, Object> more) {
-    for (var target : Targets.read(said.text(1))) {
+    for (var target : Targets.read(stage, said.text(1))) {
       var position = new HashMap<>(more);
       position.put("target", target);
       position.put("stance", stance);
@@ -202,11 +203,34 @@ final class OptionSentences {
     }
   }
 
+  /// In the order in which they were put.
+  private static void brackets(Stage stage, Said said) {
+    var seen = stage.see(consensus(stage)).path("brackets");
+    var text = stage.see(stage.path());
+    var expected = said.table("bracket", "by", "words", "comments");
+    Check.same("The number of brackets", expected.size(), seen.size());
+    for (int at = 0; at < expected.size(); at++) {
+      var entry = expected.get(at);
+      var one = seen.path(at);
+      entry.requireSame("bracket", one.path("bracket").asString());
+      entry.requireSame("by", stage.called(one.path("by").asString()));
+      entry.requireSame("words", within(text, one.at("/pieces/0")));
+      entry.requireSame("comments", one.path("comments").size() + "");
+    }
+  }
+
+  private static String within(JsonNode text, JsonNode piece) {
+    return TextSentences.shown(text, piece.path("provision").asString())
+        .path("text")
+        .asString()
+        .substring(piece.path("start").asInt(), piece.path("end").asInt());
+  }
+
   private static void positions(Stage stage, Said said) {
     var seen = stage.see(consensus(stage)).path("positions");
     for (var entry : said.table("who", "on", "stance", "text?")) {
       var delegation = stage.voice(entry.get("who")).delegation();
-      var target = Targets.one(entry.get("on"));
+      var target = Targets.one(stage, entry.get("on"));
       var found =
           seen.valueStream()
               .filter(one -> one.path("delegation").asString().equals(delegation))

@@ -3,8 +3,10 @@ package org.travaux.web.scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// Sentences about proposals.
@@ -43,7 +45,7 @@ final class ProposalSentences {
             accept(
                 stage,
                 new Said(said.step(), List.of(said.text(0), said.text(2))),
-                Targets.read(said.text(1)).stream()
+                Targets.read(stage, said.text(1)).stream()
                     .map(target -> target.getOrDefault("provision", ""))
                     .toList()));
     vocabulary.add(
@@ -73,9 +75,52 @@ final class ProposalSentences {
                 collisions(stage, said.text(0)).contains(Stage.slug(said.text(1))),
                 "It collides with " + collisions(stage, said.text(0)) + "."));
     vocabulary.add(
+        "proposed for {string} is:",
+        (stage, said) ->
+            check(
+                said,
+                all(stage)
+                    .flatMap(one -> dispositions(stage, one))
+                    .filter(one -> one.provision().equals(Stage.slug(said.text(0))))
+                    .toList()));
+    vocabulary.add(
         "the proposal {string} collides with nothing",
         (stage, said) ->
             Check.same("What it collides with", List.of(), collisions(stage, said.text(0))));
+  }
+
+  /// A part of a proposal, and what became of it.
+  record Disposition(String proposal, String document, String provision, String became) {}
+
+  /// All proposals for the text that is spoken of.
+  static Stream<JsonNode> all(Stage stage) {
+    return stage.see(stage.path() + "/proposals?limit=200").path("proposals").valueStream();
+  }
+
+  static Stream<Disposition> dispositions(Stage stage, JsonNode proposal) {
+    return proposal
+        .path("parts")
+        .valueStream()
+        .map(
+            part ->
+                new Disposition(
+                    stage.bare(proposal.path("proposal").asString()),
+                    stage.bare(proposal.at("/source/document").asString("")),
+                    part.at("/proposed/provision").asString(),
+                    part.path("outcome").asString().toLowerCase(Locale.ROOT)));
+  }
+
+  static void check(Said said, List<Disposition> seen) {
+    var expected = said.table("proposal", "document?", "provision?", "became");
+    Check.same("How much was proposed", expected.size(), seen.size());
+    for (int at = 0; at < expected.size(); at++) {
+      var entry = expected.get(at);
+      var one = seen.get(at);
+      entry.requireSame("proposal", one.proposal());
+      entry.requireSame("document", one.document());
+      entry.requireSame("provision", one.provision());
+      entry.requireSame("became", one.became());
+    }
   }
 
   /// A proposal's name is one that all instruments share.
@@ -88,11 +133,10 @@ final class ProposalSentences {
   }
 
   private static List<String> collisions(Stage stage, String proposal) {
-    var run = stage.shared("x").substring(1);
     return shown(stage, proposal)
         .path("collisions")
         .valueStream()
-        .map(one -> one.path("with").asString("the text").replace(run, ""))
+        .map(one -> stage.bare(one.path("with").asString("the text")))
         .toList();
   }
 

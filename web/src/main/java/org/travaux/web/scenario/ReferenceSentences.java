@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// Sentences about what texts refer to, and about changes wherever a term stands.
@@ -20,6 +21,17 @@ final class ReferenceSentences {
               flagged.path("finding").asString().startsWith("UNKNOWN"), "It is known: " + flagged);
           Check.same("What is nearest", said.text(1), flagged.path("nearest").asString(""));
         });
+    vocabulary.add(
+        "the text refers to {string} in {string}",
+        (stage, said) ->
+            Check.same(
+                "Where it says that",
+                said.text(1),
+                references(stage)
+                    .valueStream()
+                    .filter(one -> one.at("/reference/said").asString().equals(said.text(0)))
+                    .map(one -> one.path("provision").asString())
+                    .collect(Collectors.joining(", "))));
     vocabulary.add(
         "the text refers to {string}, which is another body",
         (stage, said) ->

@@ -48,6 +48,7 @@ final class RoundSentences {
                   Map.of("disposition", Words.constant(fate), "reason", said.text(3))));
     }
     vocabulary.add("the comments on {string} are:", RoundSentences::check);
+    vocabulary.add("the drafts are:", RoundSentences::checkDrafts);
     timetables(vocabulary);
   }
 
@@ -163,6 +164,38 @@ final class RoundSentences {
       var last = fates.path(fates.size() - 1).path("disposition").asString("");
       entry.requireSame("became", last.replace('_', ' ').toLowerCase(Locale.ROOT));
     }
+  }
+
+  private static void checkDrafts(Stage stage, Said said) {
+    var seen = stage.see(rounds(stage)).path("drafts");
+    var expected = said.table("draft", "members", "public", "takes in?", "takes up?");
+    Check.same("The number of drafts", expected.size(), seen.size());
+    for (int at = 0; at < expected.size(); at++) {
+      var entry = expected.get(at);
+      var one = seen.path(at);
+      entry.requireSame("draft", one.path("round").asString());
+      for (var channel : List.of("members", "public")) {
+        Check.same(
+            "Until when comments of the " + channel + " on " + entry.get("draft") + " are awaited",
+            entry.get(channel).equals("no") ? "no" : stage.instant(entry.get(channel)),
+            until(one, Words.constant(channel)));
+      }
+      entry.requireSame(
+          "takes in", String.join("; ", DocumentSentences.strings(one.path("discussions"))));
+      entry.requireSame(
+          "takes up", String.join(", ", DocumentSentences.strings(one.path("takesUp"))));
+    }
+  }
+
+  private static String until(JsonNode draft, String channel) {
+    return draft
+        .path("channels")
+        .valueStream()
+        .filter(one -> one.path("channel").asString().equals(channel))
+        .map(one -> one.path("deadlines"))
+        .map(all -> all.path(all.size() - 1).path("deadline").asString())
+        .findFirst()
+        .orElse("no");
   }
 
   private static void propose(Stage stage, Said said, Map<String, Object> more) {

@@ -1,9 +1,12 @@
 package org.travaux.web.scenario;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /// Sentences about what the chair declares, and how far the text has come.
 final class RulingSentences {
@@ -25,6 +28,19 @@ final class RulingSentences {
                 stage.path() + "/provisional",
                 Map.of("ruling", Stage.slug(said.text(1)), "reason", said.text(2))));
     vocabulary.add(
+        "{who} declares {string}, all outcomes of {string} are preliminary: {string}",
+        (stage, said) ->
+            stage.give(
+                said.text(0),
+                stage.path() + "/provisional",
+                Map.of(
+                    "ruling",
+                    Stage.slug(said.text(1)),
+                    "meeting",
+                    said.text(2),
+                    "reason",
+                    said.text(3))));
+    vocabulary.add(
         "{who} speaks against the ruling {string}: {string}",
         (stage, said) -> about(stage, said, "objections"));
     vocabulary.add(
@@ -32,18 +48,11 @@ final class RulingSentences {
         (stage, said) -> about(stage, said, "reopen"));
     vocabulary.add("{string} is {state}", RulingSentences::check);
     vocabulary.add("all of it is {state}", RulingSentences::checkAll);
+    vocabulary.add("the rulings are:", RulingSentences::checkRulings);
     vocabulary.add(
         "{int} ruling(s) stand(s)",
         (stage, said) ->
-            Check.same(
-                "The number of rulings",
-                (long) (int) said.values().getFirst(),
-                stage
-                    .see(OptionSentences.consensus(stage))
-                    .path("rulings")
-                    .valueStream()
-                    .filter(ruling -> !ruling.hasNonNull("reopened"))
-                    .count()));
+            Check.same("The number of rulings", said.values().getFirst(), standing(stage).size()));
   }
 
   private static void rule(Stage stage, Said said) {
@@ -69,6 +78,7 @@ final class RulingSentences {
     "task?",
     "languages?",
     "conditions?",
+    "at?",
     "insisting because?"
   };
 
@@ -91,9 +101,10 @@ final class RulingSentences {
               .toList());
     }
     ruling.put("ruling", Stage.slug(said.text(1)));
-    ruling.put("targets", Targets.read(said.text(2)));
+    ruling.put("targets", Targets.read(stage, said.text(2)));
     ruling.put("outcome", outcome);
     fields.optional("conditions").ifPresent(all -> ruling.put("conditions", sentences(all)));
+    fields.optional("at").ifPresent(meeting -> ruling.put("meeting", meeting));
     stage.give(said.text(0), stage.path() + "/rulings", ruling);
   }
 
@@ -111,6 +122,50 @@ final class RulingSentences {
         said.text(0),
         stage.path() + "/rulings/" + Stage.slug(said.text(1)) + "/" + what,
         Map.of("reason", said.text(2)));
+  }
+
+  private static List<JsonNode> standing(Stage stage) {
+    return stage
+        .see(OptionSentences.consensus(stage))
+        .path("rulings")
+        .valueStream()
+        .filter(ruling -> !ruling.hasNonNull("reopened"))
+        .toList();
+  }
+
+  /// Those that stand, in the order in which they were given.
+  private static void checkRulings(Stage stage, Said said) {
+    var seen = standing(stage);
+    var expected = said.table("ruling", "outcome", "on?", "conditions?", "objections?");
+    Check.same("The number of rulings", expected.size(), seen.size());
+    for (int at = 0; at < expected.size(); at++) {
+      var entry = expected.get(at);
+      var ruled = seen.get(at).path("event");
+      entry.requireSame("ruling", ruled.path("ruling").asString());
+      entry.requireSame("outcome", ruled.at("/outcome/kind").asString().replace('-', ' '));
+      entry.requireSame(
+          "on",
+          ruled.path("targets").valueStream().map(RulingSentences::on).collect(joining(", ")));
+      entry.requireSame(
+          "conditions", String.join("; ", DocumentSentences.strings(ruled.path("conditions"))));
+      entry.requireSame(
+          "objections",
+          seen.get(at)
+              .path("objections")
+              .propertyStream()
+              .map(objection -> stage.called(objection.getKey()))
+              .collect(joining(", ")));
+    }
+  }
+
+  /// The last thing that names it.
+  private static String on(JsonNode target) {
+    return target
+        .propertyStream()
+        .filter(field -> !List.of("kind", "instrument").contains(field.getKey()))
+        .map(field -> field.getValue().asString())
+        .reduce((_, last) -> last)
+        .orElse("the text");
   }
 
   private static void check(Stage stage, Said said) {

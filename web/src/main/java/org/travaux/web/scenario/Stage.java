@@ -19,7 +19,14 @@ final class Stage {
   /// Somebody who can speak.
   ///
   /// @param delegation what the server calls it
-  record Voice(String person, String delegation, String token) {}
+  /// @param role as which it was seated first
+  record Voice(String person, String delegation, String role, String token) {
+
+    /// As the server knows who acts.
+    Map<String, Object> delegate() {
+      return Map.of("person", person, "delegation", delegation, "role", role);
+    }
+  }
 
   private static final long UNKNOWN = -1;
 
@@ -49,6 +56,12 @@ final class Stage {
   /// What something is called on the server that all plays share.
   String shared(String name) {
     return slug(name) + "-" + run;
+  }
+
+  /// What the play calls something that is [#shared].
+  String bare(String shared) {
+    var end = "-" + run;
+    return shared.endsWith(end) ? shared.substring(0, shared.length() - end.length()) : shared;
   }
 
   /// What something is called within what is spoken of.
@@ -87,6 +100,15 @@ final class Stage {
         .orElseThrow(() -> new Wrong("Nobody here is " + name + ": " + voices.keySet() + "."));
   }
 
+  /// What the play calls who speaks for a delegation.
+  String called(String delegation) {
+    return voices.entrySet().stream()
+        .filter(voice -> voice.getValue().delegation().equals(delegation))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(delegation);
+  }
+
   void speakOf(String kind, String name) {
     current.put(kind, shared(name));
   }
@@ -109,10 +131,17 @@ final class Stage {
     return answer;
   }
 
-  /// What can be seen at the moment that is spoken of.
+  /// What can be seen at the moment that is spoken of, by who is there first.
   JsonNode see(String path) {
-    var reader = voices.values().stream().findFirst();
-    var token = reader.map(Voice::token).orElse(administrator);
+    return see(voices.values().stream().findFirst().map(Voice::token).orElse(administrator), path);
+  }
+
+  /// What somebody can see.
+  JsonNode seenBy(String who, String path) {
+    return see(voice(who).token(), path);
+  }
+
+  private JsonNode see(String token, String path) {
     var at = moment.map(position -> (path.contains("?") ? "&" : "?") + "at=" + position);
     return server.get(token, path + at.orElse(""));
   }

@@ -16,19 +16,19 @@ final class Targets {
 
   private Targets() {}
 
-  static List<Map<String, Object>> read(String words) {
-    return ONE.matcher(words).results().map(found -> target(words, found.start())).toList();
+  static List<Map<String, Object>> read(Stage stage, String words) {
+    return ONE.matcher(words).results().map(found -> target(stage, words, found.start())).toList();
   }
 
-  static Map<String, Object> one(String words) {
-    var all = read(words);
+  static Map<String, Object> one(Stage stage, String words) {
+    var all = read(stage, words);
     if (all.size() != 1) {
       throw new Wrong("One thing is meant here, not " + all.size() + ".");
     }
     return all.getFirst();
   }
 
-  private static Map<String, Object> target(String words, int from) {
+  private static Map<String, Object> target(Stage stage, String words, int from) {
     var found = ONE.matcher(words);
     found.region(from, words.length());
     if (!found.lookingAt()) {
@@ -44,7 +44,11 @@ final class Targets {
       return Map.of("kind", "provision", "provision", slug(found, "provision"));
     }
     var kind = Words.kind(found.group("kind"));
-    return Map.of("kind", kind, kind.equals("option-set") ? "set" : kind, slug(found, "name"));
+    return switch (kind) {
+      case "option-set" -> Map.of("kind", kind, "set", slug(found, "name"));
+      case "proposal" -> Map.of("kind", kind, kind, stage.shared(found.group("name")));
+      default -> Map.of("kind", kind, kind, slug(found, "name"));
+    };
   }
 
   private static String slug(Matcher found, String group) {

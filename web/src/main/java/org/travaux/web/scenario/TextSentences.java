@@ -19,6 +19,7 @@ final class TextSentences {
         "we speak of the text {string}",
         (stage, said) -> stage.speakOf("instrument", said.text(0)));
     vocabulary.add("{who} replaces {string} by {string} in {string}", TextSentences::replace);
+    vocabulary.add("{who} adds:", TextSentences::insert);
     vocabulary.add(
         "{who} suppresses {string}",
         (stage, said) ->
@@ -50,6 +51,8 @@ final class TextSentences {
                 "\"" + said.text(0) + "\"",
                 said.text(1),
                 shown(stage, said.text(0)).path("text").asString()));
+    vocabulary.add(
+        "{who} looks at the text", (stage, said) -> stage.seenBy(said.text(0), stage.path()));
     vocabulary.add(
         "{string} is number {string}",
         (stage, said) ->
@@ -86,20 +89,31 @@ final class TextSentences {
             said.text(1),
             "language",
             "en"));
-    var after = Optional.<String>empty();
+    insert(stage, said.text(0), provisions, Optional.empty());
+  }
+
+  /// The first row goes behind the provision that it names, each other one behind the one before.
+  private static void insert(Stage stage, Said said) {
+    var provisions = said.table("provision", "form", "text", "after?");
+    insert(stage, said.text(0), provisions, provisions.getFirst().optional("after"));
+  }
+
+  private static void insert(
+      Stage stage, String who, List<Entry> provisions, Optional<String> behind) {
+    var after = behind.map(Stage::slug);
     for (var entry : provisions) {
       var provision = new HashMap<String, Object>();
       provision.put("provision", Stage.slug(entry.get("provision")));
       after.ifPresent(before -> provision.put("after", before));
       provision.put("form", entry.read("form", "a kind, a level and a numbering", Words::form));
       provision.put("text", entry.get("text"));
-      stage.give(said.text(0), stage.path() + "/provisions", provision);
+      stage.give(who, stage.path() + "/provisions", provision);
       after = Optional.of(Stage.slug(entry.get("provision")));
     }
   }
 
   private static void replace(Stage stage, Said said) {
-    var text = stage.see(stage.path());
+    var text = stage.seenBy(said.text(0), stage.path());
     var before = shown(text, said.text(3)).path("text").asString();
     Check.that(before.contains(said.text(1)), "\"" + said.text(3) + "\" reads \"" + before + "\".");
     var after = before.replace(said.text(1), said.text(2));

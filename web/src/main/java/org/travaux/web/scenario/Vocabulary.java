@@ -73,6 +73,7 @@ final class Vocabulary {
   static Vocabulary whole() {
     var all = new Vocabulary();
     BodySentences.addTo(all);
+    PlaceSentences.addTo(all);
     MeetingSentences.addTo(all);
     DocumentSentences.addTo(all);
     AgendaSentences.addTo(all);
@@ -81,6 +82,7 @@ final class Vocabulary {
     ProposalSentences.addTo(all);
     OptionSentences.addTo(all);
     RulingSentences.addTo(all);
+    ConsultationSentences.addTo(all);
     ActionSentences.addTo(all);
     SilenceSentences.addTo(all);
     RoundSentences.addTo(all);

@@ -106,7 +106,7 @@ class BadScenariosTest {
         reason(TABLE + "    Then at \"dawn\", \"title\" is open\n"));
     assertEquals(
         "11: whim is none of what, meeting, lead, body, questions, deadline, reason, owner, task,"
-            + " languages, conditions, insisting because.",
+            + " languages, conditions, at, insisting because.",
         reason(
             TABLE
                 + "    When the secretariat rules \"r\" on \"title\": agreed\n      | whim | yes |\n"));
