@@ -10,6 +10,8 @@ final class BodySentences {
 
   static void addTo(Vocabulary vocabulary) {
     vocabulary.add("the body {string}, {string}", BodySentences::found);
+    vocabulary.add(
+        "we speak of the body {string}", (stage, said) -> stage.speakOf("body", said.text(0)));
     vocabulary.add("at the table of {string}:", BodySentences::seat);
   }
 
@@ -37,12 +39,12 @@ final class BodySentences {
       if (known.isEmpty()) {
         register(stage, person, name);
       }
+      var delegate = Map.of("person", person, "delegation", delegation, "role", role);
       stage
           .server()
           .post(
-              stage.administrator(),
-              "/api/identity/bodies/" + body + "/accreditations",
-              Map.of("person", person, "delegation", delegation, "role", role));
+              stage.administrator(), "/api/identity/bodies/" + body + "/accreditations", delegate);
+      stage.seat(name, body, delegate);
       if (known.isEmpty()) {
         var link =
             stage
@@ -51,8 +53,7 @@ final class BodySentences {
                 .path("path")
                 .asString();
         stage.enter(
-            name,
-            new Stage.Voice(person, delegation, role, stage.server().tokenByLink(link, Map.of())));
+            name, new Stage.Voice(person, delegation, stage.server().tokenByLink(link, Map.of())));
       }
     }
   }

@@ -166,9 +166,7 @@ final class OptionSentences {
 
   private static void bracket(Stage stage, Said said) {
     var text = stage.see(stage.path());
-    var reads = TextSentences.shown(text, said.text(2)).path("text").asString();
-    int start = reads.indexOf(said.text(1));
-    Check.that(start >= 0, "\"" + said.text(2) + "\" reads \"" + reads + "\".");
+    int start = TextSentences.start(text, said.text(2), said.text(1));
     stage.give(
         said.text(0),
         stage.path() + "/brackets",

@@ -25,7 +25,11 @@ final class PlaceSentences {
                 stage,
                 said.text(2),
                 said.text(0),
-                Map.of("kind", "representing", "absent", stage.voice(said.text(1)).delegate())));
+                Map.of(
+                    "kind",
+                    "representing",
+                    "absent",
+                    stage.delegate(said.text(1), stage.shared(said.text(2))))));
     vocabulary.add(
         "{who} speaks for {string} at the table of {string}: {string}",
         (stage, said) ->
@@ -40,6 +44,14 @@ final class PlaceSentences {
                     said.text(1),
                     "delegations",
                     delegations(stage, said.text(3)))));
+    vocabulary.add(
+        "{who} is there as the chair of {string} in {string}",
+        (stage, said) ->
+            give(
+                stage,
+                said.text(2),
+                said.text(0),
+                Map.of("kind", "chair-of", "body", stage.shared(said.text(1)))));
     vocabulary.add("{int} experts are nominated to {string} by {string}", PlaceSentences::nominate);
     vocabulary.add(
         "in the body {string}, {who} stands in for {who}",
@@ -86,7 +98,7 @@ final class PlaceSentences {
     administer(
         stage,
         path(stage, body) + "/capacities",
-        Map.of("delegate", stage.voice(who).delegate(), "capacity", capacity));
+        Map.of("delegate", stage.delegate(who, stage.shared(body)), "capacity", capacity));
   }
 
   static List<String> delegations(Stage stage, String names) {

@@ -28,6 +28,14 @@ final class ProposalSentences {
             propose(
                 stage, said, Map.of("kind", "DOCUMENT", "document", stage.shared(said.text(2)))));
     vocabulary.add(
+        "{who} proposes {string} for {who} in the document {string}:",
+        (stage, said) ->
+            propose(
+                stage,
+                said,
+                said.text(2),
+                Map.of("kind", "DOCUMENT", "document", stage.shared(said.text(3)))));
+    vocabulary.add(
         "{who} proposes {string} after hearing {string}:",
         (stage, said) -> propose(stage, said, Map.of("kind", "INPUT", "origin", said.text(2))));
     for (var verb : List.of("joins", "leaves", "withdraws")) {
@@ -150,10 +158,14 @@ final class ProposalSentences {
   }
 
   private static void propose(Stage stage, Said said, Map<String, Object> source) {
+    propose(stage, said, said.text(0), source);
+  }
+
+  private static void propose(Stage stage, Said said, String sponsor, Map<String, Object> source) {
     var text = stage.see(stage.path());
     var parts = new ArrayList<Map<String, Object>>();
     var sponsors = new ArrayList<String>();
-    sponsors.add(stage.voice(said.text(0)).delegation());
+    sponsors.add(stage.voice(sponsor).delegation());
     for (var entry :
         said.table(
             "kind", "provision", "words?", "instead?", "after?", "form?", "reason?", "with?")) {

@@ -43,6 +43,27 @@ final class ReferenceSentences {
         "the text refers to nothing that nobody knows",
         (stage, said) -> Check.same("What is flagged", 0, references(stage).size()));
     vocabulary.add(
+        "{who} marks {string} in {string} as a reference to {string}", ReferenceSentences::mark);
+    vocabulary.add(
+        "{who} brings the references up to date",
+        (stage, said) ->
+            stage.give(
+                said.text(0),
+                crossReferences(stage) + "/update",
+                Map.of("id", stage.fresh("edit"))));
+    vocabulary.add(
+        "the reference in {string} says {string} and ought to say {string}",
+        (stage, said) -> {
+          var one =
+              Check.one(
+                  stage.see(crossReferences(stage)).path("references"),
+                  "provision",
+                  Stage.slug(said.text(0)),
+                  "Nothing is marked in \"" + said.text(0) + "\".");
+          Check.same("What it says", said.text(1), one.path("says").asString());
+          Check.same("What it ought to say", said.text(2), one.path("ought").asString(""));
+        });
+    vocabulary.add(
         "{who} proposes {string} everywhere: {string} becomes {string}",
         (stage, said) ->
             propose(
@@ -69,6 +90,31 @@ final class ReferenceSentences {
 
   private static JsonNode references(Stage stage) {
     return stage.see(stage.path() + "/references?flagged=true").path("references");
+  }
+
+  private static String crossReferences(Stage stage) {
+    return stage.path() + "/cross-references";
+  }
+
+  private static void mark(Stage stage, Said said) {
+    var text = stage.seenBy(said.text(0), stage.path());
+    int start = TextSentences.start(text, said.text(2), said.text(1));
+    stage.give(
+        said.text(0),
+        crossReferences(stage),
+        Map.of(
+            "reference",
+            stage.fresh("reference"),
+            "provision",
+            Stage.slug(said.text(2)),
+            "base",
+            text.path("position").asLong(),
+            "start",
+            start,
+            "end",
+            start + said.text(1).length(),
+            "target",
+            Stage.slug(said.text(3))));
   }
 
   private static JsonNode flagged(Stage stage, String said) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// Sentences about drafts that are published for comment, and about timetables.
+/// Sentences about drafts that are published for comment.
 final class RoundSentences {
 
   private RoundSentences() {}
@@ -49,54 +49,6 @@ final class RoundSentences {
     }
     vocabulary.add("the comments on {string} are:", RoundSentences::check);
     vocabulary.add("the drafts are:", RoundSentences::checkDrafts);
-    timetables(vocabulary);
-  }
-
-  private static void timetables(Vocabulary vocabulary) {
-    vocabulary.add(
-        "{who} proposes the timetable {string}, {string}:",
-        (stage, said) -> propose(stage, said, Map.of()));
-    vocabulary.add(
-        "{who} proposes the timetable {string}, {string}, instead of {string}:",
-        (stage, said) -> propose(stage, said, Map.of("insteadOf", Stage.slug(said.text(3)))));
-    vocabulary.add(
-        "{who} agrees to the timetable {string}",
-        (stage, said) ->
-            stage.give(said.text(0), timetable(stage, said.text(1)) + "/agree", Map.of()));
-    vocabulary.add(
-        "{who} puts the step {string} of {string} off to {moment} until {moment}: {string}",
-        (stage, said) ->
-            stage.give(
-                said.text(0),
-                timetable(stage, said.text(2))
-                    + "/steps/"
-                    + Stage.slug(said.text(1))
-                    + "/reschedule",
-                Map.of(
-                    "first",
-                    stage.day(said.text(3)),
-                    "last",
-                    stage.day(said.text(4)),
-                    "reason",
-                    said.text(5))));
-    vocabulary.add(
-        "{who} completes the step {string} of {string} from {moment} until {moment}",
-        (stage, said) ->
-            stage.give(
-                said.text(0),
-                timetable(stage, said.text(2)) + "/steps/" + Stage.slug(said.text(1)) + "/complete",
-                Map.of("first", stage.day(said.text(3)), "last", stage.day(said.text(4)))));
-    vocabulary.define("holding", "proposed|agreed|contested|set aside");
-    vocabulary.add(
-        "the timetable {string} is {holding}",
-        (stage, said) ->
-            Check.same(
-                "The timetable",
-                Words.constant(said.text(1)),
-                shown(stage, said.text(0)).path("state").asString()));
-    vocabulary.add(
-        "the step {string} of {string} was planned {int} time(s), last from {moment} until {moment}",
-        RoundSentences::planned);
   }
 
   private static String rounds(Stage stage) {
@@ -105,10 +57,6 @@ final class RoundSentences {
 
   private static String draft(Stage stage, String draft) {
     return rounds(stage) + "/" + Stage.slug(draft);
-  }
-
-  private static String timetable(Stage stage, String timetable) {
-    return stage.path() + "/timetables/" + Stage.slug(timetable);
   }
 
   private static void publish(Stage stage, Said said) {
@@ -196,54 +144,5 @@ final class RoundSentences {
         .map(all -> all.path(all.size() - 1).path("deadline").asString())
         .findFirst()
         .orElse("no");
-  }
-
-  private static void propose(Stage stage, Said said, Map<String, Object> more) {
-    var timetable = new HashMap<>(more);
-    timetable.put("timetable", Stage.slug(said.text(1)));
-    timetable.put("title", said.text(2));
-    var steps = new ArrayList<Map<String, Object>>();
-    for (var entry : said.table("step", "phase", "title", "first", "last?")) {
-      steps.add(
-          Map.of(
-              "step",
-              Stage.slug(entry.get("step")),
-              "phase",
-              Words.constant(entry.get("phase")),
-              "title",
-              entry.get("title"),
-              "first",
-              entry.read("first", "a day such as 2022-01-13", stage::day),
-              "last",
-              entry.read(
-                  entry.optional("last").orElse(entry.get("first")),
-                  "last",
-                  "a day such as 2022-01-13",
-                  stage::day)));
-    }
-    timetable.put("steps", steps);
-    stage.give(said.text(0), stage.path() + "/timetables", timetable);
-  }
-
-  private static JsonNode shown(Stage stage, String timetable) {
-    return Check.one(
-        stage.see(stage.path() + "/timetables").path("timetables"),
-        "timetable",
-        Stage.slug(timetable),
-        "There is no timetable \"" + timetable + "\".");
-  }
-
-  private static void planned(Stage stage, Said said) {
-    var plans =
-        Check.one(
-                shown(stage, said.text(1)).path("steps"),
-                "step",
-                Stage.slug(said.text(0)),
-                "It has no step \"" + said.text(0) + "\".")
-            .path("plans");
-    Check.same("How often it was planned", said.values().get(2), plans.size());
-    var days = plans.path(plans.size() - 1).path("days");
-    Check.same("The first day", stage.day(said.text(3)), days.path("first").asString());
-    Check.same("The last day", stage.day(said.text(4)), days.path("last").asString());
   }
 }

@@ -19,14 +19,7 @@ final class Stage {
   /// Somebody who can speak.
   ///
   /// @param delegation what the server calls it
-  /// @param role as which it was seated first
-  record Voice(String person, String delegation, String role, String token) {
-
-    /// As the server knows who acts.
-    Map<String, Object> delegate() {
-      return Map.of("person", person, "delegation", delegation, "role", role);
-    }
-  }
+  record Voice(String person, String delegation, String token) {}
 
   private static final long UNKNOWN = -1;
 
@@ -35,6 +28,7 @@ final class Stage {
   private final String run;
 
   private final Map<String, Voice> voices = new LinkedHashMap<>();
+  private final Map<String, Object> seats = new HashMap<>();
   private final Map<String, Long> moments = new HashMap<>();
   /// What was spoken of last, by its kind.
   private final Map<String, String> current = new HashMap<>();
@@ -85,6 +79,17 @@ final class Stage {
 
   String administrator() {
     return administrator;
+  }
+
+  /// Somebody has a seat at a body's table, one each.
+  void seat(String name, String body, Object delegate) {
+    seats.put(name + " at " + body, delegate);
+  }
+
+  /// As the body knows who acts.
+  Object delegate(String name, String body) {
+    return Optional.ofNullable(seats.get(name + " at " + body))
+        .orElseThrow(() -> new Wrong(name + " does not sit at that table."));
   }
 
   void enter(String name, Voice voice) {

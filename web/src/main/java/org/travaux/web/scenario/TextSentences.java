@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.travaux.core.text.Difference;
 import tools.jackson.databind.JsonNode;
 
@@ -53,6 +54,19 @@ final class TextSentences {
                 shown(stage, said.text(0)).path("text").asString()));
     vocabulary.add(
         "{who} looks at the text", (stage, said) -> stage.seenBy(said.text(0), stage.path()));
+    vocabulary.add(
+        "the text reads in order {string}",
+        (stage, said) ->
+            Check.same(
+                "The order of the text",
+                said.text(0),
+                stage
+                    .see(stage.path())
+                    .path("provisions")
+                    .valueStream()
+                    .filter(one -> !one.path("suppressed").asBoolean())
+                    .map(one -> one.path("id").asString())
+                    .collect(Collectors.joining(", "))));
     vocabulary.add(
         "{string} is number {string}",
         (stage, said) ->
@@ -131,6 +145,14 @@ final class TextSentences {
 
   static List<Object> edit(String before, String after) {
     return Difference.between(before, after, Locale.ENGLISH).operations();
+  }
+
+  /// Where words stand in a provision.
+  static int start(JsonNode text, String provision, String words) {
+    var reads = shown(text, provision).path("text").asString();
+    int start = reads.indexOf(words);
+    Check.that(start >= 0, "\"" + provision + "\" reads \"" + reads + "\".");
+    return start;
   }
 
   static JsonNode shown(Stage stage, String provision) {

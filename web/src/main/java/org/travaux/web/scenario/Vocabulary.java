@@ -86,6 +86,7 @@ final class Vocabulary {
     ActionSentences.addTo(all);
     SilenceSentences.addTo(all);
     RoundSentences.addTo(all);
+    TimetableSentences.addTo(all);
     MomentSentences.addTo(all);
     return all;
   }
