@@ -95,6 +95,7 @@ export const TABLE = {
     ACCEPTED_IN_PART: "accepted in part",
     REJECTED: "rejected",
     WITHDRAWN: "withdrawn",
+    MERGED: "merged into another",
   },
   collisions: {
     SAME_WORDS: "Meets on the same words the",

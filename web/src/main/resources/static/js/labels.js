@@ -109,6 +109,7 @@ export const LABELS = {
     "proposal-joined": "joined a proposal",
     "proposal-left": "left a proposal",
     "proposal-withdrawn": "withdrew a proposal",
+    "proposal-merged": "merged a proposal into another",
     "proposal-accepted": "accepted a proposal",
     "proposal-rejected": "rejected a proposal",
     "proposal-deferred": "deferred a proposal",

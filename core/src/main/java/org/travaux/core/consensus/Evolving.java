@@ -52,6 +52,7 @@ import org.travaux.core.event.ProposalEvent.ProposalDeferred;
 import org.travaux.core.event.ProposalEvent.ProposalJoined;
 import org.travaux.core.event.ProposalEvent.ProposalLeft;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
@@ -256,16 +257,17 @@ final class Evolving {
     return switch (event) {
       case ProposalMade _, ProposalRevised _ ->
           state.with(
-              next ->
-                  next.proposals = next.proposals.plus(event.proposal(), new Proposed(at, false)));
+              next -> next.proposals = next.proposals.plus(event.proposal(), Proposed.worded(at)));
       case ProposalWithdrawn _ ->
           state.with(
               next ->
                   next.proposals =
-                      changed(
-                          next.proposals,
-                          event.proposal(),
-                          one -> new Proposed(one.worded(), true)));
+                      changed(next.proposals, event.proposal(), Proposed::asWithdrawn));
+      case ProposalMerged(_, _, var into) ->
+          state.with(
+              next ->
+                  next.proposals =
+                      changed(next.proposals, event.proposal(), one -> one.asMerged(into)));
       case ProposalJoined _,
           ProposalLeft _,
           ProposalAccepted _,

@@ -26,6 +26,7 @@ import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.RulingEvent;
@@ -46,6 +47,7 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
           RulingEvent.class,
           ProposalMade.class,
           ProposalRevised.class,
+          ProposalMerged.class,
           ProposalWithdrawn.class);
 
   /// All but the changes of words, so that what does not depend on them does not have to wait for
@@ -61,6 +63,7 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
           RulingEvent.class,
           ProposalMade.class,
           ProposalRevised.class,
+          ProposalMerged.class,
           ProposalWithdrawn.class);
 
   /// With the text.

@@ -73,6 +73,12 @@ public sealed interface ProposalEvent extends Event {
   /// Nobody proposes it any more.
   record ProposalWithdrawn(ProposalId proposal, InstrumentId instrument) implements ProposalEvent {}
 
+  /// What was open of it is part of another proposal from now on.
+  ///
+  /// @param into made in the same append, of this one and others
+  record ProposalMerged(ProposalId proposal, InstrumentId instrument, ProposalId into)
+      implements ProposalEvent {}
+
   /// The chair took it into the text.
   ///
   /// @param provisions whose parts were accepted, or in which it changes words; the others stay

@@ -22,9 +22,11 @@ import org.travaux.core.event.ProposalEvent.ProposalDeferred;
 import org.travaux.core.event.ProposalEvent.ProposalJoined;
 import org.travaux.core.event.ProposalEvent.ProposalLeft;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.pending.Part.Outcome;
@@ -38,6 +40,7 @@ import org.travaux.core.text.Side;
 /// @param worded where its parts were last put into words
 /// @param digest of those words as they were sent
 /// @param sweep of a document-wide one
+/// @param into what it was merged into
 public record Standing(
     ProposalMade made,
     PVector<DelegationId> sponsors,
@@ -46,7 +49,8 @@ public record Standing(
     boolean taken,
     LogPosition worded,
     int digest,
-    Optional<Sweep> sweep) {
+    Optional<Sweep> sweep,
+    Optional<ProposalId> into) {
 
   public enum State {
     PENDING,
@@ -56,7 +60,9 @@ public record Standing(
     /// Some of it, and the rest rejected.
     ACCEPTED_IN_PART,
     REJECTED,
-    WITHDRAWN
+    WITHDRAWN,
+    /// What was open of it is part of another one.
+    MERGED
   }
 
   /// Over the events of one proposal's tag: who proposes it, and whether it is open. What happens
@@ -93,7 +99,8 @@ public record Standing(
         false,
         position,
         made.digest(),
-        made.wide().map(Sweep::of));
+        made.wide().map(Sweep::of),
+        Optional.empty());
   }
 
   private Standing after(ProposalEvent event, LogPosition position) {
@@ -104,6 +111,7 @@ public record Standing(
           sponsors.contains(sponsor) ? this : with(sponsors.plus(sponsor));
       case ProposalLeft(_, _, var sponsor) -> with(sponsors.minus((Object) sponsor));
       case ProposalWithdrawn _ -> with(State.WITHDRAWN);
+      case ProposalMerged(_, _, var another) -> merged(another);
       case ProposalDeferred _ -> with(State.DEFERRED);
       case ProposalRejected _ ->
           decided(Outcome.REJECTED, _ -> true)
@@ -120,57 +128,63 @@ public record Standing(
   private Standing revised(ProposalRevised revised, LogPosition position) {
     var now = new ArrayList<>(parts.stream().filter(part -> !part.isOpen()).toList());
     revised.parts().forEach(part -> now.add(Part.worded(part)));
-    return new Standing(
-        made, sponsors, TreePVector.from(now), state, taken, position, revised.digest(), sweep);
+    return withParts(now).worded(position, revised.digest());
   }
 
   private Standing accepted(ProposalAccepted accepted, LogPosition position) {
     var named = Set.copyOf(accepted.provisions());
-    var now = decided(Outcome.ACCEPTED, part -> named.contains(part.proposed().provision()));
-    return new Standing(
-        made,
-        sponsors,
-        now.parts,
-        accepted.open() == 0 ? State.ACCEPTED : State.PENDING,
-        true,
-        worded,
-        digest,
-        sweep.map(known -> known.taken(position)));
+    var now =
+        decided(Outcome.ACCEPTED, part -> named.contains(part.proposed().provision()))
+            .with(accepted.open() == 0 ? State.ACCEPTED : State.PENDING)
+            .taken(true);
+    return sweep.map(known -> now.with(known.taken(position))).orElse(now);
   }
 
   private Standing decided(Outcome outcome, Predicate<Part> wanted) {
-    var now =
+    return withParts(
         parts.stream()
             .map(part -> part.isOpen() && wanted.test(part) ? part.decided(outcome) : part)
-            .toList();
-    return new Standing(made, sponsors, TreePVector.from(now), state, taken, worded, digest, sweep);
+            .toList());
   }
 
   private Standing with(PVector<DelegationId> now) {
-    return new Standing(made, now, parts, state, taken, worded, digest, sweep);
+    return new Standing(made, now, parts, state, taken, worded, digest, sweep, into);
   }
 
   private Standing with(State now) {
-    return new Standing(made, sponsors, parts, now, taken, worded, digest, sweep);
+    return new Standing(made, sponsors, parts, now, taken, worded, digest, sweep, into);
   }
 
   Standing with(Sweep now) {
-    return new Standing(made, sponsors, parts, state, taken, worded, digest, Optional.of(now));
+    return new Standing(
+        made, sponsors, parts, state, taken, worded, digest, Optional.of(now), into);
+  }
+
+  private Standing withParts(List<Part> now) {
+    return new Standing(
+        made, sponsors, TreePVector.from(now), state, taken, worded, digest, sweep, into);
+  }
+
+  private Standing taken(boolean now) {
+    return new Standing(made, sponsors, parts, state, now, worded, digest, sweep, into);
+  }
+
+  private Standing worded(LogPosition at, int as) {
+    return new Standing(made, sponsors, parts, state, taken, at, as, sweep, into);
+  }
+
+  private Standing merged(ProposalId another) {
+    return new Standing(
+        made, sponsors, parts, State.MERGED, taken, worded, digest, sweep, Optional.of(another));
   }
 
   private Standing reversed(LogPosition accepted) {
     var now = sweep.map(known -> known.reversed(accepted));
     boolean left = now.filter(known -> !known.accepted().isEmpty()).isPresent();
     var open = state == State.ACCEPTED ? State.PENDING : state;
-    return new Standing(
-        made,
-        sponsors,
-        parts,
-        state == State.ACCEPTED_IN_PART && !left ? State.REJECTED : open,
-        left,
-        worded,
-        digest,
-        now);
+    var reversed =
+        with(state == State.ACCEPTED_IN_PART && !left ? State.REJECTED : open).taken(left);
+    return now.map(reversed::with).orElse(reversed);
   }
 
   public boolean isOpen() {
@@ -199,7 +213,7 @@ public record Standing(
         now.add(part);
       }
     }
-    return new Standing(made, sponsors, TreePVector.from(now), state, taken, worded, digest, sweep);
+    return withParts(now);
   }
 
   /// Two parts that come to be of one provision by a merger become one, if they are alike.

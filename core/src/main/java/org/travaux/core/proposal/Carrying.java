@@ -30,7 +30,7 @@ final class Carrying {
 
   static final int PARTS_LIMIT = 500;
 
-  private final ProposalId proposal;
+  private final Set<ProposalId> own;
   private final Table table;
   private final Draft draft;
   private final Since since;
@@ -38,8 +38,8 @@ final class Carrying {
   private final Set<ProvisionId> added = new HashSet<>();
   private final List<Proposal> carried = new ArrayList<>();
 
-  private Carrying(ProposalId proposal, Table table, LogPosition base) {
-    this.proposal = proposal;
+  private Carrying(Set<ProposalId> own, Table table, LogPosition base) {
+    this.own = own;
     this.table = table;
     draft = table.editing().draft();
     since = table.since(base);
@@ -47,10 +47,16 @@ final class Carrying {
 
   static List<Proposal> of(
       ProposalId proposal, Table table, LogPosition base, List<Proposal> parts) {
+    return of(Set.of(proposal), table, base, parts);
+  }
+
+  /// @param own the proposals that may have called what they add the same
+  static List<Proposal> of(
+      Set<ProposalId> own, Table table, LogPosition base, List<Proposal> parts) {
     if (parts.isEmpty() || parts.size() > PARTS_LIMIT) {
       throw Wording.invalid("parts", "A proposal has 1 to " + PARTS_LIMIT + " parts.");
     }
-    var carrying = new Carrying(proposal, table, base);
+    var carrying = new Carrying(own, table, base);
     parts.forEach(carrying::add);
     return List.copyOf(carrying.carried);
   }
@@ -97,7 +103,7 @@ final class Carrying {
 
   private boolean isProposedElsewhere(ProvisionId provision) {
     return table.pending().proposals().entrySet().stream()
-        .filter(other -> !other.getKey().equals(proposal))
+        .filter(other -> !own.contains(other.getKey()))
         .map(Map.Entry::getValue)
         .filter(Standing::isOpen)
         .flatMap(standing -> standing.openParts().stream())

@@ -41,27 +41,38 @@ record Hearing(Optional<Standing> standing, Accreditations accreditations) {
   }
 
   static Standing known(Optional<Standing> standing, InstrumentId instrument, BodyId body) {
+    return known("proposal", standing, instrument, body);
+  }
+
+  static Standing known(
+      String field, Optional<Standing> standing, InstrumentId instrument, BodyId body) {
     return standing
         .filter(
             known ->
                 known.made().instrument().equals(instrument) && known.made().body().equals(body))
         .orElseThrow(
-            () ->
-                new Refusal(UNKNOWN, "proposal", "There is no such proposal for this instrument."));
+            () -> new Refusal(UNKNOWN, field, "There is no such proposal for this instrument."));
   }
 
   /// Something can still be done about it.
   static void requireOpen(Standing standing) {
+    requireOpen("proposal", standing);
+  }
+
+  static void requireOpen(String field, Standing standing) {
     if (!standing.isOpen()) {
       throw new Refusal(
           CLOSED,
-          "proposal",
-          "The proposal is "
+          field,
+          "The proposal "
+              + standing.made().proposal()
+              + " is "
               + switch (standing.state()) {
                 case ACCEPTED -> "accepted";
                 case ACCEPTED_IN_PART -> "accepted in part and rejected for the rest";
                 case REJECTED -> "rejected";
                 case WITHDRAWN -> "withdrawn";
+                case MERGED -> "part of " + standing.into().orElseThrow();
                 case PENDING, DEFERRED -> "open";
               }
               + ".");

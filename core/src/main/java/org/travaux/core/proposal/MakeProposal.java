@@ -112,6 +112,9 @@ public record MakeProposal(
     if (source instanceof Source.Consultation) {
       throw Wording.invalid("source", "A consultation's own report proposes what it agreed on.");
     }
+    if (source instanceof Source.Merged) {
+      throw Wording.invalid("source", "Proposals are merged by an act of its own.");
+    }
     if (source instanceof Source.Input(var origin)) {
       if (origin.isBlank()) {
         throw Wording.invalid("source", "Who was heard is to be said.");
@@ -128,6 +131,7 @@ public record MakeProposal(
     return switch (source) {
       case Source.Document(var document) -> document.value().hashCode();
       case Source.Floor() -> 1;
+      case Source.Merged(var proposals) -> proposals.toString().hashCode();
       case Source.Input(var origin) -> 31 * origin.hashCode();
       case Source.Consultation(var consultation) -> consultation.value().hashCode();
     };

@@ -1,4 +1,4 @@
-/// Proposals: made, revised, joined, left, withdrawn, accepted, rejected and deferred.
+/// Proposals: made, revised, merged, joined, left, withdrawn, accepted, rejected and deferred.
 @NullMarked
 package org.travaux.core.proposal;
 

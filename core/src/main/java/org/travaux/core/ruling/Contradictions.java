@@ -70,14 +70,16 @@ final class Contradictions {
                 Stream.concat(
                     all.bracketsIn(id).map(_ -> "There are open brackets in " + id + "."),
                     all.setsAbout(id).map(set -> "The options " + set.id() + " are open."))),
-        Stream.concat(withdrawn(target, table), objections(target, table)));
+        Stream.concat(gone(target, table), objections(target, table)));
   }
 
-  private static Stream<String> withdrawn(Target target, Table table) {
+  private static Stream<String> gone(Target target, Table table) {
     return target instanceof Target.OfProposal(var id)
-            && table.consensus().proposals().get(id) instanceof Proposed(_, var isWithdrawn)
-            && isWithdrawn
-        ? Stream.of("The proposal " + id + " is withdrawn.")
+            && table.consensus().proposals().get(id)
+                instanceof Proposed(_, var isWithdrawn, var into)
+        ? Stream.concat(
+            isWithdrawn ? Stream.of("The proposal " + id + " is withdrawn.") : Stream.empty(),
+            into.stream().map(other -> "The proposal " + id + " was merged into " + other + "."))
         : Stream.empty();
   }
 

@@ -23,6 +23,7 @@ import org.travaux.core.event.Outcome;
 import org.travaux.core.event.PositionEvent.PositionTaken;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
@@ -61,7 +62,7 @@ class RulingsOnProposalsTest {
   }
 
   @Test
-  void what_is_withdrawn_or_objected_to_is_not_agreed() {
+  void what_is_withdrawn_merged_or_objected_to_is_not_agreed() {
     var debate = proposed();
     debate.when(rule(new Outcome.Agreed(), ON_ONE), ruled(new Outcome.Agreed(), ON_ONE));
     var objects =
@@ -73,6 +74,9 @@ class RulingsOnProposalsTest {
     debate.then(AMINA, new ProposalWithdrawn(ONE, PLAN));
     debate.refuses(rule(new Outcome.Agreed(), ON_ONE), CONTRADICTED, "outcome");
     debate.when(rule(new Outcome.Noted(), ON_ONE), ruled(new Outcome.Noted(), ON_ONE));
+    proposed()
+        .then(AMINA, new ProposalMerged(ONE, PLAN, new ProposalId("both")))
+        .refuses(rule(new Outcome.Agreed(), ON_ONE), CONTRADICTED, "outcome");
   }
 
   @Test

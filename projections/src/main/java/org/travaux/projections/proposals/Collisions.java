@@ -18,6 +18,7 @@ import org.travaux.core.event.ProvisionId;
 import org.travaux.core.pending.Found;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Places;
+import org.travaux.core.pending.Touched;
 import org.travaux.projections.proposals.Collision.Kind;
 
 /// What open proposals are in each other's way, on one state of the text and of them. Found

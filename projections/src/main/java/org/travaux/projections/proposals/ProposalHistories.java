@@ -32,6 +32,7 @@ import org.travaux.core.event.ProposalEvent.ProposalDeferred;
 import org.travaux.core.event.ProposalEvent.ProposalJoined;
 import org.travaux.core.event.ProposalEvent.ProposalLeft;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
@@ -62,7 +63,8 @@ public record ProposalHistories(
   /// What happened to a proposal.
   ///
   /// @param wordedOn the text that it was last put into words on
-  public record Told(Draft wordedOn, PVector<Recorded> events) {
+  /// @param closedOn the text that it was closed on; empty as long as it is open
+  public record Told(Draft wordedOn, Optional<Draft> closedOn, PVector<Recorded> events) {
 
     public LogPosition made() {
       return events.getFirst().position();
@@ -118,10 +120,16 @@ public record ProposalHistories(
     boolean worded = event instanceof ProposalMade || event instanceof ProposalRevised;
     var wordedOn = worded ? draft : before.map(Told::wordedOn).orElse(draft);
     var events = before.map(Told::events).orElse(TreePVector.empty()).plus(recorded);
+    var now = Pending.FOLD.evolve(pending, recorded);
+    boolean open = now.of(event.proposal()).filter(Standing::isOpen).isPresent();
+    var closedOn =
+        open
+            ? Optional.<Draft>empty()
+            : before.flatMap(Told::closedOn).or(() -> Optional.of(draft));
     return new ProposalHistories(
         draft,
-        Pending.FOLD.evolve(pending, recorded),
-        told.plus(event.proposal(), new Told(wordedOn, events)),
+        now,
+        told.plus(event.proposal(), new Told(wordedOn, closedOn, events)),
         came(event, recorded.position()));
   }
 
@@ -135,6 +143,7 @@ public record ProposalHistories(
               ProposalJoined _,
               ProposalLeft _,
               ProposalWithdrawn _,
+              ProposalMerged _,
               ProposalRejected _,
               ProposalDeferred _,
               PlacesLeftOut _,
@@ -163,12 +172,13 @@ public record ProposalHistories(
     return pending.of(proposal);
   }
 
-  /// What the provision would say if the part were accepted now, or said when it was; empty for one
-  /// that would be gone.
-  public String reads(Part part) {
+  /// What the provision would say if the part were accepted now, or said when it was; of a closed
+  /// proposal, what it would have said when that was closed. Empty for one that would be gone.
+  public String reads(ProposalId proposal, Part part) {
     return switch (part.proposed()) {
       case Proposal.Add add -> add.text();
-      case Proposal.Modify modify when part.isOpen() -> modify.edit().apply(text(part));
+      case Proposal.Modify modify when part.isOpen() ->
+          modify.edit().apply(text(lastDraft(proposal), part));
       case Proposal.Suppress _ when part.isOpen() -> "";
       case Proposal.Modify _, Proposal.Suppress _, Proposal.NoChange _ -> text(part);
     };
@@ -176,7 +186,16 @@ public record ProposalHistories(
 
   /// What the provision says that the part is about; empty if there is none yet or any more.
   public String text(Part part) {
+    return text(draft, part);
+  }
+
+  private static String text(Draft draft, Part part) {
     return draft.provision(part.proposed().provision()).map(Provision::text).orElse("");
+  }
+
+  /// The text that the proposal's open parts are over: a closed one no longer follows it.
+  private Draft lastDraft(ProposalId proposal) {
+    return Optional.ofNullable(told.get(proposal)).flatMap(Told::closedOn).orElse(draft);
   }
 
   /// What the provision said when the part was put into words.

@@ -35,6 +35,7 @@ import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
@@ -227,8 +228,9 @@ final class Negotiation {
 
   private List<Event> proposing() {
     var proposal = new ProposalId("q" + random.nextInt(1 + proposals));
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> List.of(new ProposalWithdrawn(proposal, PLAN));
+      case 2 -> List.of(new ProposalMerged(proposal, PLAN, new ProposalId("q" + proposals)));
       case 1 -> List.of(new ProposalRevised(proposal, PLAN, List.of(), ids++));
       default ->
           List.of(

@@ -72,6 +72,7 @@ import org.travaux.core.event.ProposalEvent.ProposalDeferred;
 import org.travaux.core.event.ProposalEvent.ProposalJoined;
 import org.travaux.core.event.ProposalEvent.ProposalLeft;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
+import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
@@ -156,6 +157,7 @@ final class Samples {
         new ProposalJoined(PROPOSAL, RES, new DelegationId("CUB")),
         new ProposalLeft(PROPOSAL, RES, new DelegationId("CUB")),
         new ProposalWithdrawn(PROPOSAL, RES),
+        new ProposalMerged(PROPOSAL, RES, new ProposalId("prop-2")),
         new ProposalAccepted(PROPOSAL, RES, List.of(P1, P2), 2, 1),
         new ProposalRejected(PROPOSAL, RES, Optional.of("no parallel process")),
         new ProposalDeferred(PROPOSAL, RES, Optional.of("more time is needed")),
@@ -284,6 +286,14 @@ final class Samples {
             RES,
             BODY,
             new Source.Consultation(new ConsultationId("climate")),
+            List.of(),
+            List.of(),
+            0),
+        new ProposalMade(
+            PROPOSAL,
+            RES,
+            BODY,
+            new Source.Merged(List.of(new ProposalId("prop-2"), new ProposalId("prop-3"))),
             List.of(),
             List.of(),
             0),

@@ -60,6 +60,7 @@ import org.travaux.core.proposal.JoinProposal;
 import org.travaux.core.proposal.LeavePlacesOut;
 import org.travaux.core.proposal.LeaveProposal;
 import org.travaux.core.proposal.MakeProposal;
+import org.travaux.core.proposal.MergeProposals;
 import org.travaux.core.proposal.PlaceSeen;
 import org.travaux.core.proposal.ProposalDecisions;
 import org.travaux.core.proposal.ProposeEverywhere;
@@ -192,7 +193,7 @@ final class Negotiating implements AutoCloseable {
   /// Somebody does something, or is refused.
   void turn() {
     tried(
-        switch (random.nextInt(19)) {
+        switch (random.nextInt(20)) {
           case 0, 1, 2, 3, 4 -> edit();
           case 5 -> split();
           case 6 -> merge();
@@ -207,8 +208,14 @@ final class Negotiating implements AutoCloseable {
           case 14 -> rule();
           case 16 -> everywhere();
           case 17, 18 -> places();
+          case 19 -> merging();
           default -> accept(any(), Set.of());
         });
+  }
+
+  private Decision<?> merging() {
+    return new MergeProposals(
+        new ProposalId(name("both")), PLAN, GROUP, List.of(any(), any()), now(), List.of(), CHAIR);
   }
 
   private Decision<?> rule() {

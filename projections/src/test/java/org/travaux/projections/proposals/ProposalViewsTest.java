@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.EditId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.ProposalEvent.ProposalJoined;
@@ -29,10 +31,12 @@ import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Source;
 import org.travaux.core.event.Tag;
+import org.travaux.core.instrument.EditProvision;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Standing.State;
 import org.travaux.core.proposal.JoinProposal;
 import org.travaux.core.proposal.MakeProposal;
+import org.travaux.core.proposal.MergeProposals;
 import org.travaux.core.proposal.WithdrawProposal;
 import org.travaux.core.text.Edit;
 import org.travaux.projections.log.Retelling;
@@ -108,7 +112,7 @@ class ProposalViewsTest {
       room.tried(room.accept(id, Set.of(target)));
       return false;
     }
-    var reads = room.head().reads(part);
+    var reads = room.head().reads(id, part);
     var refusal = room.tried(room.accept(id, Set.of(target)));
     if (refusal.isPresent()) {
       assertEquals(Refusal.Reason.CLOSED, refusal.get().reason(), seed() + refusal.get());
@@ -200,6 +204,80 @@ class ProposalViewsTest {
         assertEquals(standing.sponsors().size(), sponsors.size());
         assertFalse(refused.get(2).isPresent());
       }
+    }
+  }
+
+  @Test
+  void of_two_mergers_of_one_proposal_one_comes_true_and_who_joins_meanwhile_is_in_it_or_refused()
+      throws Exception {
+    try (var room = new Negotiating(seed, folder)) {
+      for (int round = 0; round < 10; round++) {
+        for (var name : List.of("one", "two", "three")) {
+          room.must(make(name + round, noChange("p1")));
+        }
+        var shared = new ProposalId("two" + round);
+        var wanted =
+            List.<Decision<?>>of(
+                merge(room, "left" + round, "one" + round, shared.value()),
+                merge(room, "right" + round, shared.value(), "three" + round),
+                new JoinProposal(shared, Negotiating.PLAN, Negotiating.GROUP, Negotiating.BORIS));
+        var refused = atOnce(room, wanted);
+        var into = room.head().standing(shared).orElseThrow().into().orElseThrow();
+        boolean left = into.value().startsWith("left");
+        assertTrue(refused.get(left ? 0 : 1).isEmpty(), seed());
+        assertEquals(
+            Refusal.Reason.CLOSED, refused.get(left ? 1 : 0).orElseThrow().reason(), seed());
+        assertTrue(
+            room.head()
+                .standing(new ProposalId((left ? "three" : "one") + round))
+                .orElseThrow()
+                .isOpen(),
+            seed());
+        assertEquals(
+            refused.get(2).isEmpty(),
+            room.head()
+                .standing(into)
+                .orElseThrow()
+                .sponsors()
+                .contains(Negotiating.BORIS.by().delegation()),
+            seed());
+      }
+    }
+  }
+
+  private static MergeProposals merge(Negotiating room, String id, String... from) {
+    return new MergeProposals(
+        new ProposalId(id),
+        Negotiating.PLAN,
+        Negotiating.GROUP,
+        Stream.of(from).map(ProposalId::new).toList(),
+        room.now(),
+        List.of(),
+        Negotiating.CHAIR);
+  }
+
+  @Test
+  void what_a_closed_proposal_would_have_said_is_told_whatever_became_of_the_text() {
+    try (var room = new Negotiating(seed, folder)) {
+      room.must(make("one", replace("p1", 16, 7, "information")));
+      room.must(make("two", replace("p1", 0, 11, "noting")));
+      room.must(merge(room, "both", "one", "two"));
+      room.must(
+          new EditProvision(
+              Negotiating.PLAN,
+              Negotiating.GROUP,
+              new ProvisionId("p1"),
+              room.now(),
+              Edit.replace(3, 45, ""),
+              new EditId("gone"),
+              Negotiating.CHAIR));
+      var one = new ProposalId("one");
+      var part = room.head().standing(one).orElseThrow().parts().getFirst();
+      assertEquals(
+          "considering the information society of all countries", room.head().reads(one, part));
+      var both = new ProposalId("both");
+      var open = room.head().standing(both).orElseThrow().parts().getFirst();
+      assertEquals("notinginformation", room.head().reads(both, open));
     }
   }
 

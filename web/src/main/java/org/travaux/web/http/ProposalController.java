@@ -25,6 +25,7 @@ import org.travaux.core.proposal.DeferProposal;
 import org.travaux.core.proposal.JoinProposal;
 import org.travaux.core.proposal.LeaveProposal;
 import org.travaux.core.proposal.MakeProposal;
+import org.travaux.core.proposal.MergeProposals;
 import org.travaux.core.proposal.RejectProposal;
 import org.travaux.core.proposal.ReviseProposal;
 import org.travaux.core.proposal.WithdrawProposal;
@@ -50,6 +51,16 @@ final class ProposalController {
       List<DelegationId> sponsors,
       LogPosition base,
       List<ProposedPart> parts) {}
+
+  /// Several proposals that become one.
+  ///
+  /// @param proposal what that is called
+  /// @param parts what they come to; without it, all that is open of them, put together
+  record Merger(
+      ProposalId proposal,
+      List<ProposalId> from,
+      LogPosition base,
+      Optional<List<ProposedPart>> parts) {}
 
   record ProposalRevision(LogPosition base, List<ProposedPart> parts) {}
 
@@ -81,6 +92,29 @@ final class ProposalController {
                 wanted.sponsors(),
                 wanted.base(),
                 parts(wanted.parts()),
+                given));
+  }
+
+  /// Makes one of several that do not contradict each other, or of which it is said what they come
+  /// to. It is all their sponsors', and they are closed.
+  @PostMapping("/merge")
+  @ResponseStatus(HttpStatus.CREATED)
+  Commands.Answer merge(
+      @PathVariable InstrumentId instrument,
+      @RequestBody Merger wanted,
+      @AuthenticationPrincipal Who who) {
+    return commands.give(
+        who,
+        instrument,
+        Act.PROPOSE,
+        (body, given) ->
+            new MergeProposals(
+                wanted.proposal(),
+                instrument,
+                body,
+                wanted.from(),
+                wanted.base(),
+                parts(wanted.parts().orElse(List.of())),
                 given));
   }
 

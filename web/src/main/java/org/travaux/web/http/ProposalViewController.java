@@ -59,6 +59,7 @@ final class ProposalViewController {
   ///
   /// @param worded where its parts were last put into words
   /// @param everywhere of a document-wide one: its change, and why
+  /// @param into what it was merged into
   record Listed(
       ProposalId proposal,
       Standing.State state,
@@ -67,7 +68,8 @@ final class ProposalViewController {
       LogPosition worded,
       List<ShownPart> parts,
       List<Collision> collisions,
-      Optional<ShownChange> everywhere) {}
+      Optional<ShownChange> everywhere,
+      Optional<ProposalId> into) {}
 
   /// What a document-wide proposal says.
   record ShownChange(WideChange change, Optional<String> reason) {}
@@ -179,7 +181,8 @@ final class ProposalViewController {
         standing
             .made()
             .wide()
-            .map(wide -> new ShownChange(WideChange.of(wide.change()), wide.reason())));
+            .map(wide -> new ShownChange(WideChange.of(wide.change()), wide.reason())),
+        standing.into());
   }
 
   private static ShownPart shown(ProposalHistories histories, ProposalId proposal, Part part) {
@@ -193,7 +196,7 @@ final class ProposalViewController {
         ProposedPart.of(part.proposed()),
         part.outcome(),
         text,
-        histories.reads(part),
+        histories.reads(proposal, part),
         part.changes(),
         part.changed(),
         under.isEmpty() ? Optional.empty() : Optional.of(under));

@@ -7,6 +7,7 @@ import static org.travaux.web.http.Meeting.made;
 import static org.travaux.web.http.Meeting.texts;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -202,6 +203,42 @@ class ProposalsOverHttpTest {
     problem(422, "invalid", "limit", meeting.ana.get(path + "/wide/places?limit=0"));
     problem(404, "unknown", "proposal", meeting.ana.get(path + "/wide/places?at=" + 1));
     assertEquals(403, meeting.stranger.get(path + "/wide/places").status());
+  }
+
+  @Test
+  void several_proposals_become_one_with_links_both_ways() {
+    meeting.openInstrument("res-6");
+    var path = "/api/instruments/res-6/proposals";
+    made(propose(meeting.ana, "res-6", "one-6", modify("p1", 16, "draft ")));
+    made(propose(meeting.bo, "res-6", "two-6", modify("p1", 16, "bold "), suppress("p2")));
+    made(
+        meeting.bo.post(
+            "/api/instruments/res-6/positions",
+            Map.of(
+                "target", Map.of("kind", "proposal", "proposal", "one-6"),
+                "stance", "RESERVES",
+                "seen", position("res-6"))));
+    var both = Map.of("proposal", "both-6", "from", List.of("one-6", "two-6"));
+    var merger = new HashMap<String, Object>(both);
+    merger.put("base", position("res-6"));
+    problem(403, "forbidden", "from", meeting.ana.post(path + "/merge", merger));
+    problem(422, "invalid", "parts", chair.post(path + "/merge", merger));
+    merger.put("parts", List.of(modify("p1", 16, "bold draft "), suppress("p2")));
+    var answer = chair.post(path + "/merge", merger);
+    assertEquals(201, answer.status(), answer.body());
+    assertEquals(
+        List.of("proposal-made", "proposal-merged", "proposal-merged"),
+        answer.json().path("events").findValuesAsString("type"));
+    var whole = meeting.ana.get(path + "/both-6").json().path("proposal");
+    assertEquals(
+        "{\"kind\":\"MERGED\",\"proposals\":[\"one-6\",\"two-6\"]}",
+        whole.path("source").toString());
+    assertEquals("[\"BRA\",\"CHE\"]", whole.path("sponsors").toString());
+    var one = meeting.ana.get(path + "/one-6").json().path("proposal");
+    assertEquals("MERGED", one.path("state").asString());
+    assertEquals("both-6", one.path("into").asString());
+    var positions = meeting.ana.get("/api/instruments/res-6/consensus").json().path("positions");
+    assertTrue(positions.toString().contains("one-6"), positions.toString());
   }
 
   @Test

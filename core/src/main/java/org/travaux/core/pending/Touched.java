@@ -1,4 +1,4 @@
-package org.travaux.projections.proposals;
+package org.travaux.core.pending;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +8,20 @@ import org.travaux.core.text.EditWalker;
 /// The places of a text that an edit touches: what it deletes and where it inserts, up to the ends
 /// of the words that it begins and ends in. In scripts that do not part words by spaces, up to the
 /// units themselves.
-final class Touched {
+public final class Touched {
 
   /// No word is looked through further than this.
   private static final int WORD_LIMIT = 64;
 
+  /// Some units of a text.
+  ///
   /// @param from the first unit, or the place before which something is inserted
   /// @param to the place behind the last unit
-  record Span(int from, int to) {}
+  public record Span(int from, int to) {}
 
   private Touched() {}
 
-  static List<Span> by(Edit edit, String text) {
+  public static List<Span> by(Edit edit, String text) {
     var spans = new ArrayList<Span>();
     edit.walk(
         new EditWalker() {
