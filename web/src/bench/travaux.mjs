@@ -9,7 +9,8 @@ const require = createRequire(path.resolve('.') + '/'); // the harness brings th
 const WebSocket = require('ws');
 const WORK = process.env.BENCH_WORK || path.resolve('.');
 const HOME = path.resolve(import.meta.dirname, '../../..');
-const PERSONS = 200, PORT = Number(process.env.TRAVAUX_PORT || 29603), BODY = 'bench';
+const PERSONS = 200, PORT = Number(process.env.TRAVAUX_PORT || 29603);
+export const BODY = 'bench';
 
 let state = path.join(WORK, 'data', 'travaux'); // of the server that was asked for last
 let known;
@@ -86,7 +87,7 @@ async function provide(url) {
   for (let i = 0; i < PERSONS; i++) {
     const person = `writer-${i}`;
     await administrator.send('POST', '/api/identity/persons', { person, name: person });
-    await administrator.send('POST', `/api/identity/bodies/${BODY}/accreditations`, { person, delegation: `D${i}`, role: i ? 'DELEGATE' : 'SECRETARIAT' });
+    await administrator.send('POST', `/api/identity/bodies/${BODY}/accreditations`, { person, delegation: `D${i}`, role: ['SECRETARIAT', 'CHAIR'][i] ?? 'DELEGATE' });
     const { path: own } = JSON.parse(await administrator.send('POST', `/api/identity/persons/${person}/link`, {}));
     const visitor = await new Visitor(base).use(base + own);
     await visitor.send('GET', '/api/identity/me');
@@ -139,12 +140,14 @@ export async function connect(url, doc) {
   const client = {
     safeLen: 0,
     insert: (at, text) => client.edit(at ? [at, text] : [text]),
+    /** The last log position that it was told of. */
+    get position() { return position; },
     /** Over the text as it was last told. */
-    edit(operations) {
+    edit(operations, provision = 'p1') {
       const id = mine + ++count;
       const acknowledged = new Promise((done, failed) => writing.set(id, { client, done, failed }));
       acknowledged.id = id;
-      socket.send(JSON.stringify({ type: 'edit', draft: doc, provision: 'p1', id, base: position, edit: operations }));
+      socket.send(JSON.stringify({ type: 'edit', draft: doc, provision, id, base: position, edit: operations }));
       return acknowledged;
     },
     onRemote(told) { remote = told; },
@@ -159,6 +162,8 @@ export async function connect(url, doc) {
           if (!event.id) continue;
           if (event.writer === client) settled(event.id)?.done(); else remote(event.id);
         }
+      } else if (message.type === 'ack') {
+        settled(message.id)?.done();
       } else if (message.type === 'joined') {
         position = message.position;
         client.safeLen = message.provisions[0].text.length;

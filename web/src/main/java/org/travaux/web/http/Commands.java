@@ -18,23 +18,26 @@ import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Tag;
 import org.travaux.projections.log.LogUnavailable;
 import org.travaux.web.identity.Who;
 
-/// Gives commands and waits for what comes of them, for a bounded time.
+/// Gives commands and waits for what comes of them, for a bounded time. What arrives for one
+/// instrument, meeting or body while others wait is decided with them, so that nobody is turned
+/// away in a rush.
 final class Commands {
 
   private static final int WAIT_SECONDS = 30;
 
   private final Access access;
   private final Decisions decisions;
-  private final Gathering<MeetingId> ofMeetings;
+  private final Gathering<Tag> gathering;
   private final InstantSource clock;
 
   Commands(Access access, Decisions decisions, InstantSource clock) {
     this.access = access;
     this.decisions = decisions;
-    this.ofMeetings = new Gathering<>(decisions);
+    this.gathering = new Gathering<>(decisions);
     this.clock = clock;
   }
 
@@ -57,24 +60,27 @@ final class Commands {
   ///
   /// @throws Refusal if there is no such instrument, or the person may not
   Answer give(Who who, InstrumentId instrument, Act act, Command command) {
-    return give(who, access.body(instrument), act, command);
+    var body = access.body(instrument);
+    return give(Tag.of(instrument), command.of(body, given(access.acting(who, body, act))));
   }
 
-  /// Gives it in the body that meets, as whom the person may do this there. What arrives for one
-  /// meeting while others wait is decided with them, so that nobody is turned away in a rush.
+  /// Gives it in the body that meets, as whom the person may do this there.
   ///
   /// @throws Refusal if there is no such meeting, or the person may not
   Answer give(Who who, MeetingId meeting, Act act, Command command) {
     var body = access.body(meeting, who, act);
-    var decision = command.of(body, given(access.acting(who, body, act)));
-    return answer(ofMeetings.give(meeting, decision));
+    return give(Tag.of(meeting), command.of(body, given(access.acting(who, body, act))));
   }
 
   /// Gives it in a body, as whom the person may do this there.
   ///
   /// @throws Refusal if the person may not
   Answer give(Who who, BodyId body, Act act, Command command) {
-    return give(command.of(body, given(access.acting(who, body, act))));
+    return give(Tag.of(body), command.of(body, given(access.acting(who, body, act))));
+  }
+
+  private Answer give(Tag about, Decision<?> decision) {
+    return answer(gathering.give(about, decision));
   }
 
   /// Durable when it returns.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,8 @@ import org.travaux.web.RunningTravaux;
 import org.travaux.web.Visitor;
 import org.travaux.web.Visitor.Answer;
 
-/// The last hours before a deadline: everybody registers at once, on two nodes.
+/// The last hours before a deadline: everybody registers at once, on two nodes; everybody proposes
+/// and takes positions at once.
 class RushTest {
 
   private static final int DOCUMENTS = 1_000;
@@ -56,7 +58,70 @@ class RushTest {
     }
   }
 
+  @Test
+  void who_proposes_speaks_and_gives_tasks_at_once_is_not_turned_away(@TempDir Path folder)
+      throws Exception {
+    try (var meeting = Meeting.open(folder)) {
+      meeting.openInstrument("res-71");
+      long base = meeting.ana.get("/api/instruments/res-71").json().path("position").asLong();
+      for (var answer : all(at -> act(meeting, base, at))) {
+        assertEquals(201, answer.status(), answer.body());
+      }
+      var made = meeting.ana.get("/api/instruments/res-71/proposals?limit=200&from=200").json();
+      assertEquals(DOCUMENTS / 4 - 200, made.path("proposals").size());
+    }
+  }
+
+  private static Answer act(Meeting meeting, long base, int at) {
+    var reason = "reason " + at;
+    return switch (at % 4) {
+      case 0 ->
+          meeting.ana.post(
+              "/api/instruments/res-71/proposals",
+              Map.of(
+                  "proposal",
+                  "p-" + at,
+                  "source",
+                  Map.of("kind", "FLOOR"),
+                  "sponsors",
+                  List.of("BRA"),
+                  "base",
+                  base,
+                  "parts",
+                  List.of(Map.of("kind", "NOC", "provision", "p1", "reason", reason))));
+      case 1 ->
+          meeting.secretary.post(
+              "/api/bodies/cwg/actions",
+              Map.of(
+                  "action",
+                  "a-" + at,
+                  "what",
+                  reason,
+                  "owners",
+                  List.of(Map.of("kind", "secretariat")),
+                  "due",
+                  Map.of("kind", "next-meeting")));
+      default ->
+          meeting.bo.post(
+              "/api/instruments/res-71/positions",
+              Map.of(
+                  "target",
+                  Map.of("kind", "provision", "provision", "p1"),
+                  "stance",
+                  "RESERVES",
+                  "reason",
+                  reason,
+                  "seen",
+                  base));
+    };
+  }
+
   private static List<Answer> registerAll(List<Visitor> nodes) throws Exception {
+    return all(document -> register(nodes.get(document % 2), document));
+  }
+
+  /// Acts of many clients, each doing one after the other.
+  private static List<Answer> all(IntFunction<Answer> act) throws Exception {
     var start = new CyclicBarrier(CLIENTS);
     try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
       var tasks = new ArrayList<Callable<List<Answer>>>();
@@ -67,7 +132,7 @@ class RushTest {
               start.await();
               return IntStream.range(0, DOCUMENTS)
                   .filter(document -> document % CLIENTS == client)
-                  .mapToObj(document -> register(nodes.get(client % 2), document))
+                  .mapToObj(act)
                   .toList();
             });
       }
