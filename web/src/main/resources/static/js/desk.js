@@ -10,7 +10,7 @@ export function deskOf(view) {
   const { table, meeting, instrument, then, session: { draft } } = view;
   const documents = documentsOn(meeting?.documents ?? [], instrument);
   return {
-    draft, table, meeting, documents,
+    instrument, draft, table, meeting, documents,
     rights: rightsOf(view),
     seen: draft.seen,
     path: `/api/instruments/${instrument}`,

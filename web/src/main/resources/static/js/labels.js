@@ -1,3 +1,4 @@
+import { AROUND } from "./labels-around.js";
 import { MEETING } from "./labels-meeting.js";
 import { TABLE } from "./labels-table.js";
 
@@ -5,6 +6,7 @@ import { TABLE } from "./labels-table.js";
 export const LABELS = {
   ...MEETING,
   ...TABLE,
+  ...AROUND,
   person: "Person",
   password: "Password",
   signIn: "Sign in",
@@ -129,6 +131,15 @@ export const LABELS = {
     ruled: "ruled",
     "ruling-objected-to": "objected to a ruling",
     "ruling-reopened": "reopened a ruling",
+    "draft-published": "published the draft for comment",
+    "comments-extended": "gave more time for comments",
+    "channel-closed": "closed the comments",
+    "comment-made": "commented",
+    "comment-disposed": "dealt with a comment",
+    "text-circulated": "put the text under silence",
+    "silence-extended": "extended the silence",
+    "silence-broken": "broke the silence",
+    "adopted-by-silence": "adopted by silence",
     "outcomes-made-provisional": "made all outcomes provisional",
   },
 };

@@ -4,6 +4,7 @@
  * - `changed` when anything that is shown is another
  * - `edited` with `{provision, edit, by}` for what others typed, over what is shown
  * - `told` with what came from the log
+ * - `loaded` when the whole draft was read, and what had come from the log until then is not told
  * - `reset` where a shown text is another now and cannot be followed edit by edit
  * - `ended` when the server does not know any more who this is
  */
@@ -142,6 +143,7 @@ export class Session extends EventTarget {
     if (message.provisions) {
       this.draft.load(message);
       this.#reset();
+      this.dispatchEvent(new CustomEvent("loaded"));
     }
     this.draft.head = message.head;
     this.joined = true;

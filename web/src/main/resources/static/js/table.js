@@ -3,6 +3,7 @@
  * as they stand or as they stood. Dispatches `changed` whenever something is another.
  */
 import { get } from "./http.js";
+import { Around } from "./around.js";
 import { mapAnchor } from "./edit.js";
 
 const NOTHING = { position: -1, provisions: [], sets: [], brackets: [], positions: [], rulings: [], provisional: [] };
@@ -29,6 +30,8 @@ export class Table extends EventTarget {
   constructor(instrument) {
     super();
     this.#path = `/api/instruments/${instrument}`;
+    this.around = new Around(instrument);
+    this.around.addEventListener("changed", () => this.#changed());
   }
 
   /** The log position that all of this is of; nothing for now. */
@@ -40,6 +43,7 @@ export class Table extends EventTarget {
   look(moment) {
     if (moment === this.#moment) return;
     this.#moment = moment;
+    this.around.look(moment);
     this.#read();
   }
 
@@ -49,6 +53,18 @@ export class Table extends EventTarget {
     this.#provision = provision;
     this.here = [];
     this.#read();
+  }
+
+  /** What came from the log. */
+  hear(events) {
+    this.stir();
+    this.around.hear(events);
+  }
+
+  /** Whatever may have happened, all of it is read anew. */
+  again() {
+    this.stir();
+    this.around.again();
   }
 
   /** Something happened: what is told may not be so any more. */
@@ -69,6 +85,7 @@ export class Table extends EventTarget {
   }
 
   stop() {
+    this.around.stop();
     clearTimeout(this.#timer);
     this.#asked = Infinity;
   }
@@ -92,6 +109,10 @@ export class Table extends EventTarget {
     this.open = open?.proposals ?? [];
     this.more = open?.next !== undefined;
     this.here = here?.proposals ?? [];
+    this.#changed();
+  }
+
+  #changed() {
     this.dispatchEvent(new CustomEvent("changed"));
   }
 }

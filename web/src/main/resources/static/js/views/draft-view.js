@@ -45,7 +45,8 @@ class DraftView extends View {
     });
     this.session.addEventListener("ended", () => this.tell("signed-out"));
     this.table = new Table(this.instrument);
-    this.session.addEventListener("told", () => this.table.stir());
+    this.session.addEventListener("told", ({ detail }) => this.table.hear(detail));
+    this.session.addEventListener("loaded", () => this.table.again());
     this.session.addEventListener("changed", () => this.#convene());
     this.table.addEventListener("changed", () => this.requestUpdate());
     this.session.start();
@@ -240,7 +241,7 @@ class DraftView extends View {
     this.table.attend(this.active);
     return html`${header(this.session, this.me)}
       <nav aria-label=${L.outline} tabindex="0">${side(desk, this.instrument, this.active, this.#go)}</nav>
-      <main aria-label=${L.textOf} tabindex="-1"><article lang=${language ?? "en"}
+      <main aria-label=${L.textOf} tabindex="-1"><travaux-silence .desk=${desk} .silences=${this.table.around.silences}></travaux-silence><article lang=${language ?? "en"}
           @keydown=${this.#key} @click=${this.#point} @focusin=${this.#at}>
         ${faults(this.fault || this.session.fault, this.session.lost, this.#forget)}
         ${this.then ? earlier(this.then, this.table, language, this.active) : this.#present(draft)}

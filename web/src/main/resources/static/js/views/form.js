@@ -21,7 +21,7 @@ export class Form extends View {
   }
 
   #isAt(field) {
-    return this.problem?.field?.split(".").includes(field);
+    return field !== "" && this.problem?.field?.split(".").includes(field);
   }
 
   /** What is wrong with a field, for right beside it. */
@@ -50,5 +50,11 @@ export function filled(form) {
 
 /** The lines of a field, none of them empty. */
 export const lines = (text = "") => text.split("\n").map((line) => line.trim()).filter(Boolean);
+
+/** The values of those boxes of that name that are ticked. */
+export const ticked = (form, name) => new FormData(form).getAll(name);
+
+/** What was filled in as a local time, as an instant. */
+export const instant = (local) => new Date(local).toISOString();
 
 export const newId = (prefix) => `${prefix}-${crypto.randomUUID().slice(0, 13)}`;

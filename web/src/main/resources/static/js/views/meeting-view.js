@@ -5,6 +5,7 @@ import "./agenda.js";
 import "./dates.js";
 import "./documents.js";
 import "./register.js";
+import { hasRounds } from "./rounds.js";
 import "./rule.js";
 import "./standing.js";
 import { byState, openItems, openList, stateCounts } from "./open-items.js";
@@ -30,7 +31,7 @@ class MeetingView extends View {
     super.connectedCallback();
     this.meeting = new Meeting(this.which);
     this.meeting.addEventListener("changed", () => this.#gather());
-    this.#watch.addEventListener("told", ({ detail }) => this.#texts.get(detail.draft)?.table.stir());
+    this.#watch.addEventListener("told", ({ detail }) => this.#texts.get(detail.draft)?.table.hear(detail.events));
     this.#watch.addEventListener("changed", () => this.requestUpdate());
     this.#watch.start();
     this.attempt(() => this.meeting.start());
@@ -63,11 +64,11 @@ class MeetingView extends View {
     this.#texts.set(instrument, text);
     table.addEventListener("changed", async () => {
       const draft = await get(`/api/instruments/${instrument}`).catch(() => undefined);
-      if (draft) Object.assign(text, { title: draft.title, provisions: new Map(draft.provisions.map((one) => [one.id, one])) });
+      if (draft) Object.assign(text, { title: draft.title, language: draft.language, provisions: new Map(draft.provisions.map((one) => [one.id, one])) });
       this.#watch.follow(instrument, table.consensus.position);
       this.stamp++;
     });
-    table.stir();
+    table.again();
   }
 
   render() {
@@ -99,15 +100,17 @@ class MeetingView extends View {
   }
 
   #open(text, rights) {
-    const { instrument, title, provisions, table } = text;
+    const { instrument, title, language, provisions, table } = text;
+    const desk = { instrument, rights, table, provisions, draft: { language }, path: `/api/instruments/${instrument}`, stir: () => table.stir() };
     const collisions = table.open.filter((one) => one.collisions.length).length;
     return html`<section class="card" data-text=${instrument}><h3><a href="#/${instrument}" dir="auto">${title}</a></h3>
       <p class="quiet counts">${stateCounts(table.consensus)}</p>
       ${table.open.length ? html`<p>${L.proposalsOpen(table.open.length, table.more)}${collisions
         ? html` · <span class="clash">⚡ ${L.collisionsOpen(collisions)}</span>` : nothing}</p>` : nothing}
       ${openList(openItems(table, provisions), instrument)}
+      ${hasRounds(desk) ? html`<h4>${L.rounds}</h4><travaux-rounds .desk=${desk} .rounds=${table.around.rounds} every></travaux-rounds>` : nothing}
       <h4>${L.byState}</h4>${byState(table, provisions, instrument)}
-      ${rights.may("RULE") ? html`<travaux-rule .desk=${{ path: `/api/instruments/${instrument}`, stir: () => table.stir() }}
+      ${rights.may("RULE") ? html`<travaux-rule .desk=${desk}
         .targets=${this.#targets(text)}></travaux-rule>` : nothing}</section>`;
   }
 

@@ -3,12 +3,13 @@ import { html, nothing } from "lit";
 import { nameOf } from "./provisions.js";
 import { signOf } from "./proposals.js";
 import { SIGNS } from "./standing.js";
-import { LABELS as L } from "../labels.js";
+import { awaitedIn, deadlineOf } from "../rounds.js";
+import { LABELS as L, moment } from "../labels.js";
 
 const SHOWN_LIMIT = 15;
 
-/** `[{sign, clash, text, provision}]`, in the order of the text. `provisions` are the draft's, by id. */
-export function openItems({ consensus, open }, provisions) {
+/** `[{sign, clash, text, provision}]`, in the order of the text; what is about the whole has a `card` of the panel instead. `provisions` are the draft's, by id. */
+export function openItems({ consensus, open, around }, provisions) {
   const order = [...provisions.keys()];
   const called = (id) => provisions.get(id)?.number || short(provisions.get(id)?.text ?? "");
   const sets = consensus.sets.filter(({ open }) => open).map(({ title, options, provisions: about }) =>
@@ -22,7 +23,11 @@ export function openItems({ consensus, open }, provisions) {
     return { sign: collisions.length ? "⚡" : "✎", clash: collisions.length > 0, text, provision: at };
   });
   const place = ({ provision }) => order.indexOf(provision);
-  return [...sets, ...brackets, ...proposals].toSorted((one, other) => place(one) - place(other));
+  const awaited = awaitedIn(around.rounds).map(({ round: { round, title }, awaited: one }) =>
+    ({ sign: "◷", text: `${title}, ${L.channels[one.channel]}: ${L.commentsUntil} ${moment(deadlineOf(one))}`, card: `[data-round="${round}"]` }));
+  const silent = around.silences.filter(({ state }) => state === "OPEN").map(({ subject, silence, deadlines }) =>
+    ({ sign: "◷", text: `${L.underSilence}: ${subject}, ${moment(deadlines.at(-1).deadline)}`, card: `[data-silence="${silence}"]` }));
+  return [...silent, ...awaited, ...sets, ...brackets, ...proposals].toSorted((one, other) => place(one) - place(other));
 }
 
 const short = (text) => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
@@ -32,10 +37,16 @@ const wordsOf = ({ provision, start, end }, provisions) => (provisions.get(provi
 export function openList(items, instrument, go) {
   if (!items.length) return html`<p class="quiet">${L.nothingOpen}</p>`;
   const rest = items.slice(SHOWN_LIMIT);
-  const link = ({ sign, clash, text, provision }) => html`<li><a href="#/${instrument}/${provision}"
-    @click=${(event) => go?.(event, provision)}><b class=${clash ? "clash" : "open"}>${sign}</b> <span dir="auto">${text}</span></a></li>`;
+  const link = ({ sign, clash, text, provision, card }) => html`<li><a href="#/${instrument}${provision ? `/${provision}` : ""}"
+    @click=${(event) => go && (card ? attend(event, card) : go(event, provision))}><b class=${clash ? "clash" : "open"}>${sign}</b> <span dir="auto">${text}</span></a></li>`;
   return html`<ul class="links">${items.slice(0, SHOWN_LIMIT).map(link)}</ul>
     ${rest.length ? html`<details><summary>${L.moreOpen(rest.length)}</summary><ul class="links">${rest.map(link)}</ul></details>` : nothing}`;
+}
+
+/** Goes to where it is told in the panel. */
+function attend(event, card) {
+  event.preventDefault();
+  document.querySelector(card)?.focus();
 }
 
 /** `12 agreed · 3 bracketed` */

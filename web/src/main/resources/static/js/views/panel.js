@@ -11,6 +11,9 @@ import "./rulings.js";
 import "./rule.js";
 import "./say.js";
 import "./history.js";
+import "./comments.js";
+import { hasRounds } from "./rounds.js";
+import { openSilence } from "./silence.js";
 import { targetName } from "./say.js";
 import { standings } from "./positions.js";
 import { structure } from "./structure.js";
@@ -24,7 +27,8 @@ class Panel extends Form {
   render() {
     const one = this.desk.shown(this.provision);
     return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>`}
-      ${this.view.mayOrder ? html`<h2>${L.wholeDraft}</h2>${this.#freezing(this.desk.draft)}` : nothing}
+      ${hasRounds(this.desk) ? html`<h2>${L.rounds}</h2><travaux-rounds .desk=${this.desk} .rounds=${this.desk.table.around.rounds}></travaux-rounds>` : nothing}
+      ${this.#whole()}
       ${this.faultElsewhere()}`;
   }
 
@@ -39,6 +43,7 @@ class Panel extends Form {
       <travaux-choices .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-choices>
       <travaux-brackets .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-brackets>
       ${said === nothing ? nothing : html`<h2>${L.positions}</h2><div class="card">${said}</div>`}
+      <travaux-comments .desk=${desk} .provision=${provision} .rounds=${table.around.rounds}></travaux-comments>
       <travaux-rulings .desk=${desk} .provision=${provision} .consensus=${consensus} .proposals=${table.here}></travaux-rulings>
       ${desk.rights.may("TAKE_POSITION") ? html`<travaux-say .desk=${desk} .provision=${provision}
         .consensus=${consensus} .proposals=${table.here}></travaux-say>` : nothing}
@@ -50,6 +55,15 @@ class Panel extends Form {
       ${this.view.mayOrder && !draft.frozen && draft.provisions.has(provision) ? html`<details class="act"><summary>${L.orders}</summary>
         ${structure(this.view, draft.provisions.get(provision), this.#do)}</details>` : nothing}
       <travaux-history .instrument=${this.instrument} .provision=${provision} .seen=${this.seen} .moment=${table.moment}></travaux-history>`;
+  }
+
+  /** What may be done with all of the text, unless it is under silence: then it stays as it is. */
+  #whole() {
+    const { desk, view: { mayOrder } } = this;
+    if (openSilence(desk.table) || !(mayOrder || desk.rights.may("CIRCULATE"))) return nothing;
+    return html`<h2>${L.wholeDraft}</h2>
+      <travaux-circulate .desk=${desk}></travaux-circulate>
+      ${mayOrder ? this.#freezing(desk.draft) : nothing}`;
   }
 
   #targets(consensus) {

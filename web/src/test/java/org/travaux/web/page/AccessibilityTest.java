@@ -89,6 +89,30 @@ class AccessibilityTest {
   }
 
   @Test
+  void nothing_grave_on_what_goes_on_around_a_draft() {
+    try (var other = new Table(chromium)) {
+      var desk = other.seat("CHE", "CHAIR").openDraft(other.instrument()).turnTo("p1");
+      desk.disclosure("Publish for comment…").click();
+      desk.disclosure("Put the text under silence…").click();
+      assertEquals(List.of(), grave(desk));
+      desk.page().getByLabel("Name, such as Draft 2").fill("Draft 1");
+      desk.page().getByLabel("Members may comment until").fill("2999-03-01T18:00");
+      desk.page().getByLabel("The public may comment until").fill("2999-03-01T18:00");
+      desk.button("Publish").click();
+      desk.disclosure("Comment on this provision…").click();
+      desk.page().getByLabel("Whose comment it is").fill("A library");
+      desk.page().getByLabel("Comment", Desk.exactly()).fill("Say which.");
+      desk.button("Send the comment").click();
+      desk.disclosure("What became of it…").click();
+      desk.page().getByLabel("What is asked for").fill("Adopt draft 3");
+      desk.page().getByLabel("Objections until").fill("2999-03-12T18:00");
+      desk.button("Put under silence").click();
+      desk.disclosure("More time…").first().click();
+      assertEquals(List.of(), grave(desk));
+    }
+  }
+
+  @Test
   void nothing_grave_on_a_meeting() {
     var meeting = table.convene();
     table.contribute(meeting, "axe", "On priorities", "RUS");

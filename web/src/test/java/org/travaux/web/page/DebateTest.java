@@ -3,7 +3,6 @@ package org.travaux.web.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +125,7 @@ class DebateTest extends AtTheTable {
     canada.edit("p1").press("Control+Home").type("Now: ").press("Escape");
     assertThat(canada.words("p1")).hasText("Now: The [Union] has five priorities.");
     canada.disclosure("Comment…").click();
-    canada.page().getByLabel("Comment", exact()).fill("Which union?");
+    canada.page().getByLabel("Comment", Desk.exactly()).fill("Which union?");
     canada.button("Add").click();
     assertThat(russia.panel().locator("[data-bracket]")).containsText("Which union?");
     assertThat(canada.button("Words go")).hasCount(0);
@@ -170,10 +169,6 @@ class DebateTest extends AtTheTable {
     ruling.getByText("Object…").nth(1).click();
     assertThat(chair.panel().locator("[data-ruling]")).containsText("We do.");
     assertThat(russia.disclosure("Reopen…")).hasCount(0);
-  }
-
-  private static Page.GetByLabelOptions exact() {
-    return new Page.GetByLabelOptions().setExact(true);
   }
 
   /// Opens a copy of the text and types at its end.

@@ -120,6 +120,11 @@ final class Desk implements AutoCloseable {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
+  /// A label that says this and no more.
+  static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
+  }
+
   /// What opens a part of the page that is shut at first.
   Locator disclosure(String name) {
     return page.locator("summary").filter(new Locator.FilterOptions().setHasText(name));

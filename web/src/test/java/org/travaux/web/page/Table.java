@@ -1,5 +1,6 @@
 package org.travaux.web.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.travaux.web.Visitor;
 final class Table implements AutoCloseable {
 
   static final String ARABIC = "تُستعرض الأولويات في منتصف الفترة";
+
+  private static final int LONGEST_MOMENT_SECONDS = 32;
 
   private final Chromium chromium;
   private final Installation installation = Installation.shared();
@@ -102,6 +105,19 @@ final class Table implements AutoCloseable {
                 "wanted", List.of("en", "fr"),
                 "present", List.of("en")))
         .expect(201);
+  }
+
+  /// Circulates the draft for a moment: as long as it takes the server to hear of it in time.
+  void circulateForAMoment(String subject) {
+    for (int seconds = 2; seconds <= LONGEST_MOMENT_SECONDS; seconds *= 2) {
+      var deadline = Instant.now().plusSeconds(seconds).toString();
+      var wanted = Map.of("silence", "s" + seconds, "subject", subject, "deadline", deadline);
+      if (secretariat.post("/api/instruments/" + instrument + "/silences", wanted).status()
+          == 201) {
+        return;
+      }
+    }
+    throw new AssertionError("the server does not take it");
   }
 
   String instrument() {

@@ -1,0 +1,101 @@
+/**
+ * What goes on around a draft's text: what was published for comment, what is under silence. Each part is
+ * read anew when the log tells of it. Dispatches `changed`.
+ */
+import { get } from "./http.js";
+
+const SOON_MS = 80;
+const AFTER_FAILURE_MS = 4_000;
+/** However long an answer takes, this part of the time is left to others. */
+const RESTS = 3;
+
+/** Of each part where it is read, what of the answer it is, and what happens to it. */
+const PARTS = {
+  rounds: {
+    path: "rounds",
+    of: ({ drafts }) => drafts,
+    kinds: new Set(["draft-published", "comments-extended", "channel-closed", "comment-made", "comment-disposed"]),
+  },
+  silences: {
+    path: "silences",
+    of: ({ silences }) => silences,
+    kinds: new Set(["text-circulated", "silence-extended", "silence-broken", "adopted-by-silence"]),
+  },
+};
+
+export class Around extends EventTarget {
+  /** All drafts that were published for comment, with the comments; the first one first. */
+  rounds = [];
+  /** All silence procedures there ever were. */
+  silences = [];
+  #path;
+  #moment;
+  #due = new Set();
+  #timer;
+  #pauseMs = 0;
+  #isReading = false;
+  #isWanted = true;
+
+  constructor(instrument) {
+    super();
+    this.#path = `/api/instruments/${instrument}`;
+  }
+
+  /** Shows another moment: a log position, or nothing for now. */
+  look(moment) {
+    if (moment === this.#moment) return;
+    this.#moment = moment;
+    this.#pauseMs = 0;
+    this.again();
+  }
+
+  /** What came from the log may make another of what is told. */
+  hear(events) {
+    if (this.#moment !== undefined) return;
+    const parts = Object.keys(PARTS).filter((part) => events.some(({ type }) => PARTS[part].kinds.has(type)));
+    this.#want(parts);
+  }
+
+  /** All of it is read anew. */
+  again() {
+    this.#want(Object.keys(PARTS));
+  }
+
+  stop() {
+    this.#isWanted = false;
+    clearTimeout(this.#timer);
+  }
+
+  #want(parts, soonMs = SOON_MS) {
+    if (!parts.length || !this.#isWanted) return;
+    for (const part of parts) this.#due.add(part);
+    if (!this.#isReading) this.#timer ??= setTimeout(() => this.#read(), Math.max(this.#pauseMs, soonMs));
+  }
+
+  async #read() {
+    this.#timer = undefined;
+    this.#isReading = true;
+    const parts = [...this.#due];
+    this.#due.clear();
+    const began = performance.now();
+    const moment = this.#moment;
+    const told = await Promise.all(parts.map((part) => this.#ask(part, moment)));
+    this.#isReading = false;
+    this.#pauseMs = (performance.now() - began) * RESTS;
+    if (!this.#isWanted) return;
+    if (moment === this.#moment) {
+      parts.forEach((part, at) => (this[part] = told[at] ?? this[part]));
+      this.dispatchEvent(new CustomEvent("changed"));
+      const failed = parts.filter((_, at) => told[at] === undefined);
+      if (failed.length) return this.#want(failed, AFTER_FAILURE_MS);
+    }
+    this.#want([...this.#due]);
+  }
+
+  /** @returns nothing where it could not be read; what is past and cannot be read was not there */
+  #ask(part, moment) {
+    const { path, of } = PARTS[part];
+    const at = moment === undefined ? "" : `?at=${moment}`;
+    return get(`${this.#path}/${path}${at}`).then(of, () => (moment === undefined ? undefined : []));
+  }
+}

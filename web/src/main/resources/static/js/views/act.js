@@ -1,0 +1,69 @@
+/** Something that can be done, shut until it is wanted: a form, what is sent, and what is wrong where it is refused. */
+import { html, nothing } from "lit";
+import { Form, filled } from "./form.js";
+
+class Act extends Form {
+  /**
+   * `fields()` are `{name, label, input}`, or without a label what labels itself; `body(values, form)` is what
+   * is sent to `path`; `done` is told what came of it.
+   */
+  static properties = { label: {}, button: {}, fields: {}, path: {}, body: {}, done: {}, opened: { state: true } };
+
+  render() {
+    return html`<details class="act" ?open=${this.opened} @toggle=${this.#toggle}><summary>${this.label}</summary>
+      ${this.opened ? this.#form() : nothing}</details>`;
+  }
+
+  #form() {
+    const fields = this.fields();
+    return html`<form @submit=${this.#send}>
+      ${fields.map(({ name, label, input }) => (label ? this.field(name, label, input) : html`${input}${name ? this.faultAt(name) : nothing}`))}
+      ${this.faultElsewhere(...fields.map(({ name }) => name).filter(Boolean))}
+      <button class="do" ?disabled=${this.busy}>${this.button}</button></form>`;
+  }
+
+  #toggle = ({ target }) => {
+    this.opened = target.open;
+    if (!target.open) this.problem = undefined;
+  };
+
+  #send = async (event) => {
+    event.preventDefault();
+    const form = event.target;
+    const told = await this.send(this.path, this.body(filled(form), form));
+    if (!told) return;
+    this.opened = false;
+    this.querySelector("summary").focus();
+    this.done(told);
+  };
+}
+customElements.define("travaux-act", Act);
+
+/** `{label, button, fields, path, body, done}` as a part of the page. */
+export const act = ({ label, button = label.replace("…", ""), fields, path, body, done }) =>
+  html`<travaux-act .label=${label} .button=${button} .fields=${fields} .path=${path} .body=${body} .done=${done}></travaux-act>`;
+
+export const dated = (name, label, isRequired = true) =>
+  ({ name, label, input: html`<input type="datetime-local" name=${name} ?required=${isRequired}>` });
+
+export const typed = (name, label, isRequired = true) =>
+  ({ name, label, input: html`<input name=${name} ?required=${isRequired} dir="auto">` });
+
+export const written = (name, label, rows = 3, isRequired = true) =>
+  ({ name, label, input: html`<textarea name=${name} rows=${rows} ?required=${isRequired} dir="auto"></textarea>` });
+
+/** `options` are `[value, label]`. */
+export const chosen = (name, label, options, selected) => ({
+  name, label,
+  input: html`<select name=${name}>${options.map(([value, told]) => html`<option value=${value} ?selected=${value === selected}>${told}</option>`)}</select>`,
+});
+
+/** Several of `options`, which are `[value, label]`. */
+export const several = (name, legend, options, selected = []) => ({
+  name,
+  input: html`<fieldset><legend>${legend}</legend><div class="choices">${options.map(([value, told]) => html`<label><input type="checkbox"
+    name=${name} value=${value} ?checked=${selected.includes(value)}> <span dir="auto">${told}</span></label>`)}</div></fieldset>`,
+});
+
+export const checked = (name, label, isChecked = false) =>
+  ({ input: html`<label class="check"><input type="checkbox" name=${name} ?checked=${isChecked}> ${label}</label>` });
