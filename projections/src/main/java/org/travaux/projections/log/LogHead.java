@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.locks.ReentrantLock;
 import org.travaux.core.event.LogPosition;
 
@@ -33,6 +35,7 @@ public final class LogHead implements AutoCloseable {
 
   private long finished;
 
+  private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
   private volatile long next;
   private volatile long wonAtNs;
   private final Thread follower;
@@ -111,11 +114,38 @@ public final class LogHead implements AutoCloseable {
     if (first > next) {
       throw new IllegalStateException("a batch at " + first + ", and nothing at " + next);
     }
-    for (int known = (int) (next - first); known < events.size(); known++) {
+    long before = next;
+    for (int known = (int) (before - first); known < events.size(); known++) {
       recent.add(events.get(known));
     }
     next = recent.next();
-    notifyAll();
+    if (next > before) {
+      var added = events.subList((int) (before - first), events.size());
+      listeners.forEach(listener -> listener.added(before, added));
+      notifyAll();
+    }
+  }
+
+  /// Tells the listener of everything from the position on as it comes, if that is where the log
+  /// ends now; else nothing happens.
+  ///
+  /// @return whether it is told from now on
+  synchronized boolean listen(long position, Listener listener) {
+    return position == next && listeners.add(listener);
+  }
+
+  /// Nothing is told to it any more once this returns.
+  ///
+  /// @return whether it was told until now
+  synchronized boolean leave(Listener listener) {
+    return listeners.remove(listener);
+  }
+
+  /// Is told of whatever comes, in the order of the log, by the thread that brings it. It does not
+  /// wait for anything, nor does it throw.
+  interface Listener {
+
+    void added(long first, List<AppendedEvent> events);
   }
 
   synchronized boolean reaches(long from) {

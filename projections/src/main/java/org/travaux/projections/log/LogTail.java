@@ -17,7 +17,8 @@ import org.travaux.core.event.Recorded;
 ///
 /// Each subscriber has a thread of its own and takes from the newest events in memory at its own
 /// pace. They are the one queue that all share, and it is bounded: who falls behind its end reads
-/// from the log until it has caught up, and nobody waits for anybody.
+/// from the log until it has caught up, and nobody waits for anybody. Only who promises never to
+/// wait may attend instead, and is told without a thread of its own having to wake up first.
 public final class LogTail implements AutoCloseable {
 
   private static final int RUN_LIMIT = 1_024;
@@ -42,7 +43,17 @@ public final class LogTail implements AutoCloseable {
   /// Hands the consumer every event from the position on, that one included: in runs, in order,
   /// from one thread. What was appended at once may come in one run or in several.
   public Subscription follow(LogPosition from, Consumer<List<Recorded>> consumer) {
-    var following = new Following(from.value(), consumer);
+    return start(new Following(from.value(), consumer, false));
+  }
+
+  /// As [#follow], but once the consumer has caught up, whatever brings events to this node hands
+  /// them over itself, the log's writer above all: nobody has to wake up before they are told. So
+  /// the consumer does not wait for anything.
+  public Subscription attend(LogPosition from, Consumer<List<Recorded>> consumer) {
+    return start(new Following(from.value(), consumer, true));
+  }
+
+  private Subscription start(Following following) {
     followings.add(following);
     Thread.ofVirtual().name("log-tail").start(following::run);
     return following;
@@ -68,30 +79,63 @@ public final class LogTail implements AutoCloseable {
     followings.forEach(Following::close);
   }
 
-  private final class Following implements Subscription {
+  private final class Following implements Subscription, LogHead.Listener {
 
     private final Consumer<List<Recorded>> consumer;
+    private final boolean attends;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile long position;
     private volatile boolean closed;
 
-    Following(long from, Consumer<List<Recorded>> consumer) {
+    Following(long from, Consumer<List<Recorded>> consumer, boolean attends) {
       this.position = from;
       this.consumer = consumer;
+      this.attends = attends;
     }
 
     void run() {
       try {
         while (!closed) {
+          if (attends && head.listen(position, this)) {
+            if (closed) {
+              end();
+            }
+            return;
+          }
           step();
         }
-        ended.complete(null);
+        end();
       } catch (RuntimeException | Error e) {
-        LOGGER.log(System.Logger.Level.ERROR, "a subscriber at " + position + " ended", e);
-        ended.completeExceptionally(e);
-      } finally {
-        followings.remove(this);
+        fail(e);
       }
+    }
+
+    /// It throws nothing, as it was promised to whoever brings events, and what comes of a failure
+    /// is not theirs to wait for.
+    @Override
+    public void added(long first, List<AppendedEvent> events) {
+      try {
+        if (closed) {
+          end();
+        } else {
+          hand(events);
+        }
+      } catch (RuntimeException | Error e) {
+        head.leave(this);
+        Thread.startVirtualThread(() -> fail(e));
+      }
+    }
+
+    private void end() {
+      head.leave(this);
+      followings.remove(this);
+      ended.complete(null);
+    }
+
+    private void fail(Throwable why) {
+      LOGGER.log(System.Logger.Level.ERROR, "a subscriber at " + position + " ended", why);
+      followings.remove(this);
+      ended.completeExceptionally(why);
     }
 
     private void step() {
@@ -163,6 +207,9 @@ public final class LogTail implements AutoCloseable {
     @Override
     public void close() {
       closed = true;
+      if (head.leave(this)) {
+        end();
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.LogPosition;
@@ -25,6 +26,8 @@ abstract class TailContract extends TwoNodes {
     var calls = notes(400, List.of(one.decisions(warm(8)), two.decisions(warm(8))), 5);
     var midst = new Heard(two, new LogPosition(50));
     var remote = new Heard(two, LogPosition.START);
+    var attending = attending(one, LogPosition.START);
+    var attendingRemotely = attending(two, new LogPosition(50));
     for (var call : calls) {
       call.get(WAIT_S, SECONDS);
     }
@@ -33,6 +36,8 @@ abstract class TailContract extends TwoNodes {
     assertThat(early.first(400)).isEqualTo(all);
     assertThat(remote.first(400)).isEqualTo(all);
     assertThat(midst.first(350)).isEqualTo(all.subList(50, 400));
+    assertThat(attending.first(400)).isEqualTo(all);
+    assertThat(attendingRemotely.first(350)).isEqualTo(all.subList(50, 400));
     assertThat(new Heard(one, new LogPosition(399)).first(1)).isEqualTo(all.subList(399, 400));
   }
 
@@ -59,12 +64,61 @@ abstract class TailContract extends TwoNodes {
     assertThat(slow).isEqualTo(quick.first(more));
   }
 
+  @Test
+  void who_has_left_is_told_nothing_more() throws Exception {
+    var leaving = attending(one, LogPosition.START);
+    var staying = attending(one, LogPosition.START);
+    finished(append(one, AppendCondition.none(), "a"));
+    leaving.first(1);
+    leaving.subscription.close();
+    leaving.subscription.ended().get(WAIT_S, SECONDS);
+    finished(append(one, AppendCondition.none(), "a"));
+    staying.first(2);
+    assertThat(leaving.heard).hasSize(1);
+  }
+
+  @Test
+  void who_throws_while_attending_is_told_nothing_more_and_keeps_nobody_from_appending()
+      throws Exception {
+    var heard = new CopyOnWriteArrayList<Recorded>();
+    var failing =
+        one.tail()
+            .attend(
+                LogPosition.START,
+                run -> {
+                  heard.addAll(run);
+                  if (heard.size() >= 2) {
+                    throw new IllegalStateException("It cannot take this.");
+                  }
+                });
+    for (int i = 0; i < 5; i++) {
+      finished(append(one, AppendCondition.none(), "a"));
+    }
+    await().atMost(patience()).until(() -> failing.ended().isCompletedExceptionally());
+    assertThat(stored()).hasSize(5);
+    assertThat(heard).hasSizeBetween(2, 5);
+  }
+
+  private Heard attending(Node node, LogPosition from) {
+    return new Heard(node, from, LogTail::attend);
+  }
+
+  private interface Way {
+
+    LogTail.Subscription to(LogTail tail, LogPosition from, Consumer<List<Recorded>> consumer);
+  }
+
   private final class Heard {
 
     private final List<Recorded> heard = new CopyOnWriteArrayList<>();
+    private final LogTail.Subscription subscription;
 
     Heard(Node node, LogPosition from) {
-      node.tail().follow(from, heard::addAll);
+      this(node, from, LogTail::follow);
+    }
+
+    private Heard(Node node, LogPosition from, Way way) {
+      this.subscription = way.to(node.tail(), from, heard::addAll);
     }
 
     List<Recorded> first(int count) {

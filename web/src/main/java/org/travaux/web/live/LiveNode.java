@@ -46,7 +46,7 @@ final class LiveNode implements SmartLifecycle {
 
   /// Rooms that miss a part of the log are opened anew, and their clients come back for it.
   private void follow(LogPosition from) {
-    var subscription = tail.follow(from, rooms::committed);
+    var subscription = tail.attend(from, rooms::committed);
     following = subscription;
     var _ =
         subscription
