@@ -1,12 +1,14 @@
 import { AROUND } from "./labels-around.js";
 import { MEETING } from "./labels-meeting.js";
 import { TABLE } from "./labels-table.js";
+import { WORK } from "./labels-work.js";
 
 /** What the page says. All in one place, so that it can be said in other languages. */
 export const LABELS = {
   ...MEETING,
   ...TABLE,
   ...AROUND,
+  ...WORK,
   person: "Person",
   password: "Password",
   signIn: "Sign in",
@@ -153,6 +155,9 @@ export const moment = (at) =>
 /** Days without an hour: 20–21 Jan 2022. */
 export const days = ({ first, last }) =>
   new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: "UTC" }).formatRange(new Date(first), new Date(last));
+
+/** A day: 20 Jan 2022. */
+export const day = (at) => days({ first: at, last: at });
 
 /** `English` for `en`. */
 export const languageName = (tag) => new Intl.DisplayNames(LOCALE, { type: "language" }).of(tag);

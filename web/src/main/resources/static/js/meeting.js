@@ -1,5 +1,5 @@
 /**
- * A meeting as the page has it: its days and deadlines, its documents, its agenda. Read anew whenever the
+ * A meeting as the page has it: its days and deadlines, its documents, its agenda, what is to be done. Read anew whenever the
  * server says that something happened. Dispatches `changed`.
  */
 import { get } from "./http.js";
@@ -12,6 +12,8 @@ export class Meeting extends EventTarget {
   record;
   documents = [];
   agenda;
+  /** What stands in its list of things to be done, and what was agreed in it for later: `[{carried, action}]`. */
+  actions = [];
   #path;
   #position = -1;
   #moment;
@@ -41,21 +43,31 @@ export class Meeting extends EventTarget {
   look(moment) {
     if (moment === this.#moment) return;
     this.#moment = moment;
-    this.read().catch(() => this.#take({}, { documents: [] }, {}));
+    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }));
   }
 
   async read() {
     const moment = this.#moment;
     const at = moment === undefined ? "" : `?at=${moment}`;
-    const parts = await Promise.all(["", "/documents", "/agenda"].map((part) => get(`${this.#path}${part}${at}`)));
+    const parts = await Promise.all(["", "/documents", "/agenda", "/actions"].map((part) => get(`${this.#path}${part}${at}`)));
+    parts.push(await this.#agreed(parts[0].meeting, parts.pop(), at));
     if (this.#isWanted && moment === this.#moment) this.#take(...parts);
   }
 
-  #take(told, register, agenda) {
+  /** What is to be done at the meeting, and what was agreed in it and is due elsewhere. */
+  async #agreed({ meeting, body, designation }, listed, at) {
+    const ofBody = await get(`/api/bodies/${body}/actions${at}`).catch(() => ({ actions: [] }));
+    const known = new Set(listed.actions.map(({ action }) => action.item));
+    const later = ofBody.actions.filter(({ item, agreedIn }) => !known.has(item) && [meeting, designation].includes(agreedIn));
+    return { ...listed, actions: [...listed.actions, ...later.map((action) => ({ carried: 0, action }))] };
+  }
+
+  #take(told, register, agenda, { position, actions }) {
     this.record = told.meeting;
     this.documents = register.documents;
     this.agenda = agenda.agenda;
-    if (this.#moment === undefined) this.#position = Math.min(told.position, register.position, agenda.position);
+    this.actions = actions;
+    if (this.#moment === undefined) this.#position = Math.min(told.position, register.position, agenda.position, position);
     this.dispatchEvent(new CustomEvent("changed"));
   }
 

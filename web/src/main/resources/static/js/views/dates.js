@@ -1,5 +1,6 @@
 /** A meeting's days and the deadline for its documents, with what they were before. */
 import { html, nothing } from "lit";
+import { act } from "./act.js";
 import { Form, filled } from "./form.js";
 import { LABELS as L, days, moment } from "../labels.js";
 
@@ -7,9 +8,9 @@ class Dates extends Form {
   static properties = { meeting: {}, rights: {}, stamp: {} };
 
   render() {
-    const { dates, foundImpossible, documentDeadlines } = this.meeting.record;
+    const { dates, foundImpossible, documentDeadlines, closed } = this.meeting.record;
     const due = documentDeadlines.at(-1);
-    return html`<h2>${L.dates}</h2><dl>
+    return html`<h2>${L.dates}</h2>${closed ? html`<p><b>✓ ${L.meetingClosed}</b> <span class="quiet">${moment(closed.at)}</span></p>` : nothing}<dl>
         <dt>${L.days}</dt><dd>${days(dates.at(-1).days)} ${this.#before(dates, ({ days: those }) => days(those))}
           ${foundImpossible.map(({ days: those, reason }) => html`<div class="quiet">${L.otherDays} ${days(those)} <span dir="auto">(${reason})</span></div>`)}</dd>
         <dt>${L.documentsDue}</dt><dd>${due ? html`<span aria-hidden="true">◷</span> ${moment(due.deadline)}` : html`<span class="quiet">${L.noDeadline}</span>`}
@@ -24,7 +25,11 @@ class Dates extends Form {
           ${this.field("last", L.lastDay, html`<input type="date" name="last" required>`)}
           ${this.field("reason", L.reason, html`<input name="reason" required dir="auto">`)}
           <button class="do" ?disabled=${this.busy}>${L.move}</button></form></details>
-        ${this.faultElsewhere("deadline", "first", "last", "reason")}` : nothing}`;
+        ${this.faultElsewhere("deadline", "first", "last", "reason")}` : nothing}
+      ${this.rights.may("PRESIDE") && !closed ? act({
+        label: L.closeMeeting, button: L.closeMeetingDo, path: `${this.meeting.path}/close`,
+        fields: () => [{ input: html`<p class="quiet">${L.closeMeetingHint}</p>` }], body: () => ({}), done: () => this.meeting.read(),
+      }) : nothing}`;
   }
 
   /** What it was to be before, with why it is not. */

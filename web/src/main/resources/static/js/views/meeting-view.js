@@ -1,6 +1,7 @@
 /** A meeting as who chairs it sees it: agenda, deadlines, documents, and what is open in all its texts. */
 import { html, nothing } from "lit";
 import { View } from "./base.js";
+import "./actions.js";
 import "./agenda.js";
 import "./dates.js";
 import "./documents.js";
@@ -31,10 +32,16 @@ class MeetingView extends View {
     super.connectedCallback();
     this.meeting = new Meeting(this.which);
     this.meeting.addEventListener("changed", () => this.#gather());
-    this.#watch.addEventListener("told", ({ detail }) => this.#texts.get(detail.draft)?.table.hear(detail.events));
+    this.#watch.addEventListener("told", ({ detail }) => this.#hear(detail));
     this.#watch.addEventListener("changed", () => this.requestUpdate());
     this.#watch.start();
     this.attempt(() => this.meeting.start());
+  }
+
+  /** A ruling may have somebody do something. */
+  #hear({ draft, events }) {
+    this.#texts.get(draft)?.table.hear(events);
+    if (events.some(({ type }) => type.startsWith("rul"))) this.meeting.read().catch(() => {});
   }
 
   disconnectedCallback() {
@@ -94,6 +101,7 @@ class MeetingView extends View {
         <travaux-documents .meeting=${meeting} .rights=${rights} .titles=${titles} .stamp=${stamp}></travaux-documents>
         ${rights.may("CONTRIBUTE") ? html`<travaux-register .meeting=${meeting} .rights=${rights}
           .instruments=${[...this.#texts.values()]} .stamp=${stamp}></travaux-register>` : nothing}
+        <travaux-actions .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-actions>
       </div></main>
       <aside aria-label=${L.whatIsOpen} tabindex="0"><h2>${L.whatIsOpen}</h2>
         ${[...this.#texts.values()].map((text) => this.#open(text, rights))}</aside>`;

@@ -1,12 +1,14 @@
 package org.travaux.web.http;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.travaux.core.cache.RecentlyUsed;
+import org.travaux.core.event.BodyId;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
@@ -14,16 +16,18 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.LogTail;
 
-/// Rings whenever something happens to a meeting: its days, its documents, its agenda. Those who
-/// wait for it then read anew what they show. A node that stops lets all of them go at once.
+/// Rings whenever something happens to a meeting, its days, its documents, its agenda, or to its
+/// body: what that has somebody do. Those who wait for it then read anew what they show. A node
+/// that stops lets all of them go at once.
 final class MeetingBell implements SmartLifecycle {
 
-  private static final int MEETINGS_LIMIT = 10_000;
+  private static final int TAGS_LIMIT = 10_000;
   private static final int WAITING_LIMIT = 4_096;
-  private static final String KIND = Tag.of(new MeetingId("any")).kind();
+  private static final Set<String> KINDS =
+      Set.of(Tag.of(new MeetingId("any")).kind(), Tag.of(new BodyId("any")).kind());
 
   private final LogTail tail;
-  private final RecentlyUsed<Tag, LogPosition> rungAt = new RecentlyUsed<>(MEETINGS_LIMIT);
+  private final RecentlyUsed<Tag, LogPosition> rungAt = new RecentlyUsed<>(TAGS_LIMIT);
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition rings = lock.newCondition();
   private LogTail.@Nullable Subscription following;
@@ -33,29 +37,31 @@ final class MeetingBell implements SmartLifecycle {
     this.tail = tail;
   }
 
-  /// Waits until something has happened to the meeting behind the position, or too many wait, or
-  /// for that long.
+  /// Waits until something has happened to the meeting or its body behind the position, or too many
+  /// wait, or for that long.
   ///
   /// @return whether something has happened
-  boolean await(MeetingId meeting, LogPosition after, long timeoutMs) throws InterruptedException {
-    var tag = Tag.of(meeting);
+  boolean await(MeetingId meeting, BodyId body, LogPosition after, long timeoutMs)
+      throws InterruptedException {
+    var tags = List.of(Tag.of(meeting), Tag.of(body));
     lock.lock();
     waiting++;
     try {
       var leftNs = TimeUnit.MILLISECONDS.toNanos(timeoutMs);
-      while (!hasRung(tag, after) && leftNs > 0 && isRunning() && waiting <= WAITING_LIMIT) {
+      while (!hasRung(tags, after) && leftNs > 0 && isRunning() && waiting <= WAITING_LIMIT) {
         leftNs = rings.awaitNanos(leftNs);
       }
-      return hasRung(tag, after);
+      return hasRung(tags, after);
     } finally {
       waiting--;
       lock.unlock();
     }
   }
 
-  private boolean hasRung(Tag meeting, LogPosition after) {
-    var at = rungAt.get(meeting);
-    return at != null && at.isAfter(after);
+  private boolean hasRung(List<Tag> tags, LogPosition after) {
+    return tags.stream()
+        .map(rungAt::get)
+        .anyMatch(position -> position != null && position.isAfter(after));
   }
 
   private void hear(List<Recorded> events) {
@@ -66,7 +72,7 @@ final class MeetingBell implements SmartLifecycle {
         continue;
       }
       for (var tag : recorded.event().tags()) {
-        if (tag.kind().equals(KIND)) {
+        if (KINDS.contains(tag.kind())) {
           rungAt.put(tag, recorded.position());
           any = true;
         }

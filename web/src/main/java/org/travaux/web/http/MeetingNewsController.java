@@ -26,11 +26,11 @@ final class MeetingNewsController {
     this.bell = bell;
   }
 
-  /// Whether something happened to the meeting.
+  /// Whether something happened to the meeting or to its body.
   record News(boolean any) {}
 
-  /// Answers when something has happened to the meeting behind a position, or that nothing has for
-  /// 20 s: then ask again.
+  /// Answers when something has happened to the meeting or its body behind a position, or that
+  /// nothing has for 20 s: then ask again.
   ///
   /// @param after the position that the meeting was read at
   @GetMapping
@@ -38,6 +38,7 @@ final class MeetingNewsController {
       @PathVariable MeetingId meeting, @RequestParam long after, @AuthenticationPrincipal Who who)
       throws InterruptedException {
     access.requireRead(who, meeting);
-    return new News(bell.await(meeting, new LogPosition(Math.max(after, -1)), LONGEST_WAIT_MS));
+    var seen = new LogPosition(Math.max(after, -1));
+    return new News(bell.await(meeting, access.body(meeting), seen, LONGEST_WAIT_MS));
   }
 }

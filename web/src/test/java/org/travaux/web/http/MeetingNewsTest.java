@@ -48,6 +48,21 @@ class MeetingNewsTest {
                   "wanted", List.of("en"),
                   "present", List.of("en"))));
       assertTrue(waiting.get(30, TimeUnit.SECONDS).expect(200).json().path("any").asBoolean());
+      var read = chair.get(path).json().path("position").asLong();
+      var listening = CompletableFuture.supplyAsync(() -> meeting.ana.get(news + read));
+      Meeting.made(
+          chair.post(
+              "/api/bodies/cwg/actions",
+              Map.of(
+                  "action",
+                  "a1",
+                  "what",
+                  "elaborate both options",
+                  "owners",
+                  List.of(Map.of("kind", "secretariat")),
+                  "due",
+                  Map.of("kind", "next-meeting"))));
+      assertTrue(listening.get(30, TimeUnit.SECONDS).expect(200).json().path("any").asBoolean());
       assertEquals(403, meeting.stranger.get(news + seen).status());
       assertEquals(404, chair.get("/api/meetings/none/news?after=1").status());
     }

@@ -73,20 +73,33 @@ final class Table implements AutoCloseable {
 
   /// Convenes a meeting of the body, whose documents were due a while ago.
   String convene() {
+    return convene("2022-01-20");
+  }
+
+  String convene(String first) {
     var meeting = installation.name("meeting");
     secretariat
         .post(
             "/api/meetings",
             Map.of(
-                "meeting", meeting,
-                "body", body,
-                "title", "Meeting " + meeting,
-                "designation", "CWG-2",
-                "session", "ORDINARY",
-                "venue", "IN_ROOM",
-                "first", "2022-01-20",
-                "last", "2022-01-21",
-                "documentDeadline", "2021-12-20T12:00:00Z"))
+                "meeting",
+                meeting,
+                "body",
+                body,
+                "title",
+                "Meeting " + meeting,
+                "designation",
+                "CWG-2",
+                "session",
+                "ORDINARY",
+                "venue",
+                "IN_ROOM",
+                "first",
+                first,
+                "last",
+                first,
+                "documentDeadline",
+                "2021-12-20T12:00:00Z"))
         .expect(201);
     return meeting;
   }

@@ -1,0 +1,125 @@
+/** What is to be done for a meeting: by whom, until when, carried over from where, and what became of it. */
+import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { View } from "./base.js";
+import { act, chosen, typed, written } from "./act.js";
+import { lines, newId } from "./form.js";
+import { badge } from "./provisions.js";
+import { LABELS as L, day, moment } from "../labels.js";
+
+/** `secretariat`, `RUS` or `the three Sectors`, as the server wants to have it. */
+function ownerOf(line) {
+  if (Object.hasOwn(L.ownerKinds, line.toLowerCase())) return { kind: line.toLowerCase() };
+  return /^[A-Z]{2,8}$/.test(line) ? { kind: "delegation", delegation: line } : { kind: "outside", name: line };
+}
+
+const dueOf = ({ due, day: on }, meeting) => ({ kind: due, ...(due === "meeting" && { meeting }), ...(due === "day" && { day: on }) });
+
+class Actions extends View {
+  /** `titles` are those of the instruments of the page, `stamp` another whenever the meeting was read. */
+  static properties = { meeting: {}, rights: {}, me: {}, titles: {}, stamp: {} };
+
+  render() {
+    const { actions } = this.meeting;
+    const keeps = this.rights.may("KEEP_RECORD");
+    const isOpen = ({ action }) => action.state === "OPEN";
+    const sorted = actions.toSorted((one, other) => isOpen(other) - isOpen(one));
+    return html`<h2>${L.actions}</h2>
+      ${actions.length ? html`<ul class="tasks">${repeat(sorted, ({ action }) => action.item, (one) => this.#item(one, keeps))}</ul>`
+        : html`<p class="quiet">${L.noActions}</p>`}
+      ${keeps ? this.#assigning() : nothing}`;
+  }
+
+  #item({ carried, action }, keeps) {
+    const { item, state, what, owners, on, agreedIn } = action;
+    const isOpen = state === "OPEN";
+    const about = on.map(({ instrument, target }) => html`<a href="#/${instrument}${target.provision ? `/${target.provision}` : ""}" dir="auto">${
+      this.titles.get(instrument) ?? instrument}</a> `);
+    return html`<li class=${state.toLowerCase()} data-action=${item}>
+      <div><span class="box" aria-hidden="true">${L.actionSigns[state]}</span> <b dir="auto">${what}</b> ${owners.map(told)}
+        ${carried ? html`<span class="tag">↷ ${L.carriedOver(carried)}</span>` : nothing}</div>
+      <div class="quiet">${isOpen ? this.#due(action) : L.actionStates[state]}${agreedIn ? html` · ${L.agreedIn} <span dir="auto">${this.#called(agreedIn)}</span>` : nothing}
+        ${about.length ? html`· ${L.bearsOn} ${about}` : nothing}</div>
+      ${action.changes.map(({ reason, said }) => html`<div class="quiet">${badge(said.by)} <span dir="auto">${reason}</span> · ${moment(said.at)}</div>`)}
+      ${action.ended ? this.#ended(action.ended) : nothing}
+      ${isOpen ? html`<div class="acts">${keeps || this.#isOwn(owners) ? this.#finishing(item) : nothing}${keeps ? this.#keeping(item) : nothing}</div>` : nothing}</li>`;
+  }
+
+  /** The meeting of the page is called as everywhere on it. */
+  #called(meeting) {
+    const { record } = this.meeting;
+    return meeting === record.meeting ? record.designation : meeting;
+  }
+
+  #due({ due }) {
+    switch (due?.kind) {
+      case "meeting": return `${L.dueAt} ${this.#called(due.meeting)}`;
+      case "named": return `${L.dueAt} ${due.name}`;
+      case "day": return `${L.dueOn} ${day(due.day)}`;
+      default: return L.dueNext;
+    }
+  }
+
+  #ended({ outcome, words, said }) {
+    const paper = this.meeting.documents.find(({ document }) => document === outcome?.document);
+    return html`<div class="quiet">${badge(said.by)} ${paper ? `${paper.symbol} ` : ""}<span dir="auto">${words ?? ""}</span> · ${moment(said.at)}</div>`;
+  }
+
+  #isOwn(owners) {
+    const own = this.rights.delegations("CONTRIBUTE");
+    return owners.some(({ kind, delegation, person }) => ({
+      delegation: () => own.includes(delegation),
+      person: () => person === this.me.person,
+    }[kind]?.() ?? false));
+  }
+
+  #finishing(item) {
+    const papers = this.meeting.documents.filter(({ withdrawn }) => !withdrawn).map(({ document, symbol }) => [document, symbol]);
+    const meeting = this.meeting.id;
+    return this.#act({
+      label: L.finish, button: L.finishDo, path: `/${encodeURIComponent(item)}/finish`,
+      fields: () => [...(papers.length ? [chosen("outcome", L.resultIn, [["", L.noPaper], ...papers])] : []), typed("remark", L.remark, false)],
+      body: ({ outcome: document, remark }) => ({ ...(document && { outcome: { meeting, document } }), ...(remark && { remark }) }),
+    });
+  }
+
+  #keeping(item) {
+    const path = `/${encodeURIComponent(item)}`;
+    const reason = typed("reason", L.reason);
+    return html`${this.#act({
+      label: L.putOff, button: L.putOffDo, path: `${path}/due`, fields: () => [...this.#when(), reason],
+      body: (values) => ({ due: dueOf(values, this.meeting.id), reason: values.reason }),
+    })}${this.#act({
+      label: L.reassign, button: L.reassignDo, path: `${path}/reassign`, fields: () => [written("owners", L.owners, 2), reason],
+      body: (values) => ({ owners: lines(values.owners).map(ownerOf), reason: values.reason }),
+    })}${this.#act({ label: L.drop, button: L.dropDo, path: `${path}/drop`, fields: () => [reason], body: (values) => ({ reason: values.reason }) })}`;
+  }
+
+  #when() {
+    return [
+      chosen("due", L.dueWhen, Object.entries(L.dues)),
+      { name: "day", label: L.dueDay, input: html`<input type="date" name="day">` },
+    ];
+  }
+
+  #assigning() {
+    return this.#act({
+      label: L.assign, button: L.assignDo, path: "",
+      fields: () => [typed("what", L.what), written("owners", L.owners, 2), ...this.#when()],
+      body: (values) => ({
+        action: newId("action"), what: values.what, owners: lines(values.owners).map(ownerOf),
+        due: dueOf(values, this.meeting.id), meeting: this.meeting.id,
+      }),
+    });
+  }
+
+  #act({ path, ...more }) {
+    const { meeting } = this;
+    return act({ ...more, path: `/api/bodies/${meeting.record.body}/actions${path}`, done: () => meeting.read() });
+  }
+}
+customElements.define("travaux-actions", Actions);
+
+/** Who is to do it. */
+const told = ({ kind, delegation, person, name }) => (kind === "delegation" ? badge({ delegation })
+  : html`<span class="quiet" dir="auto">${L.ownerKinds[kind] ?? person ?? name}</span>`);
