@@ -25,6 +25,7 @@ import org.travaux.core.meeting.MeetingDecisions;
 import org.travaux.core.option.OptionDecisions;
 import org.travaux.core.position.PositionDecisions;
 import org.travaux.core.proposal.ProposalDecisions;
+import org.travaux.core.recommendation.RecommendationDecisions;
 import org.travaux.core.rendering.RenderingDecisions;
 import org.travaux.core.round.RoundDecisions;
 import org.travaux.core.ruling.RulingDecisions;
@@ -52,6 +53,7 @@ public class LogConfiguration {
       Stream.of(
               InstrumentDecisions.ALL,
               ActionDecisions.ALL,
+              RecommendationDecisions.ALL,
               CrossReferenceDecisions.ALL,
               ProposalDecisions.ALL,
               ConsultationDecisions.ALL,

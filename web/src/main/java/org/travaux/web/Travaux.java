@@ -14,6 +14,7 @@ import org.travaux.web.demonstration.DemonstrationConfiguration;
 import org.travaux.web.http.AgendaConfiguration;
 import org.travaux.web.http.CirculationConfiguration;
 import org.travaux.web.http.HttpConfiguration;
+import org.travaux.web.http.KeptConfiguration;
 import org.travaux.web.http.MeetingConfiguration;
 import org.travaux.web.identity.IdentityConfiguration;
 import org.travaux.web.live.LiveConfiguration;
@@ -31,6 +32,7 @@ import org.travaux.web.visit.VisitConfiguration;
   ViewsConfiguration.class,
   HttpConfiguration.class,
   AgendaConfiguration.class,
+  KeptConfiguration.class,
   MeetingConfiguration.class,
   CirculationConfiguration.class,
   IdentityConfiguration.class,

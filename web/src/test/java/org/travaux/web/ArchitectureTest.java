@@ -52,6 +52,8 @@ class ArchitectureTest {
   private static final String RULING = "org.travaux.core.ruling..";
   private static final String RENDERING = "org.travaux.core.rendering..";
   private static final String ACTION = "org.travaux.core.action..";
+  private static final String KEPT = "org.travaux.core.kept..";
+  private static final String RECOMMENDATION = "org.travaux.core.recommendation..";
   private static final String CROSS_REFERENCE = "org.travaux.core.crossreference..";
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
   private static final String MEETING = "org.travaux.core.meeting..";
@@ -94,9 +96,13 @@ class ArchitectureTest {
         PROPOSAL, PROPOSAL, DECIDE, DRAFT, PENDING, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     onlyUses(CONSENSUS, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     onlyUses(RENDERING, RENDERING, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    for (var concept : List.of(OPTION, POSITION, RULING, ACTION)) {
+    for (var concept : List.of(OPTION, POSITION, RULING)) {
       onlyUses(
           concept, concept, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
+    }
+    onlyUses(KEPT, KEPT, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
+    for (var concept : List.of(ACTION, RECOMMENDATION)) {
+      onlyUses(concept, concept, KEPT, CONSENSUS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     }
     onlyUses(
         CROSS_REFERENCE,
@@ -146,6 +152,7 @@ class ArchitectureTest {
                 resideInAnyPackage(
                     INSTRUMENT,
                     ACTION,
+                    RECOMMENDATION,
                     CROSS_REFERENCE,
                     RENDERING,
                     ACCREDITATION,

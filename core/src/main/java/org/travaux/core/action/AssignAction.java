@@ -19,6 +19,7 @@ import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Owner;
 import org.travaux.core.event.Paper;
 import org.travaux.core.event.Target;
+import org.travaux.core.kept.Surroundings;
 
 /// Somebody is to do something. Assigning it again in the same words changes nothing.
 ///
@@ -46,9 +47,8 @@ public record AssignAction(
   public Boundary<Known> boundary() {
     return Known.of(
         body,
-        on.stream().flatMap(target -> target.within().stream()),
-        Stream.of(Known.meeting(due), meeting.stream(), documents.stream().map(Paper::meeting))
-            .flatMap(all -> all));
+        Surroundings.Named.of(on, documents)
+            .withMeetings(Stream.concat(Known.meeting(due), meeting.stream())));
   }
 
   @Override
@@ -57,10 +57,9 @@ public record AssignAction(
     Wording.line("what", what);
     known.checkOwners(owners);
     known.checkDue(due, body);
-    meeting.ifPresent(in -> known.checkMeeting("meeting", in, body));
-    known.checkTargets(on, body);
-    Known.bounded("documents", documents);
-    documents.forEach(paper -> known.checkPaper("documents", paper, body));
+    meeting.ifPresent(in -> known.around().checkMeeting("meeting", in, body));
+    known.around().checkTargets("on", on, body);
+    known.around().checkPapers("documents", documents, body);
     var assigned = new ActionAssigned(body, action, what, owners, due, meeting, on, documents);
     var there = known.items().items().get(assigned.item());
     if (there == null) {

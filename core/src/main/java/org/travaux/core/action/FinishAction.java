@@ -36,7 +36,7 @@ public record FinishAction(
     }
     var there = known.present(body, item);
     remark.ifPresent(words -> Wording.line("remark", words));
-    outcome.ifPresent(paper -> known.checkPaper("outcome", paper, body));
+    outcome.ifPresent(paper -> known.around().checkPaper("outcome", paper, body));
     ActionEvent done = new ActionDone(body, item, outcome, remark, there.instruments(item));
     if (there.ended().equals(Optional.of(done))) {
       return List.of();

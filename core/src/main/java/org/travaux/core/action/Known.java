@@ -4,119 +4,41 @@ import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PMap;
-import org.pcollections.PSet;
-import org.travaux.core.authority.Accreditations;
 import org.travaux.core.authority.Act;
-import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.decide.Wording;
-import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.ActionItem;
 import org.travaux.core.event.BodyId;
-import org.travaux.core.event.DocumentEvent.DocumentRegistered;
-import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.Due;
-import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
-import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.Owner;
-import org.travaux.core.event.Paper;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
-import org.travaux.core.event.Target;
+import org.travaux.core.kept.Surroundings;
 
-/// What decisions on action items are taken on: the body's items and its people, and all meetings,
-/// documents and instruments that the command names.
-///
-/// @param tables what is known of the instruments, without the words of their texts
-record Known(
-    Items items,
-    Accreditations accreditations,
-    PMap<InstrumentId, Table> tables,
-    PMap<MeetingId, Known.Session> sessions) {
+/// What decisions on action items are taken on: the body's items, and what a command there names.
+record Known(Items items, Surroundings around) {
 
-  /// How many meetings, documents, targets or owners an item can have.
-  static final int LIMIT = 20;
-
-  /// Whose a meeting is, and what its documents are.
-  record Session(Optional<BodyId> body, PSet<DocumentId> documents) {
-
-    static final Fold<Session> FOLD =
-        new Fold<>() {
-          @Override
-          public Session initial() {
-            return new Session(Optional.empty(), HashTreePSet.empty());
-          }
-
-          @Override
-          public Session evolve(Session session, Recorded recorded) {
-            if (recorded.event() instanceof MeetingConvened convened) {
-              return new Session(Optional.of(convened.body()), session.documents);
-            }
-            return recorded.event() instanceof DocumentRegistered registered
-                ? new Session(session.body, session.documents.plus(registered.document()))
-                : session;
-          }
-        };
-  }
-
-  /// What is beyond the bounds is not read: they are checked when the command is decided.
-  static Boundary<Known> of(
-      BodyId body, Stream<InstrumentId> instruments, Stream<MeetingId> meetings) {
-    Boundary<Known> boundary =
-        Boundary.of(Tag.of(body), ActionEvent.class, Items.FOLD)
-            .and(
-                Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD),
-                (items, people) ->
-                    new Known(items, people, HashTreePMap.empty(), HashTreePMap.empty()));
-    for (var instrument : instruments.distinct().limit(LIMIT).toList()) {
-      boundary =
-          boundary.and(
-              Table.withoutWords(instrument, body),
-              (known, table) -> known.with(instrument, table));
-    }
-    for (var meeting : meetings.distinct().limit(2 + LIMIT).toList()) {
-      boundary =
-          boundary.and(
-              new Boundary.Part<>(
-                  Set.of(Tag.of(meeting)),
-                  Set.of(MeetingConvened.class, DocumentRegistered.class),
-                  Session.FOLD),
-              (known, session) -> known.with(meeting, session));
-    }
-    return boundary;
+  static Boundary<Known> of(BodyId body, Surroundings.Named named) {
+    return Boundary.of(Tag.of(body), ActionEvent.class, Items.FOLD)
+        .and(Surroundings.of(body, named), Known::new);
   }
 
   /// For what happens to an item that is there.
   static Boundary<Known> of(BodyId body, ActionItem item, Stream<MeetingId> meetings) {
-    return of(
-        body,
+    var instruments =
         switch (item) {
-          case ActionItem.Assigned _ -> Stream.of();
+          case ActionItem.Assigned _ -> Stream.<InstrumentId>of();
           case ActionItem.Instructed(var instrument, _) -> Stream.of(instrument);
-        },
-        meetings);
-  }
-
-  private Known with(InstrumentId instrument, Table table) {
-    return new Known(items, accreditations, tables.plus(instrument, table), sessions);
-  }
-
-  private Known with(MeetingId meeting, Session session) {
-    return new Known(items, accreditations, tables, sessions.plus(meeting, session));
+        };
+    return of(body, new Surroundings.Named(instruments, meetings, Stream.of()));
   }
 
   /// The meeting that an item is due at.
@@ -125,19 +47,13 @@ record Known(
   }
 
   void permitted(Given given) {
-    if (!accreditations.permits(given.by(), Act.KEEP_RECORD)) {
-      throw forbidden();
-    }
-  }
-
-  static Refusal forbidden() {
-    return Refusal.noRight();
+    around.permit(given, Act.KEEP_RECORD);
   }
 
   /// Whether the delegate is one of those who are to do it.
   boolean isOwn(List<Owner> owners, Given given) {
     var by = given.by();
-    return accreditations.permits(by, Act.CONTRIBUTE)
+    return around.accreditations().permits(by, Act.CONTRIBUTE)
         && owners.stream()
             .anyMatch(
                 owner ->
@@ -157,7 +73,7 @@ record Known(
       }
       case ActionItem.Instructed(var instrument, var ruling) -> {
         var found =
-            Optional.ofNullable(tables.get(instrument))
+            Optional.ofNullable(around.tables().get(instrument))
                 .filter(table -> table.consensus().body().equals(Optional.of(body)))
                 .flatMap(table -> Optional.ofNullable(table.consensus().rulings().get(ruling)))
                 .filter(declared -> declared.ruled().outcome() instanceof Outcome.Instructed);
@@ -185,16 +101,15 @@ record Known(
     if (owners.isEmpty()) {
       throw new Refusal(INVALID, "owners", "Somebody has to do it.");
     }
-    bounded("owners", owners);
+    Surroundings.bounded("owners", owners);
     owners.forEach(this::checkOwner);
   }
 
   private void checkOwner(Owner owner) {
     boolean known =
         switch (owner) {
-          case Owner.OfDelegation(var delegation) ->
-              accreditations.delegates().anyMatch(one -> one.delegation().equals(delegation));
-          case Owner.OfPerson(var person) -> !accreditations.of(person).isEmpty();
+          case Owner.OfDelegation(var delegation) -> around.has(delegation);
+          case Owner.OfPerson(var person) -> !around.accreditations().of(person).isEmpty();
           case Owner.Secretariat _, Owner.Chair _ -> true;
           case Owner.Outside(var name) -> {
             Wording.line("owners", name);
@@ -208,47 +123,9 @@ record Known(
 
   void checkDue(Due due, BodyId body) {
     switch (due) {
-      case Due.AtMeeting(var meeting) -> checkMeeting("due", meeting, body);
+      case Due.AtMeeting(var meeting) -> around.checkMeeting("due", meeting, body);
       case Due.AtNamed(var name) -> Wording.line("due", name);
       case Due.NextMeeting _, Due.OnDay _ -> {}
-    }
-  }
-
-  Session checkMeeting(String field, MeetingId meeting, BodyId body) {
-    var session = sessions.get(meeting);
-    if (session == null || !session.body().equals(Optional.of(body))) {
-      throw new Refusal(UNKNOWN, field, "This body has no meeting " + meeting + ".");
-    }
-    return session;
-  }
-
-  void checkPaper(String field, Paper paper, BodyId body) {
-    if (!checkMeeting(field, paper.meeting(), body).documents().contains(paper.document())) {
-      throw new Refusal(
-          UNKNOWN,
-          field,
-          "Meeting " + paper.meeting() + " has no document " + paper.document() + ".");
-    }
-  }
-
-  void checkTargets(List<Target> on, BodyId body) {
-    bounded("on", on);
-    for (var target : on) {
-      var instrument = target.within();
-      var table = instrument.map(tables::get).orElse(null);
-      if (table == null || !table.consensus().body().equals(Optional.of(body))) {
-        throw new Refusal(UNKNOWN, "on", "This is before no body, or another.");
-      }
-      table.requireTarget("on", instrument.orElseThrow(), target);
-    }
-  }
-
-  static void bounded(String field, Collection<?> values) {
-    if (values.size() > LIMIT) {
-      throw new Refusal(INVALID, field, "There are at most " + LIMIT + " of them.");
-    }
-    if (Set.copyOf(values).size() < values.size()) {
-      throw new Refusal(INVALID, field, "The same is named twice.");
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.travaux.core.event;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +14,7 @@ public sealed interface ActionEvent extends KeptEvent {
 
   @Override
   default Set<Tag> tags() {
-    var tags = new HashSet<Tag>();
-    tags.add(Tag.of(body()));
-    instruments().forEach(instrument -> tags.add(Tag.of(instrument)));
-    return Set.copyOf(tags);
+    return tagged(Tag.of(body()));
   }
 
   /// Somebody is to do this.

@@ -32,17 +32,11 @@ import org.travaux.core.event.ActionEvent.ActionReassigned;
 import org.travaux.core.event.ActionId;
 import org.travaux.core.event.ActionItem;
 import org.travaux.core.event.BodyId;
-import org.travaux.core.event.Days;
-import org.travaux.core.event.DocumentEvent.DocumentRegistered;
 import org.travaux.core.event.DocumentId;
-import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.Due;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
-import org.travaux.core.event.MeetingEvent.MeetingConvened;
-import org.travaux.core.event.MeetingEvent.Session;
-import org.travaux.core.event.MeetingEvent.Venue;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.Owner;
@@ -254,10 +248,10 @@ class ActionsTest {
   /// With a meeting and a document of it, and a meeting and an instrument of another body.
   private static Debate debate() {
     return Debate.ofOptions()
-        .then(SECRETARY, convened(SECOND, GROUP))
-        .then(SECRETARY, convened(STRANGE, new BodyId("council")))
-        .then(SECRETARY, registered(SECOND, "d1"))
-        .then(SECRETARY, registered(STRANGE, "d9"))
+        .then(SECRETARY, Debate.convened(SECOND, GROUP))
+        .then(SECRETARY, Debate.convened(STRANGE, new BodyId("council")))
+        .then(SECRETARY, Debate.registered(SECOND, "d1"))
+        .then(SECRETARY, Debate.registered(STRANGE, "d9"))
         .then(
             SECRETARY,
             new InstrumentOpened(
@@ -320,31 +314,5 @@ class ActionsTest {
   private static FinishAction finish(
       ActionItem item, Optional<Paper> outcome, Optional<String> remark, Given given) {
     return new FinishAction(GROUP, item, outcome, remark, given);
-  }
-
-  private static MeetingConvened convened(MeetingId meeting, BodyId body) {
-    return new MeetingConvened(
-        meeting,
-        body,
-        "Meeting",
-        "GRP-2",
-        Session.ORDINARY,
-        Venue.IN_ROOM,
-        new Days(LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-03")),
-        Optional.empty());
-  }
-
-  private static DocumentRegistered registered(MeetingId meeting, String document) {
-    return new DocumentRegistered(
-        meeting,
-        new DocumentId(document),
-        DocumentKind.REPORT,
-        1,
-        "Report",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of("en"),
-        Optional.empty());
   }
 }

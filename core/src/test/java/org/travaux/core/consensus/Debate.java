@@ -1,6 +1,7 @@
 package org.travaux.core.consensus;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Stage;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Days;
+import org.travaux.core.event.DocumentEvent.DocumentRegistered;
+import org.travaux.core.event.DocumentId;
+import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Form;
@@ -20,6 +25,10 @@ import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.Session;
+import org.travaux.core.event.MeetingEvent.Venue;
+import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.OptionEvent.OptionAdded;
 import org.travaux.core.event.OptionEvent.OptionSetOpened;
 import org.travaux.core.event.OptionId;
@@ -30,6 +39,7 @@ import org.travaux.core.event.Role;
 import org.travaux.core.event.Treatment;
 import org.travaux.core.option.OptionDecisions;
 import org.travaux.core.position.PositionDecisions;
+import org.travaux.core.recommendation.RecommendationDecisions;
 import org.travaux.core.ruling.RulingDecisions;
 import org.travaux.core.text.Edit;
 
@@ -62,6 +72,7 @@ public final class Debate extends Stage<Debate> {
     decisions.addAll(PositionDecisions.ALL);
     decisions.addAll(RulingDecisions.ALL);
     decisions.addAll(ActionDecisions.ALL);
+    decisions.addAll(RecommendationDecisions.ALL);
     decisions.addAll(CrossReferenceDecisions.ALL);
     return decisions;
   }
@@ -138,5 +149,33 @@ public final class Debate extends Stage<Debate> {
 
   private static Given given(String person, String delegation, Role role) {
     return given(person, delegation, role, Instant.parse("2026-03-02T09:00:00Z"));
+  }
+
+  /// A meeting of a body.
+  public static MeetingConvened convened(MeetingId meeting, BodyId body) {
+    return new MeetingConvened(
+        meeting,
+        body,
+        "Meeting",
+        "GRP-2",
+        Session.ORDINARY,
+        Venue.IN_ROOM,
+        new Days(LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-03")),
+        Optional.empty());
+  }
+
+  /// A document of a meeting.
+  public static DocumentRegistered registered(MeetingId meeting, String document) {
+    return new DocumentRegistered(
+        meeting,
+        new DocumentId(document),
+        DocumentKind.REPORT,
+        1,
+        "Report",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("en"),
+        Optional.empty());
   }
 }

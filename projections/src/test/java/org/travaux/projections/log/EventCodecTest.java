@@ -37,6 +37,8 @@ import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent.Ending;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.Proposal;
+import org.travaux.core.event.Recommendation;
+import org.travaux.core.event.RecommendationEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
 import org.travaux.core.event.RoundEvent;
@@ -62,7 +64,8 @@ class EventCodecTest {
                 Sat.bare(),
                 Negotiated.bare(),
                 Circulated.bare(),
-                FollowedUp.bare())
+                FollowedUp.bare(),
+                Recommended.bare())
             .flatMap(List::stream)
             .toList()) {
       var stored = codec.encode(Samples.GIVEN, event);
@@ -130,7 +133,9 @@ class EventCodecTest {
                 RoundEvent.Channel.values(),
                 RoundEvent.Late.values(),
                 RoundEvent.Disposition.values(),
-                TimetableEvent.Phase.values())
+                TimetableEvent.Phase.values(),
+                Recommendation.Verb.values(),
+                RecommendationEvent.FollowUp.values())
             .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(" ")))
             .toList();
     assertEquals(Files.readAllLines(GOLDEN.resolve("constants.txt")), names);

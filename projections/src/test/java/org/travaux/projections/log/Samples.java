@@ -127,7 +127,13 @@ final class Samples {
 
   static List<Event> all() {
     return Stream.of(
-            texts(), persons(), Sat.all(), FollowedUp.all(), Negotiated.all(), Circulated.all())
+            texts(),
+            persons(),
+            Sat.all(),
+            FollowedUp.all(),
+            Recommended.all(),
+            Negotiated.all(),
+            Circulated.all())
         .flatMap(List::stream)
         .toList();
   }

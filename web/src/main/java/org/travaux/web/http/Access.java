@@ -42,6 +42,7 @@ import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.RecommendationEvent;
 import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
@@ -151,6 +152,7 @@ final class Access {
       case CrossReferenceEvent about -> requireRead(who, about.instrument());
       case RenderingEvent about -> requireRead(who, about.instrument());
       case ActionEvent about -> acting(who, about.body(), Act.READ);
+      case RecommendationEvent about -> acting(who, about.body(), Act.READ);
       case BodyFounded about -> requireBody(who, about.body());
       case Accredited about -> requireBody(who, about.body());
       case BodyEvent about -> requireBody(who, about.body());

@@ -24,7 +24,9 @@ import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.RecommendationId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RegisterId;
 import org.travaux.core.event.RoundId;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SilenceId;
@@ -44,6 +46,8 @@ final class Description {
         List.of(
             AgendaItemId.class,
             ActionId.class,
+            RegisterId.class,
+            RecommendationId.class,
             CrossReferenceId.class,
             BodyId.class,
             BracketId.class,

@@ -23,7 +23,9 @@ import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.RecommendationId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RegisterId;
 import org.travaux.core.event.RoundId;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SilenceId;
@@ -66,6 +68,8 @@ public final class StrictJson {
       Map.ofEntries(
           Map.entry(AgendaItemId.class, AgendaItemId::new),
           Map.entry(ActionId.class, ActionId::new),
+          Map.entry(RegisterId.class, RegisterId::new),
+          Map.entry(RecommendationId.class, RecommendationId::new),
           Map.entry(CrossReferenceId.class, CrossReferenceId::new),
           Map.entry(BodyId.class, BodyId::new),
           Map.entry(BracketId.class, BracketId::new),

@@ -1,0 +1,18 @@
+package org.travaux.web.http;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.travaux.core.kept.Registers;
+import org.travaux.projections.log.EventReader;
+import org.travaux.projections.log.Retelling;
+
+/// What bodies recommend, over HTTP.
+@Configuration(proxyBeanMethods = false)
+public class KeptConfiguration {
+
+  @Bean
+  RecommendationController recommendationController(
+      Access access, Commands commands, EventReader events) {
+    return new RecommendationController(access, commands, new Retelling<>(events, Registers.FOLD));
+  }
+}
