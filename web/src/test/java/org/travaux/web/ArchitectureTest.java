@@ -63,6 +63,7 @@ class ArchitectureTest {
   private static final String SILENCE = "org.travaux.core.silence..";
   private static final String CLOCK = "org.travaux.core.clock..";
   private static final String PROCEEDINGS = "org.travaux.core.proceedings..";
+  private static final String PODIUM = "org.travaux.core.podium..";
   private static final String AGENDA = "org.travaux.core.agenda..";
   private static final String AXON = "org.axonframework..";
 
@@ -87,18 +88,37 @@ class ArchitectureTest {
     onlyUses(AUTHORITY, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(PENDING, PENDING, DRAFT, EVENT, TEXT, "org.pcollections..");
     onlyUses(PROCEEDINGS, PROCEEDINGS, EVENT, "org.pcollections..");
+    onlyUses(PODIUM, PODIUM, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
   }
 
   @Test
   void decisions_of_one_concept_do_not_know_those_of_another() {
     onlyUses(INSTRUMENT, INSTRUMENT, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     onlyUses(
-        PROPOSAL, PROPOSAL, DECIDE, DRAFT, PENDING, AUTHORITY, EVENT, TEXT, "org.pcollections..");
+        PROPOSAL,
+        PROPOSAL,
+        PODIUM,
+        DECIDE,
+        DRAFT,
+        PENDING,
+        AUTHORITY,
+        EVENT,
+        TEXT,
+        "org.pcollections..");
     onlyUses(CONSENSUS, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
     onlyUses(RENDERING, RENDERING, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     for (var concept : List.of(OPTION, POSITION, RULING)) {
       onlyUses(
-          concept, concept, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
+          concept,
+          concept,
+          PODIUM,
+          CONSENSUS,
+          DECIDE,
+          DRAFT,
+          AUTHORITY,
+          EVENT,
+          TEXT,
+          "org.pcollections..");
     }
     onlyUses(KEPT, KEPT, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
     for (var concept : List.of(ACTION, RECOMMENDATION)) {
@@ -116,6 +136,7 @@ class ArchitectureTest {
     onlyUses(
         CONSULTATION,
         CONSULTATION,
+        PODIUM,
         DECIDE,
         DRAFT,
         PENDING,
@@ -126,7 +147,7 @@ class ArchitectureTest {
     onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(MEETING, MEETING, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(SILENCE, SILENCE, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(TIMETABLE, TIMETABLE, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(TIMETABLE, TIMETABLE, PODIUM, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(ROUND, ROUND, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(CLOCK, CLOCK, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(AGENDA, AGENDA, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");

@@ -29,7 +29,7 @@ public record CloseSitting(MeetingId meeting, BodyId body, Given given)
       events.add(
           new AgendaItemSuspended(meeting, sitting.sitting(), item, "The sitting was closed."));
     }
-    events.add(new SittingClosed(meeting, sitting.sitting()));
+    events.add(new SittingClosed(meeting, sitting.sitting(), gathering.bodies()));
     return events;
   }
 }

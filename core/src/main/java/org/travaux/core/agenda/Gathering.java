@@ -4,6 +4,9 @@ import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.travaux.core.authority.Accreditations;
 import org.travaux.core.authority.Act;
@@ -40,6 +43,12 @@ record Gathering(Proceedings proceedings, Accreditations accreditations) {
       throw Refusal.noSuchMeeting();
     }
     return proceedings;
+  }
+
+  /// Those that meet, as its sittings tell them.
+  Optional<List<BodyId>> bodies() {
+    return Optional.of(
+        proceedings.bodies().stream().sorted(Comparator.comparing(BodyId::value)).toList());
   }
 
   /// The meeting's last sitting, which is not closed, for somebody who may preside.

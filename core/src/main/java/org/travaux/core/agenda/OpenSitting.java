@@ -51,7 +51,7 @@ public record OpenSitting(
       throw new Refusal(
           CLOSED, "sitting", "A meeting has at most " + SITTINGS_LIMIT + " sittings.");
     }
-    return List.of(new SittingOpened(meeting, sitting, name, chair));
+    return List.of(new SittingOpened(meeting, sitting, name, chair, gathering.bodies()));
   }
 
   private boolean isThis(Sitting last) {

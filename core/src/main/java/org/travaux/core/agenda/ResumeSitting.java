@@ -24,6 +24,6 @@ public record ResumeSitting(MeetingId meeting, BodyId body, Given given)
     var sitting = gathering.chaired(body, given);
     return sitting.state() == Sitting.State.OPEN
         ? List.of()
-        : List.of(new SittingResumed(meeting, sitting.sitting()));
+        : List.of(new SittingResumed(meeting, sitting.sitting(), gathering.bodies()));
   }
 }

@@ -26,6 +26,6 @@ public record SuspendSitting(MeetingId meeting, BodyId body, String reason, Give
     Wording.line("reason", reason);
     return sitting.state() == Sitting.State.SUSPENDED
         ? List.of()
-        : List.of(new SittingSuspended(meeting, sitting.sitting(), reason));
+        : List.of(new SittingSuspended(meeting, sitting.sitting(), reason, gathering.bodies()));
   }
 }

@@ -25,6 +25,6 @@ public record TakeChair(MeetingId meeting, BodyId body, Delegate chair, Given gi
     gathering.requireFitForTheChair(chair);
     return sitting.chair().equals(chair)
         ? List.of()
-        : List.of(new ChairTaken(meeting, sitting.sitting(), chair));
+        : List.of(new ChairTaken(meeting, sitting.sitting(), chair, gathering.bodies()));
   }
 }

@@ -101,6 +101,13 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
     if (!accreditations.permits(given.by(), act)) {
       throw Refusal.noRight();
     }
+    requireBefore(body);
+  }
+
+  /// Checks that the instrument is before the body.
+  ///
+  /// @throws Refusal if it is not
+  public void requireBefore(BodyId body) {
     if (!consensus.body().equals(Optional.of(body))) {
       throw Refusal.notBeforeThisBody();
     }

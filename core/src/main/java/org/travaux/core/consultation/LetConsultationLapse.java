@@ -1,7 +1,6 @@
 package org.travaux.core.consultation;
 
 import java.util.List;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Wording;
@@ -10,20 +9,21 @@ import org.travaux.core.event.ConsultationEvent.ConsultationLapsed;
 import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
+import org.travaux.core.podium.Podium;
 
 /// The chair ends a consultation that did not come back.
 public record LetConsultationLapse(
     ConsultationId consultation, BodyId body, String reason, Given given)
-    implements Decision<BeginConsultation.Known> {
+    implements Decision<Podium.Beside<BeginConsultation.Known>> {
 
   @Override
-  public Boundary<BeginConsultation.Known> boundary() {
-    return BeginConsultation.Known.of(consultation, body);
+  public Boundary<Podium.Beside<BeginConsultation.Known>> boundary() {
+    return Podium.beside(BeginConsultation.Known.of(consultation, body), body);
   }
 
   @Override
-  public List<Event> decide(BeginConsultation.Known known) {
-    Members.requirePermitted(known.body(), given, Act.RULE);
+  public List<Event> decide(Podium.Beside<BeginConsultation.Known> beside) {
+    var known = beside.permitted(given);
     var consulted = Consultation.known(known.consultation(), body);
     Wording.line("reason", reason);
     if (consulted.ended().isPresent() && consulted.ended().get() instanceof ConsultationLapsed) {

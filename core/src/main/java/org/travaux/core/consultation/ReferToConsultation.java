@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.travaux.core.authority.Accreditations;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
@@ -30,6 +29,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Tag;
+import org.travaux.core.podium.Podium;
 
 /// The chair refers a question to a few delegations, under a lead, who come back with an answer. If
 /// provisions are referred, they work on a copy of them, in which each keeps its id, and which
@@ -53,7 +53,7 @@ public record ReferToConsultation(
     Optional<Instant> deadline,
     Optional<String> reportTo,
     Given given)
-    implements Decision<ReferToConsultation.Known> {
+    implements Decision<Podium.Beside<ReferToConsultation.Known>> {
 
   static final int MEMBERS_LIMIT = 150;
   static final int PROVISIONS_LIMIT = 500;
@@ -79,7 +79,11 @@ public record ReferToConsultation(
   private record Around(Bodies bodies, Texts texts) {}
 
   @Override
-  public Boundary<Known> boundary() {
+  public Boundary<Podium.Beside<Known>> boundary() {
+    return Podium.beside(known(), body);
+  }
+
+  private Boundary<Known> known() {
     var copy = Consultation.copy(consultation);
     var bodies = Members.of(body).and(Members.of(Consultation.group(consultation)), Bodies::new);
     var texts =
@@ -103,8 +107,8 @@ public record ReferToConsultation(
   }
 
   @Override
-  public List<Event> decide(Known known) {
-    Members.requirePermitted(known.body, given, Act.RULE);
+  public List<Event> decide(Podium.Beside<Known> beside) {
+    var known = beside.permitted(given);
     var referred =
         new ConsultationReferred(
             consultation,

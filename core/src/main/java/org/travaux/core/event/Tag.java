@@ -52,6 +52,11 @@ public record Tag(String kind, String id) {
     return new Tag("round", instrument.value() + "/" + round.value());
   }
 
+  /// The sittings of a body's meetings: who is in the chair.
+  public static Tag sittings(BodyId body) {
+    return new Tag("sittings", body.value());
+  }
+
   /// Whatever sets a deadline that the product itself acts on, moves it or is done with it.
   public static final Tag DEADLINES = new Tag("deadlines", "all");
 

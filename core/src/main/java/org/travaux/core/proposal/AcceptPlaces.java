@@ -1,7 +1,6 @@
 package org.travaux.core.proposal;
 
 import java.util.List;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.event.BodyId;
@@ -11,6 +10,7 @@ import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProposalId;
+import org.travaux.core.podium.Podium;
 
 /// The chair takes some places of a document-wide proposal into the text, also such as were left
 /// out; the others stay open. The same acceptance, sent again under its id, changes nothing.
@@ -25,20 +25,21 @@ public record AcceptPlaces(
     LogPosition seen,
     EditId id,
     Given given)
-    implements Decision<Table> {
+    implements Decision<Podium.Beside<Table>> {
 
   public AcceptPlaces {
     places = List.copyOf(places);
   }
 
   @Override
-  public Boundary<Table> boundary() {
-    return Table.of(proposal, instrument, body);
+  public Boundary<Podium.Beside<Table>> boundary() {
+    return Podium.beside(Table.of(proposal, instrument, body), body);
   }
 
   @Override
-  public List<Event> decide(Table table) {
-    table.permitted(body, given, Act.RULE);
+  public List<Event> decide(Podium.Beside<Table> known) {
+    var table = known.permitted(given);
+    table.before(body);
     var standing = Hearing.known(table.pending().of(proposal), instrument, body);
     if (Sweeping.isRepeated(table, id, given)) {
       return List.of();

@@ -7,7 +7,6 @@ import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
@@ -23,6 +22,7 @@ import org.travaux.core.event.ProvisionId;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Part.Outcome;
 import org.travaux.core.pending.Standing;
+import org.travaux.core.podium.Podium;
 
 /// The chair takes a proposal into the text, whole or in part. What it comes to is stored right
 /// behind the acceptance, in one append: so each of these words can be told to be the proposal's.
@@ -44,20 +44,21 @@ public record AcceptProposal(
     LogPosition seen,
     EditId id,
     Given given)
-    implements Decision<Table> {
+    implements Decision<Podium.Beside<Table>> {
 
   public AcceptProposal {
     provisions = Set.copyOf(provisions);
   }
 
   @Override
-  public Boundary<Table> boundary() {
-    return Table.of(proposal, instrument, body);
+  public Boundary<Podium.Beside<Table>> boundary() {
+    return Podium.beside(Table.of(proposal, instrument, body), body);
   }
 
   @Override
-  public List<Event> decide(Table table) {
-    table.permitted(body, given, Act.RULE);
+  public List<Event> decide(Podium.Beside<Table> known) {
+    var table = known.permitted(given);
+    table.before(body);
     var standing = Hearing.known(table.pending().of(proposal), instrument, body);
     if (isAlreadySo(standing)) {
       return List.of();

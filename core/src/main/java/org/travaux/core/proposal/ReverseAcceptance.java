@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Limits;
@@ -25,6 +24,7 @@ import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.Tag;
+import org.travaux.core.podium.Podium;
 
 /// The chair takes an acceptance of a document-wide proposal back as one, however long ago it was:
 /// in every provision what is left of its words goes, what it removed comes back, and what others
@@ -43,11 +43,11 @@ public record ReverseAcceptance(
     implements Decision<ReverseAcceptance.Known> {
 
   /// @param acceptance what it came to
-  record Known(Table table, Acceptance acceptance) {}
+  record Known(Podium.Beside<Table> table, Acceptance acceptance) {}
 
   @Override
   public Boundary<Known> boundary() {
-    return Table.of(proposal, instrument, body)
+    return Podium.beside(Table.of(proposal, instrument, body), body)
         .and(
             new Boundary.Part<>(
                 Set.of(Tag.of(instrument)),
@@ -58,8 +58,8 @@ public record ReverseAcceptance(
 
   @Override
   public List<Event> decide(Known known) {
-    var table = known.table();
-    table.permitted(body, given, Act.RULE);
+    var table = known.table().permitted(given);
+    table.before(body);
     var standing = Hearing.known(table.pending().of(proposal), instrument, body);
     if (Sweeping.isRepeated(table, id, given)) {
       return List.of();

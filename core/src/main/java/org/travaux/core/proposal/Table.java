@@ -49,6 +49,11 @@ record Table(
   /// The text, for somebody with that right in the body that it is before.
   Draft permitted(BodyId body, Given given, Act act) {
     Hearing.requirePermitted(accreditations, given, act);
+    return before(body);
+  }
+
+  /// The text, which is before the body.
+  Draft before(BodyId body) {
     var draft = editing.draft();
     if (!draft.isOpened() || !draft.body().equals(body)) {
       throw Refusal.notBeforeThisBody();

@@ -4,7 +4,6 @@ import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 
 import java.util.List;
 import java.util.Optional;
-import org.travaux.core.authority.Act;
 import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
@@ -16,6 +15,7 @@ import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.RulingEvent.OutcomesMadeProvisional;
 import org.travaux.core.event.RulingId;
+import org.travaux.core.podium.Podium;
 
 /// All agreements are provisional, earlier ones included, until this is opened again.
 ///
@@ -27,16 +27,17 @@ public record MakeOutcomesProvisional(
     Optional<String> meeting,
     String reason,
     Given given)
-    implements Decision<Table> {
+    implements Decision<Podium.Beside<Table>> {
 
   @Override
-  public Boundary<Table> boundary() {
-    return Table.withoutWords(instrument, body);
+  public Boundary<Podium.Beside<Table>> boundary() {
+    return Podium.beside(Table.withoutWords(instrument, body), body);
   }
 
   @Override
-  public List<Event> decide(Table table) {
-    table.permit(body, given, Act.RULE);
+  public List<Event> decide(Podium.Beside<Table> known) {
+    var table = known.permitted(given);
+    table.requireBefore(body);
     if (table.consensus().rulings().containsKey(ruling)
         || table.consensus().qualifiers().containsKey(ruling)) {
       throw new Refusal(TAKEN, "ruling", "There is a ruling " + ruling + " already.");

@@ -4,7 +4,6 @@ import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.travaux.core.authority.Act;
 import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
@@ -19,21 +18,23 @@ import org.travaux.core.event.Outcome;
 import org.travaux.core.event.RulingEvent.RulingReopened;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
+import org.travaux.core.podium.Podium;
 
 /// A ruling, or that agreements are provisional, no longer holds. The options it closed are open
 /// again; what it made of the text stays, and can be taken back like any edit.
 public record ReopenRuling(
     InstrumentId instrument, BodyId body, RulingId ruling, String reason, Given given)
-    implements Decision<Table> {
+    implements Decision<Podium.Beside<Table>> {
 
   @Override
-  public Boundary<Table> boundary() {
-    return Table.withoutWords(instrument, body);
+  public Boundary<Podium.Beside<Table>> boundary() {
+    return Podium.beside(Table.withoutWords(instrument, body), body);
   }
 
   @Override
-  public List<Event> decide(Table table) {
-    table.permit(body, given, Act.RULE);
+  public List<Event> decide(Podium.Beside<Table> known) {
+    var table = known.permitted(given);
+    table.requireBefore(body);
     Wording.line("reason", reason);
     var events = new ArrayList<Event>();
     var qualified = table.consensus().qualifiers().get(ruling);

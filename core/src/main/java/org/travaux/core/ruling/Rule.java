@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.travaux.core.authority.Act;
 import org.travaux.core.consensus.Applying;
 import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
@@ -28,6 +27,7 @@ import org.travaux.core.event.Outcome;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
+import org.travaux.core.podium.Podium;
 
 /// The chair, or a vice-chair in the chair, declares how it is. If the record says otherwise it is
 /// refused, unless the chair insists, which is then part of the record. To keep an option closes
@@ -45,19 +45,20 @@ public record Rule(
     Optional<String> meeting,
     Optional<String> insisting,
     Given given)
-    implements Decision<Table> {
+    implements Decision<Podium.Beside<Table>> {
 
   private static final int TARGETS_LIMIT = 100;
   private static final int CONDITIONS_LIMIT = 20;
 
   @Override
-  public Boundary<Table> boundary() {
-    return Table.of(instrument, body);
+  public Boundary<Podium.Beside<Table>> boundary() {
+    return Podium.beside(Table.of(instrument, body), body);
   }
 
   @Override
-  public List<Event> decide(Table table) {
-    table.permit(body, given, Act.RULE);
+  public List<Event> decide(Podium.Beside<Table> known) {
+    var table = known.permitted(given);
+    table.requireBefore(body);
     requireNew(table);
     requireTargets(table);
     requireWords();

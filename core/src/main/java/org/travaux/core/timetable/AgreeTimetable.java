@@ -2,7 +2,6 @@ package org.travaux.core.timetable;
 
 import java.util.List;
 import java.util.Optional;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.event.BodyId;
@@ -11,20 +10,22 @@ import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.TimetableEvent.TimetableAgreed;
 import org.travaux.core.event.TimetableId;
+import org.travaux.core.podium.Podium;
 
 /// The chair declares which timetable holds; all others are set aside.
 public record AgreeTimetable(
     InstrumentId instrument, BodyId body, TimetableId timetable, Given given)
-    implements Decision<Plans> {
+    implements Decision<Podium.Beside<Plans>> {
 
   @Override
-  public Boundary<Plans> boundary() {
-    return Plans.of(instrument, body);
+  public Boundary<Podium.Beside<Plans>> boundary() {
+    return Podium.beside(Plans.of(instrument, body), body);
   }
 
   @Override
-  public List<Event> decide(Plans plans) {
-    plans.permitted(body, given, Act.RULE);
+  public List<Event> decide(Podium.Beside<Plans> known) {
+    var plans = known.permitted(given);
+    plans.requireBefore(body);
     plans.standing("timetable", timetable);
     return isAlone(plans.timetables())
         ? List.of()

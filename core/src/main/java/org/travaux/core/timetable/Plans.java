@@ -115,6 +115,10 @@ record Plans(Timetables timetables, Outline outline, Accreditations accreditatio
     if (!accreditations.permits(given.by(), act)) {
       throw Refusal.noRight();
     }
+    requireBefore(body);
+  }
+
+  void requireBefore(BodyId body) {
     if (!outline.body().equals(Optional.of(body))) {
       throw Refusal.notBeforeThisBody();
     }

@@ -32,6 +32,7 @@ final class Plenary extends Stage<Plenary> {
 
   static final BodyId GROUP = new BodyId("group");
   static final BodyId COUNCIL = new BodyId("council");
+  static final Optional<List<BodyId>> HELD_BY = Optional.of(List.of(GROUP));
   static final MeetingId SECOND = new MeetingId("group-2");
   static final InstrumentId PLAN = new InstrumentId("plan");
   static final AgendaItemId OPENING = new AgendaItemId("opening");
@@ -94,7 +95,7 @@ final class Plenary extends Stage<Plenary> {
 
   /// In its first sitting, with the chair in the chair.
   static Plenary sitting() {
-    return issued().then(new SittingOpened(SECOND, 1, "First plenary", CHAIR.by()));
+    return issued().then(new SittingOpened(SECOND, 1, "First plenary", CHAIR.by(), HELD_BY));
   }
 
   /// With the item on the annex taken up.

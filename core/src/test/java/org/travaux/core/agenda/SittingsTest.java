@@ -6,6 +6,7 @@ import static org.travaux.core.agenda.Plenary.CHAIR;
 import static org.travaux.core.agenda.Plenary.CUB;
 import static org.travaux.core.agenda.Plenary.DELEGATE;
 import static org.travaux.core.agenda.Plenary.GROUP;
+import static org.travaux.core.agenda.Plenary.HELD_BY;
 import static org.travaux.core.agenda.Plenary.OPENING;
 import static org.travaux.core.agenda.Plenary.OTHER;
 import static org.travaux.core.agenda.Plenary.PART;
@@ -65,11 +66,11 @@ class SittingsTest {
         .nothingHappensWhen(open(1, CHAIR.by(), CHAIR))
         .refuses(open(1, VICE.by(), VICE), STALE, "sitting")
         .refuses(open(2, CHAIR.by(), CHAIR), CLOSED, "sitting")
-        .then(new SittingClosed(SECOND, 1))
+        .then(new SittingClosed(SECOND, 1, HELD_BY))
         .when(open(2, CHAIR.by(), CHAIR), opened(2, CHAIR.by()));
     var many = Plenary.issued();
     for (int sitting = 1; sitting <= 500; sitting++) {
-      many.then(opened(sitting, CHAIR.by()), new SittingClosed(SECOND, sitting));
+      many.then(opened(sitting, CHAIR.by()), new SittingClosed(SECOND, sitting, HELD_BY));
     }
     many.refuses(open(501, CHAIR.by(), CHAIR), CLOSED, "sitting");
   }
@@ -77,18 +78,18 @@ class SittingsTest {
   @Test
   void a_sitting_is_suspended_resumed_and_closed_from_the_chair() {
     Plenary.sitting()
-        .when(suspend(CHAIR), new SittingSuspended(SECOND, 1, "lunch"))
+        .when(suspend(CHAIR), new SittingSuspended(SECOND, 1, "lunch", HELD_BY))
         .nothingHappensWhen(new ResumeSitting(SECOND, GROUP, CHAIR))
         .refuses(suspend(VICE), FORBIDDEN, "")
         .refuses(new SuspendSitting(SECOND, GROUP, "", CHAIR), INVALID, "reason")
-        .then(new SittingSuspended(SECOND, 1, "lunch"))
+        .then(new SittingSuspended(SECOND, 1, "lunch", HELD_BY))
         .nothingHappensWhen(suspend(CHAIR))
         .refuses(take(OPENING, CHAIR), CLOSED, "meeting")
         .refuses(new ResumeSitting(SECOND, GROUP, VICE), FORBIDDEN, "")
-        .when(new ResumeSitting(SECOND, GROUP, CHAIR), new SittingResumed(SECOND, 1))
-        .when(new CloseSitting(SECOND, GROUP, CHAIR), new SittingClosed(SECOND, 1))
+        .when(new ResumeSitting(SECOND, GROUP, CHAIR), new SittingResumed(SECOND, 1, HELD_BY))
+        .when(new CloseSitting(SECOND, GROUP, CHAIR), new SittingClosed(SECOND, 1, HELD_BY))
         .refuses(new CloseSitting(SECOND, GROUP, VICE), FORBIDDEN, "")
-        .then(new SittingClosed(SECOND, 1))
+        .then(new SittingClosed(SECOND, 1, HELD_BY))
         .refuses(new CloseSitting(SECOND, GROUP, CHAIR), CLOSED, "meeting")
         .refuses(suspend(CHAIR), CLOSED, "meeting")
         .refuses(new ResumeSitting(SECOND, GROUP, CHAIR), CLOSED, "meeting");
@@ -100,10 +101,10 @@ class SittingsTest {
         .when(
             new CloseSitting(SECOND, GROUP, CHAIR),
             new AgendaItemSuspended(SECOND, 1, ANNEX, "The sitting was closed."),
-            new SittingClosed(SECOND, 1))
+            new SittingClosed(SECOND, 1, HELD_BY))
         .then(
             new AgendaItemSuspended(SECOND, 1, ANNEX, "The sitting was closed."),
-            new SittingClosed(SECOND, 1),
+            new SittingClosed(SECOND, 1, HELD_BY),
             opened(2, VICE.by()))
         .when(
             new ResumeAgendaItem(SECOND, GROUP, ANNEX, VICE),
@@ -114,12 +115,12 @@ class SittingsTest {
   void a_vice_chair_acts_only_while_in_the_chair_and_the_chair_only_when_not_out_of_it() {
     Plenary.sitting()
         .refuses(take(OPENING, VICE), FORBIDDEN, "")
-        .when(chair(VICE.by(), CHAIR), new ChairTaken(SECOND, 1, VICE.by()))
-        .when(chair(VICE.by(), VICE), new ChairTaken(SECOND, 1, VICE.by()))
+        .when(chair(VICE.by(), CHAIR), new ChairTaken(SECOND, 1, VICE.by(), HELD_BY))
+        .when(chair(VICE.by(), VICE), new ChairTaken(SECOND, 1, VICE.by(), HELD_BY))
         .nothingHappensWhen(chair(CHAIR.by(), CHAIR))
         .refuses(chair(DELEGATE.by(), CHAIR), FORBIDDEN, "chair")
         .refuses(chair(VICE.by(), DELEGATE), FORBIDDEN, "")
-        .then(new ChairTaken(SECOND, 1, VICE.by()))
+        .then(new ChairTaken(SECOND, 1, VICE.by(), HELD_BY))
         .when(take(OPENING, VICE), new AgendaItemTakenUp(SECOND, 1, OPENING))
         .refuses(take(OPENING, CHAIR), FORBIDDEN, "");
     Plenary.issued().refuses(chair(VICE.by(), CHAIR), CLOSED, "meeting");
@@ -204,7 +205,7 @@ class SittingsTest {
         .refuses(ask("A", BRA, SECRETARY), CLOSED, "item")
         .refuses(new PutQuestion(SECOND, GROUP, NOWHERE, "A", BRA, SECRETARY), UNKNOWN, "item");
     Plenary.onAnnex()
-        .then(new SittingSuspended(SECOND, 1, "lunch"))
+        .then(new SittingSuspended(SECOND, 1, "lunch", HELD_BY))
         .refuses(ask("A", BRA, SECRETARY), CLOSED, "item");
   }
 
@@ -231,7 +232,7 @@ class SittingsTest {
   }
 
   private static SittingOpened opened(int sitting, Delegate chair) {
-    return new SittingOpened(SECOND, sitting, "First plenary", chair);
+    return new SittingOpened(SECOND, sitting, "First plenary", chair, HELD_BY);
   }
 
   private static SuspendSitting suspend(Given given) {

@@ -13,7 +13,6 @@ import static org.travaux.core.consensus.Debate.PLAN;
 import static org.travaux.core.consensus.Debate.SECRETARY;
 import static org.travaux.core.consensus.Debate.SET;
 import static org.travaux.core.consensus.Debate.TWO;
-import static org.travaux.core.consensus.Debate.VICE;
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.CONTRADICTED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
@@ -56,9 +55,9 @@ class RulingsTest {
   private static final Outcome AGREED = new Outcome.Agreed();
 
   @Test
-  void a_vice_chair_in_the_chair_rules_and_a_delegate_does_not() {
+  void the_chair_rules_and_a_delegate_does_not() {
     var debate = Debate.opened();
-    debate.when(rule(VICE, AGREED, ON_A), ruled(AGREED, ON_A));
+    debate.when(rule(CHAIR, AGREED, ON_A), ruled(AGREED, ON_A));
     debate.refuses(rule(AMINA, AGREED, ON_A), FORBIDDEN, "");
     debate.refuses(rule(SECRETARY, AGREED, ON_A), FORBIDDEN, "");
     debate.refuses(rule(CHAIR, AGREED), INVALID, "targets");
@@ -133,7 +132,7 @@ class RulingsTest {
             List.of(),
             Optional.empty(),
             Optional.of("I insist"),
-            VICE),
+            CHAIR),
         CLOSED,
         "targets");
   }

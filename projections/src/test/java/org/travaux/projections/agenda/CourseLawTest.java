@@ -154,11 +154,14 @@ class CourseLawTest {
       case 10 -> new AgendaItemClosed(MEETING, sitting, item, Optional.of("noted " + at));
       case 11 -> new QuestionPut(MEETING, sitting, item, "A", BRA);
       case 12 -> new QuestionReferred(MEETING, sitting, item, "A", new DelegationId("CUB"), BRA);
-      case 13 -> new SittingOpened(MEETING, sitting, "Plenary " + at, delegate);
-      case 14 -> new SittingSuspended(MEETING, sitting, "reason " + at);
-      case 15 -> new SittingResumed(MEETING, sitting);
-      case 16 -> new SittingClosed(MEETING, sitting);
-      case 17 -> new ChairTaken(MEETING, sitting, delegate);
+      case 13 ->
+          new SittingOpened(
+              MEETING, sitting, "Plenary " + at, delegate, Optional.of(List.of(GROUP)));
+      case 14 ->
+          new SittingSuspended(MEETING, sitting, "reason " + at, Optional.of(List.of(GROUP)));
+      case 15 -> new SittingResumed(MEETING, sitting, Optional.of(List.of(GROUP)));
+      case 16 -> new SittingClosed(MEETING, sitting, Optional.of(List.of(GROUP)));
+      case 17 -> new ChairTaken(MEETING, sitting, delegate, Optional.of(List.of(GROUP)));
       case 18 -> new MeetingHeldJointly(MEETING, COUNCIL);
       case 19 -> new PurposeSet(MEETING, "purpose " + at, List.of(DocumentKind.CONTRIBUTION));
       case 20 -> new BodyNamed(GROUP, Optional.of("GRP" + at), List.of("Name " + at));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.travaux.core.authority.Accreditations;
 import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.consensus.Table;
+import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.draft.Draft;
@@ -57,6 +58,8 @@ import org.travaux.core.option.OpenBracket;
 import org.travaux.core.option.OpenOptionSet;
 import org.travaux.core.option.SplitOption;
 import org.travaux.core.option.WithdrawOption;
+import org.travaux.core.podium.Podium;
+import org.travaux.core.podium.Seats;
 import org.travaux.core.position.TakePosition;
 import org.travaux.core.position.WithdrawPosition;
 import org.travaux.core.ruling.MakeOutcomesProvisional;
@@ -176,11 +179,17 @@ final class Negotiation {
       case 12 -> new WithdrawPosition(PLAN, GROUP, target(), List.of(EGY), delegate);
       case 13 -> rule(id, presiding);
       case 14 -> new ObjectToRuling(PLAN, GROUP, ruling(), "premature", delegate);
-      case 15 -> new ReopenRuling(PLAN, GROUP, ruling(), "new facts", presiding);
+      case 15 -> ruled(new ReopenRuling(PLAN, GROUP, ruling(), "new facts", presiding));
       default ->
           random.nextInt(4) == 0
-              ? new MakeOutcomesProvisional(
-                  PLAN, GROUP, new RulingId("r" + id), Optional.empty(), "more time", presiding)
+              ? ruled(
+                  new MakeOutcomesProvisional(
+                      PLAN,
+                      GROUP,
+                      new RulingId("r" + id),
+                      Optional.empty(),
+                      "more time",
+                      presiding))
               : rule(id, presiding);
     };
   }
@@ -205,6 +214,28 @@ final class Negotiation {
         List.of(EGY));
   }
 
+  private record OfTheChair(Decision<Podium.Beside<Table>> decision, Podium podium)
+      implements Decision<Table> {
+    @Override
+    public Given given() {
+      return decision.given();
+    }
+
+    @Override
+    public Boundary<Table> boundary() {
+      return Table.of(PLAN, GROUP);
+    }
+
+    @Override
+    public List<Event> decide(Table table) {
+      return decision.decide(new Podium.Beside<>(table, podium));
+    }
+  }
+
+  private Decision<Table> ruled(Decision<Podium.Beside<Table>> decision) {
+    return new OfTheChair(decision, new Podium(accreditations, Seats.FOLD.initial()));
+  }
+
   private Decision<Table> rule(String id, Given given) {
     boolean keeps = random.nextBoolean();
     var outcomes =
@@ -214,16 +245,17 @@ final class Negotiation {
             new Outcome.Deferred(Optional.empty()),
             new Outcome.Noted(),
             new Outcome.Referred("Switzerland", "plenary-5"));
-    return new Rule(
-        PLAN,
-        GROUP,
-        new RulingId("r" + id),
-        List.of(keeps ? new Target.OfOption(PLAN, set(), option()) : target()),
-        keeps ? new Outcome.OptionKept() : outcomes.get(random.nextInt(outcomes.size())),
-        List.of(),
-        Optional.empty(),
-        random.nextBoolean() ? Optional.of("time is short") : Optional.empty(),
-        given);
+    return ruled(
+        new Rule(
+            PLAN,
+            GROUP,
+            new RulingId("r" + id),
+            List.of(keeps ? new Target.OfOption(PLAN, set(), option()) : target()),
+            keeps ? new Outcome.OptionKept() : outcomes.get(random.nextInt(outcomes.size())),
+            List.of(),
+            Optional.empty(),
+            random.nextBoolean() ? Optional.of("time is short") : Optional.empty(),
+            given));
   }
 
   private List<Event> proposing() {

@@ -45,6 +45,7 @@ final class Sat {
 
   private static final BodyId BODY = new BodyId("cwg-sfp");
   private static final BodyId COUNCIL = new BodyId("council");
+  private static final Optional<List<BodyId>> HELD_BY = Optional.of(List.of(BODY, COUNCIL));
   private static final MeetingId MEETING = new MeetingId("cwg-sfp-2");
   private static final DocumentId DOCUMENT = new DocumentId("d6");
   private static final AgendaItemId I3 = new AgendaItemId("i3");
@@ -71,11 +72,11 @@ final class Sat {
         new AgendaItemClosed(MEETING, 1, I3, Optional.of("noted")),
         new QuestionPut(MEETING, 2, I3, "A", BRA),
         new QuestionReferred(MEETING, 2, I3, "A", CUB, BRA),
-        new SittingOpened(MEETING, 1, "First plenary", Samples.ANA),
-        new SittingSuspended(MEETING, 1, "lunch"),
-        new SittingResumed(MEETING, 1),
-        new SittingClosed(MEETING, 1),
-        new ChairTaken(MEETING, 1, Samples.ANA),
+        new SittingOpened(MEETING, 1, "First plenary", Samples.ANA, HELD_BY),
+        new SittingSuspended(MEETING, 1, "lunch", HELD_BY),
+        new SittingResumed(MEETING, 1, HELD_BY),
+        new SittingClosed(MEETING, 1, HELD_BY),
+        new ChairTaken(MEETING, 1, Samples.ANA, HELD_BY),
         new BodyNamed(BODY, Optional.of("CWG-SFP"), List.of("Group on the plan")),
         new BodyPlaced(BODY, Optional.of(COUNCIL)),
         new TermSet(
@@ -97,6 +98,11 @@ final class Sat {
         new DocumentAllocated(MEETING, DOCUMENT, List.of()),
         new AgendaAdopted(MEETING, 1, 0, Adoption.AS_ISSUED, List.of()),
         new AgendaItemClosed(MEETING, 1, I3, Optional.empty()),
+        new SittingOpened(MEETING, 1, "First plenary", Samples.ANA, Optional.empty()),
+        new SittingSuspended(MEETING, 1, "lunch", Optional.empty()),
+        new SittingResumed(MEETING, 1, Optional.empty()),
+        new SittingClosed(MEETING, 1, Optional.empty()),
+        new ChairTaken(MEETING, 1, Samples.ANA, Optional.empty()),
         new BodyNamed(BODY, Optional.empty(), List.of()),
         new BodyPlaced(BODY, Optional.empty()),
         new TermSet(BODY, Samples.ANA, LocalDate.parse("2018-11-16"), Optional.empty()),

@@ -119,7 +119,11 @@ class AgendasOverHttpTest {
     made(chair.post(sittings + "/suspend", Map.of("reason", "lunch")));
     made(chair.post(sittings + "/resume", Map.of()));
     problem(403, "forbidden", vice.post(path + "/items/first/take-up", Map.of()));
+    meeting.openInstrument("ruled");
+    problem(403, "forbidden", vice.post("/api/instruments/ruled/rulings", agreed("r1")));
     made(vice.post(sittings + "/chair", Map.of()));
+    made(vice.post("/api/instruments/ruled/rulings", agreed("r1")));
+    problem(403, "forbidden", chair.post("/api/instruments/ruled/rulings", agreed("r2")));
     made(vice.post(path + "/items/first/take-up", Map.of()));
     made(vice.post(path + "/items/first/suspend", Map.of("reason", "for consultations")));
     made(vice.post(path + "/items/first/resume", Map.of()));
@@ -137,6 +141,13 @@ class AgendasOverHttpTest {
     assertEquals("AS_ISSUED", now.at("/adopted/adoption").asString());
     assertEquals("vice", now.at("/sittings/0/chairs/1/chair/person").asString());
     assertEquals("CLOSED", now.at("/sittings/0/state").asString());
+  }
+
+  private static Map<String, Object> agreed(String ruling) {
+    return Map.of(
+        "ruling", ruling,
+        "targets", List.of(Map.of("kind", "instrument")),
+        "outcome", Map.of("kind", "agreed"));
   }
 
   @Test

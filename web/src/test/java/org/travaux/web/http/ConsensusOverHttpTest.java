@@ -23,13 +23,13 @@ class ConsensusOverHttpTest {
 
   private static Meeting meeting;
   private static Visitor chair;
-  private static Visitor vice;
+  private static Visitor deputy;
 
   @BeforeAll
   static void open(@TempDir Path data) {
     meeting = Meeting.open(data);
     chair = meeting.join("chair", "BRA", "CHAIR");
-    vice = meeting.join("vice", "RWA", "VICE_CHAIR");
+    deputy = meeting.join("deputy", "RWA", "CHAIR");
   }
 
   @AfterAll
@@ -196,7 +196,7 @@ class ConsensusOverHttpTest {
       var barrier = new CyclicBarrier(2);
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
         var first = threads.submit(at(barrier, () -> keep(chair, path, "r1", "1")));
-        var second = threads.submit(at(barrier, () -> keep(vice, path, "r2", "2")));
+        var second = threads.submit(at(barrier, () -> keep(deputy, path, "r2", "2")));
         var statuses =
             List.of(
                 first.get(30, TimeUnit.SECONDS).status(),
