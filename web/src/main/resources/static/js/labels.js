@@ -110,6 +110,7 @@ export const LABELS = {
     "instrument-unfrozen": "unfrozen",
     "proposal-made": "proposed",
     "proposal-revised": "revised a proposal",
+    "proposal-text-edited": "changed the words of a proposal",
     "proposal-joined": "joined a proposal",
     "proposal-left": "left a proposal",
     "proposal-withdrawn": "withdrew a proposal",

@@ -55,6 +55,7 @@ import org.travaux.core.event.ProposalEvent.ProposalMade;
 import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
@@ -255,7 +256,7 @@ final class Evolving {
   private static ConsensusState proposals(
       ConsensusState state, ProposalEvent event, LogPosition at) {
     return switch (event) {
-      case ProposalMade _, ProposalRevised _ ->
+      case ProposalMade _, ProposalRevised _, ProposalTextEdited _ ->
           state.with(
               next -> next.proposals = next.proposals.plus(event.proposal(), Proposed.worded(at)));
       case ProposalWithdrawn _ ->

@@ -23,6 +23,7 @@ public final class EventNames {
           Map.entry(InstrumentEvent.InstrumentUnfrozen.class, "instrument-unfrozen.v1"),
           Map.entry(ProposalEvent.ProposalMade.class, "proposal-made.v1"),
           Map.entry(ProposalEvent.ProposalRevised.class, "proposal-revised.v1"),
+          Map.entry(ProposalEvent.ProposalTextEdited.class, "proposal-text-edited.v1"),
           Map.entry(ProposalEvent.ProposalJoined.class, "proposal-joined.v1"),
           Map.entry(ProposalEvent.ProposalLeft.class, "proposal-left.v1"),
           Map.entry(ProposalEvent.ProposalWithdrawn.class, "proposal-withdrawn.v1"),

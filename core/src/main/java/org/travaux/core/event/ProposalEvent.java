@@ -3,6 +3,7 @@ package org.travaux.core.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.travaux.core.text.Edit;
 
 /// What happens to proposals for a text.
 public sealed interface ProposalEvent extends Event {
@@ -62,6 +63,21 @@ public sealed interface ProposalEvent extends Event {
       parts = List.copyOf(parts);
     }
   }
+
+  /// One of its sponsors changed what it reads for one provision: the words that it adds, or those
+  /// of the text with its change in them.
+  ///
+  /// @param edit over what it read right before
+  /// @param id what the author's client calls it
+  /// @param digest of the edit as it was sent, to tell a repetition from a reuse of the id
+  record ProposalTextEdited(
+      ProposalId proposal,
+      InstrumentId instrument,
+      ProvisionId provision,
+      Edit edit,
+      EditId id,
+      int digest)
+      implements ProposalEvent {}
 
   /// One more delegation proposes it.
   record ProposalJoined(ProposalId proposal, InstrumentId instrument, DelegationId sponsor)

@@ -60,6 +60,37 @@ public record Part(
     return proposed instanceof Add add ? add.after() : Optional.of(proposed.provision());
   }
 
+  /// What it would have the provision say; empty if it has no words of its own.
+  ///
+  /// @param text what the provision says
+  public Optional<String> reads(String text) {
+    return switch (proposed) {
+      case Add add -> Optional.of(add.text());
+      case Modify modify -> Optional.of(modify.edit().apply(text));
+      case Suppress _, NoChange _ -> Optional.empty();
+    };
+  }
+
+  boolean hasWordsFor(ProvisionId provision) {
+    return isOpen()
+        && (proposed instanceof Add || proposed instanceof Modify)
+        && proposed.provision().equals(provision);
+  }
+
+  /// After a sponsor changed what it reads.
+  Part typed(Edit edit) {
+    return switch (proposed) {
+      case Add(var id, var after, var form, var text, var from, var reason) ->
+          with(new Add(id, after, form, edit.apply(text), from, reason));
+      case Modify modify -> with(with(modify, modify.provision(), modify.edit().compose(edit)));
+      case Suppress _, NoChange _ -> this;
+    };
+  }
+
+  private Part with(Proposal now) {
+    return new Part(origin, now, outcome, placed, changes, changed);
+  }
+
   Part decided(Outcome now) {
     return new Part(origin, proposed, now, placed, changes, changed);
   }

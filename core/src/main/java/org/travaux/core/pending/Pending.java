@@ -62,7 +62,7 @@ public record Pending(
         public Pending evolve(Pending pending, Recorded recorded) {
           return switch (recorded.event()) {
             case ProposalEvent event ->
-                Standing.after(pending.of(event.proposal()), event, recorded.position())
+                Standing.after(pending.of(event.proposal()), event, recorded)
                     .map(standing -> pending.with(event.proposal(), standing))
                     .orElse(pending);
             case InstrumentEvent event -> pending.moved(event, recorded).swept(event);

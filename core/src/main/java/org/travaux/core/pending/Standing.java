@@ -13,6 +13,8 @@ import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.PersonId;
+import org.travaux.core.event.Proposal.Modify;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
 import org.travaux.core.event.ProposalEvent.PlacesLeftOut;
@@ -25,11 +27,13 @@ import org.travaux.core.event.ProposalEvent.ProposalMade;
 import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.pending.Part.Outcome;
+import org.travaux.core.pending.Readings.Typed;
 import org.travaux.core.text.Side;
 
 /// How it stands with one proposal. Immutable.
@@ -41,6 +45,7 @@ import org.travaux.core.text.Side;
 /// @param digest of those words as they were sent
 /// @param sweep of a document-wide one
 /// @param into what it was merged into
+/// @param readings what changed of late in what it reads
 public record Standing(
     ProposalMade made,
     PVector<DelegationId> sponsors,
@@ -50,7 +55,8 @@ public record Standing(
     LogPosition worded,
     int digest,
     Optional<Sweep> sweep,
-    Optional<ProposalId> into) {
+    Optional<ProposalId> into,
+    Readings readings) {
 
   public enum State {
     PENDING,
@@ -78,16 +84,17 @@ public record Standing(
         public Optional<Standing> evolve(Optional<Standing> state, Recorded recorded) {
           Event event = recorded.event();
           return event instanceof ProposalEvent told
-              ? Standing.after(state, told, recorded.position())
+              ? Standing.after(state, told, recorded)
               : state;
         }
       };
 
   static Optional<Standing> after(
-      Optional<Standing> state, ProposalEvent event, LogPosition position) {
+      Optional<Standing> state, ProposalEvent event, Recorded recorded) {
     return event instanceof ProposalMade made
-        ? Optional.of(state.orElseGet(() -> begun(made, position)))
-        : state.map(standing -> standing.after(event, position));
+        ? Optional.of(state.orElseGet(() -> begun(made, recorded.position())))
+        : state.map(
+            standing -> standing.after(event, recorded.position(), recorded.given().by().person()));
   }
 
   private static Standing begun(ProposalMade made, LogPosition position) {
@@ -100,13 +107,15 @@ public record Standing(
         position,
         made.digest(),
         made.wide().map(Sweep::of),
-        Optional.empty());
+        Optional.empty(),
+        Readings.since(position));
   }
 
-  private Standing after(ProposalEvent event, LogPosition position) {
+  private Standing after(ProposalEvent event, LogPosition position, PersonId by) {
     return switch (event) {
       case ProposalMade _ -> this;
       case ProposalRevised revised -> revised(revised, position);
+      case ProposalTextEdited edited -> typed(edited, new Typed(position, by, edited));
       case ProposalJoined(_, _, var sponsor) ->
           sponsors.contains(sponsor) ? this : with(sponsors.plus(sponsor));
       case ProposalLeft(_, _, var sponsor) -> with(sponsors.minus((Object) sponsor));
@@ -128,7 +137,19 @@ public record Standing(
   private Standing revised(ProposalRevised revised, LogPosition position) {
     var now = new ArrayList<>(parts.stream().filter(part -> !part.isOpen()).toList());
     revised.parts().forEach(part -> now.add(Part.worded(part)));
-    return withParts(now).worded(position, revised.digest());
+    return withParts(now).worded(position, revised.digest()).with(readings.anew(position));
+  }
+
+  /// The words as they were sent stay those of the last revision.
+  private Standing typed(ProposalTextEdited edited, Typed typed) {
+    var part = wordsFor(edited.provision());
+    if (part.isEmpty()) {
+      return this;
+    }
+    int at = parts.indexOf(part.get());
+    return withParts(parts.with(at, part.get().typed(edited.edit())))
+        .worded(typed.position(), digest)
+        .with(readings.plus(typed));
   }
 
   private Standing accepted(ProposalAccepted accepted, LogPosition position) {
@@ -148,34 +169,47 @@ public record Standing(
   }
 
   private Standing with(PVector<DelegationId> now) {
-    return new Standing(made, now, parts, state, taken, worded, digest, sweep, into);
+    return new Standing(made, now, parts, state, taken, worded, digest, sweep, into, readings);
+  }
+
+  private Standing with(Readings now) {
+    return new Standing(made, sponsors, parts, state, taken, worded, digest, sweep, into, now);
   }
 
   private Standing with(State now) {
-    return new Standing(made, sponsors, parts, now, taken, worded, digest, sweep, into);
+    return new Standing(made, sponsors, parts, now, taken, worded, digest, sweep, into, readings);
   }
 
   Standing with(Sweep now) {
     return new Standing(
-        made, sponsors, parts, state, taken, worded, digest, Optional.of(now), into);
+        made, sponsors, parts, state, taken, worded, digest, Optional.of(now), into, readings);
   }
 
   private Standing withParts(List<Part> now) {
     return new Standing(
-        made, sponsors, TreePVector.from(now), state, taken, worded, digest, sweep, into);
+        made, sponsors, TreePVector.from(now), state, taken, worded, digest, sweep, into, readings);
   }
 
   private Standing taken(boolean now) {
-    return new Standing(made, sponsors, parts, state, now, worded, digest, sweep, into);
+    return new Standing(made, sponsors, parts, state, now, worded, digest, sweep, into, readings);
   }
 
   private Standing worded(LogPosition at, int as) {
-    return new Standing(made, sponsors, parts, state, taken, at, as, sweep, into);
+    return new Standing(made, sponsors, parts, state, taken, at, as, sweep, into, readings);
   }
 
   private Standing merged(ProposalId another) {
     return new Standing(
-        made, sponsors, parts, State.MERGED, taken, worded, digest, sweep, Optional.of(another));
+        made,
+        sponsors,
+        parts,
+        State.MERGED,
+        taken,
+        worded,
+        digest,
+        sweep,
+        Optional.of(another),
+        readings);
   }
 
   private Standing reversed(LogPosition accepted) {
@@ -193,6 +227,11 @@ public record Standing(
 
   public List<Part> openParts() {
     return isOpen() ? parts.stream().filter(Part::isOpen).toList() : List.of();
+  }
+
+  /// The open part that has words of its own for a provision.
+  public Optional<Part> wordsFor(ProvisionId provision) {
+    return openParts().stream().filter(part -> part.hasWordsFor(provision)).findFirst();
   }
 
   /// The provisions whose words or places its open parts depend on.
@@ -213,7 +252,14 @@ public record Standing(
         now.add(part);
       }
     }
-    return withParts(now);
+    return withParts(now).with(readings.after(event, recorded.position(), this::changeOf));
+  }
+
+  private Optional<Modify> changeOf(ProvisionId provision) {
+    return wordsFor(provision)
+        .map(Part::proposed)
+        .filter(Modify.class::isInstance)
+        .map(Modify.class::cast);
   }
 
   /// Two parts that come to be of one provision by a merger become one, if they are alike.

@@ -10,6 +10,7 @@ public final class ProposalDecisions {
       List.of(
           MakeProposal.class,
           ReviseProposal.class,
+          EditProposal.class,
           MergeProposals.class,
           JoinProposal.class,
           LeaveProposal.class,

@@ -1,4 +1,5 @@
-/// Proposals: made, revised, merged, joined, left, withdrawn, accepted, rejected and deferred.
+/// Proposals: made, revised, edited, merged, joined, left, withdrawn, accepted, rejected and
+/// deferred.
 @NullMarked
 package org.travaux.core.proposal;
 

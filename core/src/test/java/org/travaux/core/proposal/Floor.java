@@ -84,6 +84,10 @@ final class Floor extends Stage<Floor> {
     return new ReviseProposal(ONE, PLAN, GROUP, now(), List.of(parts), given);
   }
 
+  EditProposal edit(Given given, ProvisionId provision, Edit edit) {
+    return new EditProposal(ONE, PLAN, GROUP, provision, now(), edit, new EditId("own-1"), given);
+  }
+
   AcceptProposal accept(Given given, ProvisionId... provisions) {
     return new AcceptProposal(
         ONE, PLAN, GROUP, Set.of(provisions), now(), new EditId("accept-one"), given);

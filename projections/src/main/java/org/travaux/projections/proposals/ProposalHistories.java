@@ -35,6 +35,7 @@ import org.travaux.core.event.ProposalEvent.ProposalMade;
 import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.Recorded;
@@ -144,6 +145,7 @@ public record ProposalHistories(
               ProposalLeft _,
               ProposalWithdrawn _,
               ProposalMerged _,
+              ProposalTextEdited _,
               ProposalRejected _,
               ProposalDeferred _,
               PlacesLeftOut _,

@@ -75,6 +75,7 @@ import org.travaux.core.event.ProposalEvent.ProposalMade;
 import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
+import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
@@ -160,6 +161,8 @@ final class Samples {
             PARTS,
             77),
         new ProposalRevised(PROPOSAL, RES, PARTS, -78),
+        new ProposalTextEdited(
+            PROPOSAL, RES, P1, Edit.replace(5, 3, "a \uD83D\uDE00"), new EditId("x1-7"), 7),
         new ProposalJoined(PROPOSAL, RES, new DelegationId("CUB")),
         new ProposalLeft(PROPOSAL, RES, new DelegationId("CUB")),
         new ProposalWithdrawn(PROPOSAL, RES),

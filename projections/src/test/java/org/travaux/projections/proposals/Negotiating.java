@@ -56,6 +56,7 @@ import org.travaux.core.pending.Standing;
 import org.travaux.core.proposal.AcceptPlaces;
 import org.travaux.core.proposal.AcceptProposal;
 import org.travaux.core.proposal.DeferProposal;
+import org.travaux.core.proposal.EditProposal;
 import org.travaux.core.proposal.JoinProposal;
 import org.travaux.core.proposal.LeavePlacesOut;
 import org.travaux.core.proposal.LeaveProposal;
@@ -193,7 +194,7 @@ final class Negotiating implements AutoCloseable {
   /// Somebody does something, or is refused.
   void turn() {
     tried(
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(24)) {
           case 0, 1, 2, 3, 4 -> edit();
           case 5 -> split();
           case 6 -> merge();
@@ -209,8 +210,33 @@ final class Negotiating implements AutoCloseable {
           case 16 -> everywhere();
           case 17, 18 -> places();
           case 19 -> merging();
+          case 20, 21, 22, 23 -> type();
           default -> accept(any(), Set.of());
         });
+  }
+
+  /// A sponsor types in a proposal, now and then on what it read a while ago.
+  Decision<?> type() {
+    var id = any();
+    var seen = now().plus(-random.nextInt(6));
+    var then = views.at(Tag.of(PLAN), seen).state();
+    var open =
+        then.standing(id).map(Standing::openParts).orElse(List.of()).stream()
+            .filter(part -> part.reads(then.text(part)).isPresent())
+            .toList();
+    if (open.isEmpty()) {
+      return propose();
+    }
+    var part = open.get(random.nextInt(open.size()));
+    return new EditProposal(
+        id,
+        PLAN,
+        GROUP,
+        part.proposed().provision(),
+        seen,
+        change(then.reads(id, part).length()),
+        new EditId(name("t")),
+        delegate());
   }
 
   private Decision<?> merging() {

@@ -22,6 +22,7 @@ import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.proposal.AcceptProposal;
 import org.travaux.core.proposal.DeferProposal;
+import org.travaux.core.proposal.EditProposal;
 import org.travaux.core.proposal.JoinProposal;
 import org.travaux.core.proposal.LeaveProposal;
 import org.travaux.core.proposal.MakeProposal;
@@ -29,6 +30,7 @@ import org.travaux.core.proposal.MergeProposals;
 import org.travaux.core.proposal.RejectProposal;
 import org.travaux.core.proposal.ReviseProposal;
 import org.travaux.core.proposal.WithdrawProposal;
+import org.travaux.core.text.Edit;
 import org.travaux.web.identity.Who;
 
 /// What can be done about proposals for an instrument. The events that come of it are told live to
@@ -63,6 +65,11 @@ final class ProposalController {
       Optional<List<ProposedPart>> parts) {}
 
   record ProposalRevision(LogPosition base, List<ProposedPart> parts) {}
+
+  /// A sponsor's change of what it reads.
+  ///
+  /// @param edit over what it read for the provision at `base`
+  record ProposalEdit(ProvisionId provision, LogPosition base, Edit edit, EditId id) {}
 
   /// What of it is accepted.
   ///
@@ -131,6 +138,29 @@ final class ProposalController {
         (body, given) ->
             new ReviseProposal(
                 proposal, instrument, body, wanted.base(), parts(wanted.parts()), given));
+  }
+
+  /// Changes what it reads for one provision, over what its other sponsors and the text did since.
+  @PostMapping("/{proposal}/edit")
+  Commands.Answer editProposal(
+      @PathVariable InstrumentId instrument,
+      @PathVariable ProposalId proposal,
+      @RequestBody ProposalEdit wanted,
+      @AuthenticationPrincipal Who who) {
+    return commands.give(
+        who,
+        instrument,
+        Act.PROPOSE,
+        (body, given) ->
+            new EditProposal(
+                proposal,
+                instrument,
+                body,
+                wanted.provision(),
+                wanted.base(),
+                wanted.edit(),
+                wanted.id(),
+                given));
   }
 
   @PostMapping("/{proposal}/join")

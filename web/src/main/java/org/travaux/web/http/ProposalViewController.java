@@ -19,6 +19,7 @@ import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
@@ -76,9 +77,15 @@ final class ProposalViewController {
 
   /// One proposal, with all that happened to it.
   ///
+  /// @param history but for what was typed in it, which is told by the instrument's
+  /// @param typed how many changes that were
   /// @param words where the text changed because of it
   record Whole(
-      LogPosition position, Listed proposal, List<Recorded> history, List<LogPosition> words) {}
+      LogPosition position,
+      Listed proposal,
+      List<Recorded> history,
+      int typed,
+      List<LogPosition> words) {}
 
   /// A part of a proposal.
   ///
@@ -144,12 +151,17 @@ final class ProposalViewController {
     return new Whole(
         moment.position(),
         listed(histories, new Collisions(histories), proposal),
-        List.copyOf(told.events()),
+        told.events().stream().filter(one -> !isTyped(one)).toList(),
+        (int) told.events().stream().filter(ProposalViewController::isTyped).count(),
         histories.origins().entrySet().stream()
             .filter(word -> word.getValue().equals(proposal))
             .map(Map.Entry::getKey)
             .sorted()
             .toList());
+  }
+
+  private static boolean isTyped(Recorded recorded) {
+    return recorded.event() instanceof ProposalTextEdited;
   }
 
   private static boolean isAbout(

@@ -242,6 +242,38 @@ class ProposalsOverHttpTest {
   }
 
   @Test
+  void its_sponsors_type_in_it_together() {
+    meeting.openInstrument("res-7");
+    var path = "/api/instruments/res-7/proposals";
+    made(propose(meeting.ana, "res-7", "one-7", modify("p1", 16, "draft ")));
+    long seen = position("res-7");
+    problem(403, "forbidden", "proposal", meeting.bo.post(path + "/one-7/edit", typed(seen, "b")));
+    made(meeting.bo.post(path + "/one-7/join", Map.of()));
+    made(meeting.bo.post(path + "/one-7/edit", typed(seen, "b")));
+    made(meeting.ana.post(path + "/one-7/edit", typed(seen, "a")));
+    var again = meeting.ana.post(path + "/one-7/edit", typed(seen, "a"));
+    assertEquals(0, made(again).json().path("events").size());
+    var one = meeting.bo.get(path + "/one-7").json();
+    assertEquals(
+        "considering the first ba draft strategic plan,",
+        one.path("proposal").path("parts").path(0).path("reads").asString());
+    assertEquals(2, one.path("typed").asInt());
+    assertEquals(
+        List.of("proposal-made", "proposal-joined"),
+        one.path("history").findValuesAsString("type"));
+    problem(422, "invalid", "edit", meeting.bo.post(path + "/one-7/edit", wrong(seen)));
+  }
+
+  private static Map<String, Object> typed(long seen, String text) {
+    var edit = List.of(16, text.equals("b") ? "first b" : "a ");
+    return Map.of("provision", "p1", "base", seen, "edit", edit, "id", text + "-7");
+  }
+
+  private static Map<String, Object> wrong(long seen) {
+    return Map.of("provision", "p1", "base", seen, "edit", List.of(999, "x"), "id", "w-7");
+  }
+
+  @Test
   void what_is_refused_is_said_as_a_problem() {
     meeting.openInstrument("res-4");
     var path = "/api/instruments/res-4/proposals";
