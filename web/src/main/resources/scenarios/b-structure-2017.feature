@@ -138,6 +138,28 @@ Feature: CWG-SFP, second meeting of September 2017
     When the secretariat introduces the document "2-4" by the secretariat
     And the chair notes the document "2-4"
 
+    # 5. A constraint is recalled, and flagged on each proposal that costs something.
+    When Russian Federation proposes "regions" in the document "2-10":
+      | kind | provision | words            | instead                               |
+      | MOD  | resolves  | to adopt         | to adopt, with offices in each region, |
+    And Russian Federation proposes "wording" in the document "2-10":
+      | kind  | provision | words | instead    |
+      | (MOD) | title     | of    | for        |
+    And Russian Federation says that the proposal "regions" costs something: "Offices in each region"
+    Then the proposals that cost something are:
+      | proposal | what                   | flagged |
+      | regions  | Offices in each region |         |
+    And this moment is called "before the constraint was recalled"
+    When Germany recalls "CS 142, CV 488-489" as "limits": "Decisions stay within the financial limits."
+    Then that is refused as forbidden
+    When the secretariat recalls "CS 142, CV 488-489" as "limits": "Decisions stay within the financial limits."
+    Then the proposals that cost something are:
+      | proposal | what                   | flagged |
+      | regions  | Offices in each region | limits  |
+    And at "before the constraint was recalled", the proposals that cost something are:
+      | proposal | what                   | flagged |
+      | regions  | Offices in each region |         |
+
     # 6. The glossary may gain terms while the plan is drafted.
     When the chair takes up the item "terms"
     And the secretariat introduces the document "2-5" by the secretariat
@@ -296,6 +318,11 @@ Feature: CWG-SFP, second meeting of September 2017
     And "goal-3" reads "Sustainability: growth that lasts and spares the climate"
     And "vision" is provisionally agreed
     And "swot" is number "1"
+    And the proposals that cost something are:
+      | proposal | flagged |
+      | regions  | limits  |
+    When Russian Federation says that the proposal "regions" costs nothing: "There are offices already"
+    Then no proposal costs anything
 
   Scenario: What an earlier meeting agreed stays agreed
     When the chair rules "earlier" on "resolves": agreed

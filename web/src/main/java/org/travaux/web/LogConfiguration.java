@@ -12,6 +12,7 @@ import org.travaux.core.accreditation.AccreditationDecisions;
 import org.travaux.core.action.ActionDecisions;
 import org.travaux.core.agenda.AgendaDecisions;
 import org.travaux.core.clock.ClockDecisions;
+import org.travaux.core.constraint.ConstraintDecisions;
 import org.travaux.core.consultation.ConsultationDecisions;
 import org.travaux.core.crossreference.CrossReferenceDecisions;
 import org.travaux.core.decide.Checkpoints;
@@ -54,6 +55,7 @@ public class LogConfiguration {
               InstrumentDecisions.ALL,
               ActionDecisions.ALL,
               RecommendationDecisions.ALL,
+              ConstraintDecisions.ALL,
               CrossReferenceDecisions.ALL,
               ProposalDecisions.ALL,
               ConsultationDecisions.ALL,

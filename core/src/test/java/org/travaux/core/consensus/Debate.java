@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.travaux.core.action.ActionDecisions;
+import org.travaux.core.constraint.ConstraintDecisions;
 import org.travaux.core.crossreference.CrossReferenceDecisions;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Stage;
@@ -74,6 +75,7 @@ public final class Debate extends Stage<Debate> {
     decisions.addAll(ActionDecisions.ALL);
     decisions.addAll(RecommendationDecisions.ALL);
     decisions.addAll(CrossReferenceDecisions.ALL);
+    decisions.addAll(ConstraintDecisions.ALL);
     return decisions;
   }
 

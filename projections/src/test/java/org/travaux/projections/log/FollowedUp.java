@@ -11,6 +11,11 @@ import org.travaux.core.event.ActionEvent.ActionReassigned;
 import org.travaux.core.event.ActionId;
 import org.travaux.core.event.ActionItem;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.ConstraintEvent.ConstraintLifted;
+import org.travaux.core.event.ConstraintEvent.ConstraintRecalled;
+import org.travaux.core.event.ConstraintEvent.ExpenditureRetracted;
+import org.travaux.core.event.ConstraintEvent.ExpenditureStated;
+import org.travaux.core.event.ConstraintId;
 import org.travaux.core.event.CrossReferenceEvent.CrossReferenceDropped;
 import org.travaux.core.event.CrossReferenceEvent.CrossReferenceMarked;
 import org.travaux.core.event.CrossReferenceId;
@@ -24,6 +29,7 @@ import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Owner;
 import org.travaux.core.event.Paper;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.RenderingEvent.ProvisionRendered;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
@@ -41,6 +47,7 @@ final class FollowedUp {
   private static final ActionItem ASSIGNED = new ActionItem.Assigned(A1);
   private static final ActionItem INSTRUCTED = new ActionItem.Instructed(RES, new RulingId("r1"));
   private static final CrossReferenceId REFERENCE = new CrossReferenceId("x1");
+  private static final ConstraintId LIMITS = new ConstraintId("limits");
   private static final Paper PAPER = new Paper(MEETING, new DocumentId("d6"));
 
   private FollowedUp() {}
@@ -68,6 +75,11 @@ final class FollowedUp {
         new ActionDone(
             BODY, ASSIGNED, Optional.of(PAPER), Optional.of("both elaborated"), List.of(RES)),
         new ActionDropped(BODY, INSTRUCTED, "no longer needed", List.of(RES)),
+        new ConstraintRecalled(
+            RES, LIMITS, List.of("CS 142", "CV 488-489"), "stay within the financial limits"),
+        new ConstraintLifted(RES, LIMITS, "the limits were raised"),
+        new ExpenditureStated(RES, new ProposalId("p7"), "two more meetings a year"),
+        new ExpenditureRetracted(RES, new ProposalId("p7"), "they are held on line"),
         new CrossReferenceMarked(RES, REFERENCE, P1, 12, 17, new ProvisionId("p2")),
         new CrossReferenceDropped(RES, REFERENCE));
   }

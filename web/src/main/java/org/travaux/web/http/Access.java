@@ -25,6 +25,7 @@ import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConstraintEvent;
 import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.CrossReferenceEvent;
 import org.travaux.core.event.Delegate;
@@ -149,6 +150,7 @@ final class Access {
       case CirculationEvent about -> requireRead(who, about.instrument());
       case MeetingEvent about -> requireRead(who, about.meeting());
       case DocumentEvent about -> requireRead(who, about.meeting());
+      case ConstraintEvent about -> requireRead(who, about.instrument());
       case CrossReferenceEvent about -> requireRead(who, about.instrument());
       case RenderingEvent about -> requireRead(who, about.instrument());
       case ActionEvent about -> acting(who, about.body(), Act.READ);

@@ -11,6 +11,7 @@ import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CommentId;
+import org.travaux.core.event.ConstraintId;
 import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.CrossReferenceId;
 import org.travaux.core.event.DelegationId;
@@ -48,6 +49,7 @@ final class Description {
             ActionId.class,
             RegisterId.class,
             RecommendationId.class,
+            ConstraintId.class,
             CrossReferenceId.class,
             BodyId.class,
             BracketId.class,

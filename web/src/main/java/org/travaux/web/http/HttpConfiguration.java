@@ -15,6 +15,7 @@ import org.travaux.core.decide.Decisions;
 import org.travaux.core.draft.CrossReferences;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.pending.Constraints;
 import org.travaux.projections.consultations.Consultations;
 import org.travaux.projections.draft.DraftChanges;
 import org.travaux.projections.draft.DraftHistory;
@@ -155,6 +156,11 @@ public class HttpConfiguration {
   ConsensusController consensusController(
       Access access, Commands commands, Retelling<ConsensusState> consensus, DraftViews drafts) {
     return new ConsensusController(access, commands, consensus, drafts);
+  }
+
+  @Bean
+  ConstraintController constraintController(Access access, Commands commands, EventReader events) {
+    return new ConstraintController(access, commands, new Retelling<>(events, Constraints.FOLD));
   }
 
   @Bean

@@ -10,6 +10,7 @@ import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CommentId;
+import org.travaux.core.event.ConstraintId;
 import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.CrossReferenceId;
 import org.travaux.core.event.DelegationId;
@@ -70,6 +71,7 @@ public final class StrictJson {
           Map.entry(ActionId.class, ActionId::new),
           Map.entry(RegisterId.class, RegisterId::new),
           Map.entry(RecommendationId.class, RecommendationId::new),
+          Map.entry(ConstraintId.class, ConstraintId::new),
           Map.entry(CrossReferenceId.class, CrossReferenceId::new),
           Map.entry(BodyId.class, BodyId::new),
           Map.entry(BracketId.class, BracketId::new),

@@ -80,6 +80,7 @@ final class Vocabulary {
     ReferenceSentences.addTo(all);
     TextSentences.addTo(all);
     ProposalSentences.addTo(all);
+    ConstraintSentences.addTo(all);
     OptionSentences.addTo(all);
     RulingSentences.addTo(all);
     ConsultationSentences.addTo(all);
