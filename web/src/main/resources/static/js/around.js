@@ -1,6 +1,6 @@
 /**
- * What goes on around a draft's text: what was published for comment, what is under silence. Each part is
- * read anew when the log tells of it. Dispatches `changed`.
+ * What goes on around a draft's text: what was published for comment, what is under silence, what is proposed
+ * for all of it. Each part is read anew when the log tells of it. Dispatches `changed`.
  */
 import { get } from "./http.js";
 
@@ -16,6 +16,15 @@ const PARTS = {
     of: ({ drafts }) => drafts,
     kinds: new Set(["draft-published", "comments-extended", "channel-closed", "comment-made", "comment-disposed"]),
   },
+  wides: {
+    path: "proposals",
+    query: "everywhere=true&limit=200",
+    of: ({ proposals }) => proposals,
+    kinds: new Set([
+      "proposal-made", "proposal-revised", "proposal-joined", "proposal-left", "proposal-withdrawn", "proposal-accepted",
+      "proposal-rejected", "proposal-deferred", "proposal-merged", "places-left-out", "places-taken-in", "acceptance-reversed",
+    ]),
+  },
   silences: {
     path: "silences",
     of: ({ silences }) => silences,
@@ -26,6 +35,8 @@ const PARTS = {
 export class Around extends EventTarget {
   /** All drafts that were published for comment, with the comments; the first one first. */
   rounds = [];
+  /** All document-wide proposals there ever were. */
+  wides = [];
   /** All silence procedures there ever were. */
   silences = [];
   #path;
@@ -94,8 +105,8 @@ export class Around extends EventTarget {
 
   /** @returns nothing where it could not be read; what is past and cannot be read was not there */
   #ask(part, moment) {
-    const { path, of } = PARTS[part];
-    const at = moment === undefined ? "" : `?at=${moment}`;
-    return get(`${this.#path}/${path}${at}`).then(of, () => (moment === undefined ? undefined : []));
+    const { path, query = "", of } = PARTS[part];
+    const at = moment === undefined ? "" : `&at=${moment}`;
+    return get(`${this.#path}/${path}?${query}${at}`).then(of, () => (moment === undefined ? undefined : []));
   }
 }

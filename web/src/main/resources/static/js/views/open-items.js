@@ -1,7 +1,7 @@
 /** What is open in one draft: choices, brackets, proposals and what they meet. */
 import { html, nothing } from "lit";
 import { nameOf } from "./provisions.js";
-import { signOf } from "./proposals.js";
+import { changeOf, signOf } from "./proposals.js";
 import { SIGNS } from "./standing.js";
 import { awaitedIn, deadlineOf } from "../rounds.js";
 import { LABELS as L, moment } from "../labels.js";
@@ -16,7 +16,9 @@ export function openItems({ consensus, open, around }, provisions) {
     ({ sign: "◆", text: `${title}, ${L.optionsOpen(options.length)}`, provision: about[0] }));
   const brackets = consensus.brackets.filter(({ pieces }) => pieces.length).map(({ by, pieces: [first] }) =>
     ({ sign: "[ ]", text: `${called(first.provision)} “${short(wordsOf(first, provisions))}” ${by}`, provision: first.provision }));
-  const proposals = open.map(({ sponsors, parts, collisions }) => {
+  const wide = open.filter(({ everywhere }) => everywhere).map(({ proposal, sponsors, everywhere: { change } }) =>
+    ({ sign: "✎", text: `${L.everywhere}: ${changeOf(change)} ${sponsors.join(", ")}`, card: `[data-wide="${proposal}"]` }));
+  const proposals = open.filter(({ everywhere }) => !everywhere).map(({ sponsors, parts, collisions }) => {
     const { proposed } = parts[0];
     const at = proposed.kind === "ADD" ? proposed.after : proposed.provision;
     const text = `${called(at)} ${signOf(proposed)} ${sponsors.join(", ")}`;
@@ -27,7 +29,7 @@ export function openItems({ consensus, open, around }, provisions) {
     ({ sign: "◷", text: `${title}, ${L.channels[one.channel]}: ${L.commentsUntil} ${moment(deadlineOf(one))}`, card: `[data-round="${round}"]` }));
   const silent = around.silences.filter(({ state }) => state === "OPEN").map(({ subject, silence, deadlines }) =>
     ({ sign: "◷", text: `${L.underSilence}: ${subject}, ${moment(deadlines.at(-1).deadline)}`, card: `[data-silence="${silence}"]` }));
-  return [...silent, ...awaited, ...sets, ...brackets, ...proposals].toSorted((one, other) => place(one) - place(other));
+  return [...silent, ...awaited, ...wide, ...sets, ...brackets, ...proposals].toSorted((one, other) => place(one) - place(other));
 }
 
 const short = (text) => (text.length > 30 ? `${text.slice(0, 30)}…` : text);

@@ -12,6 +12,7 @@ import "./rule.js";
 import "./say.js";
 import "./history.js";
 import "./comments.js";
+import "./wide.js";
 import { hasRounds } from "./rounds.js";
 import { openSilence } from "./silence.js";
 import { targetName } from "./say.js";
@@ -40,6 +41,7 @@ class Panel extends Form {
     return html`<h2>${one.number ? `${L.provision} ${one.number}` : L.kinds[one.kind]}</h2>
       <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing>
       <travaux-proposals .desk=${desk} .provision=${provision} .proposals=${table.here} .all=${table.open}></travaux-proposals>
+      <travaux-wides .desk=${desk} .provision=${provision} .proposals=${table.around.wides}></travaux-wides>
       <travaux-choices .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-choices>
       <travaux-brackets .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-brackets>
       ${said === nothing ? nothing : html`<h2>${L.positions}</h2><div class="card">${said}</div>`}

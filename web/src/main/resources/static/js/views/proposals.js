@@ -10,7 +10,7 @@ import "./propose.js";
 import { LABELS as L } from "../labels.js";
 
 const OPEN = new Set(["PENDING", "DEFERRED"]);
-const isOpen = ({ state }) => OPEN.has(state);
+export const isOpen = ({ state }) => OPEN.has(state);
 
 /** What is proposed for one provision, as changes of its text. */
 export function shown({ proposed, text, reads }) {
@@ -30,6 +30,14 @@ export function signOf({ kind, weight, movedFrom, transferredTo, force }) {
   return movedFrom || transferredTo ? `${kind}*` : kind;
 }
 
+/** What a document-wide proposal does: `“digital society” → “information society”`. */
+export const changeOf = ({ kind, term, by, phrase, beside }) =>
+  (kind === "REPLACE_TERM" ? `“${term}” → “${by}”` : `“${phrase}” ${L.beside[beside]} “${term}”`);
+
+/** What a proposal is called where there is no place for what it says. */
+export const proposalName = ({ parts, sponsors, everywhere }) =>
+  `${everywhere ? changeOf(everywhere.change) : signOf(parts[0].proposed)} ${L.of} ${sponsors.join(", ")}`;
+
 export const sourceOf = ({ kind, document, origin }, symbols) =>
   kind === "FLOOR" ? L.fromFloor : L.cameFrom(origin ?? symbols?.get(document) ?? document);
 
@@ -39,9 +47,10 @@ class Proposals extends Form {
   };
 
   render() {
-    if (!this.proposals.length) return nothing;
-    const open = this.proposals.filter(isOpen);
-    const closed = this.proposals.filter((one) => !isOpen(one));
+    const proposals = this.proposals.filter(({ everywhere }) => !everywhere);
+    if (!proposals.length) return nothing;
+    const open = proposals.filter(isOpen);
+    const closed = proposals.filter((one) => !isOpen(one));
     return html`<h2>${L.proposals}</h2>
       ${repeat(open, ({ proposal }) => proposal, (one) => this.#card(one))}
       ${closed.length ? html`<details><summary>${L.closedProposals} (${closed.length})</summary>

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { Form, filled } from "./form.js";
 import { isSame, positionsOn, targetsAt } from "../consensus.js";
-import { signOf } from "./proposals.js";
+import { proposalName } from "./proposals.js";
 import { LABELS as L } from "../labels.js";
 
 /** What a target is called. */
@@ -12,7 +12,7 @@ export function targetName({ target, set, option, bracket, proposal }) {
     case "option-set": return `${set.title}: ${L.theChoice}`;
     case "option": return `${set.title}: ${option.title}`;
     case "bracket": return `${L.bracketsOf} ${bracket.by}`;
-    case "proposal": return `${signOf(proposal.parts[0].proposed)} ${L.of} ${proposal.sponsors.join(", ")}`;
+    case "proposal": return proposalName(proposal);
     default: return L.wholeDraft;
   }
 }

@@ -104,13 +104,14 @@ final class ProposalViewController {
       Optional<LogPosition> changed,
       Optional<Edit> under) {}
 
-  /// All, or those that are open, or those about one provision.
+  /// All, or those that are open, or those about one provision, or the document-wide ones.
   @GetMapping
   ProposalPage list(
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @RequestParam(defaultValue = "false") boolean open,
       @RequestParam Optional<ProvisionId> provision,
+      @RequestParam(defaultValue = "false") boolean everywhere,
       @RequestParam(defaultValue = "0") int from,
       @RequestParam(defaultValue = "50") int limit,
       @AuthenticationPrincipal Who who) {
@@ -124,6 +125,7 @@ final class ProposalViewController {
     var wanted =
         histories.pending().proposals().entrySet().stream()
             .filter(one -> !open || one.getValue().isOpen())
+            .filter(one -> !everywhere || one.getValue().made().wide().isPresent())
             .map(Map.Entry::getKey)
             .filter(id -> provision.isEmpty() || isAbout(histories, id, provision.get()))
             .sorted(Comparator.comparing(id -> made(histories, id)))

@@ -149,6 +149,10 @@ class ProposalsOverHttpTest {
                 "change", Map.of("kind", "REPLACE_TERM", "term", "plan", "by", "programme"),
                 "reason", "as in the other text")));
     made(meeting.edit(meeting.bo, "/api/instruments/res-5/provisions/p2", "b-5", "A plan "));
+    made(propose(meeting.ana, "res-5", "one-5", modify("p1", 16, "draft ")));
+    var everywhere = meeting.bo.get(path + "?everywhere=true").json().path("proposals");
+    assertEquals(List.of("wide"), everywhere.findValuesAsString("proposal"));
+    made(meeting.ana.post(path + "/one-5/withdraw", Map.of()));
     var shown = meeting.bo.get(path + "/wide/places").json();
     assertEquals(2, shown.path("open").asInt());
     assertEquals(
