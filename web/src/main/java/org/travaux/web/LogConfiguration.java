@@ -21,6 +21,7 @@ import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.WarmStates;
 import org.travaux.core.document.DocumentDecisions;
+import org.travaux.core.escalation.EscalationDecisions;
 import org.travaux.core.instrument.InstrumentDecisions;
 import org.travaux.core.meeting.MeetingDecisions;
 import org.travaux.core.option.OptionDecisions;
@@ -56,6 +57,7 @@ public class LogConfiguration {
               ActionDecisions.ALL,
               RecommendationDecisions.ALL,
               ConstraintDecisions.ALL,
+              EscalationDecisions.ALL,
               CrossReferenceDecisions.ALL,
               ProposalDecisions.ALL,
               ConsultationDecisions.ALL,

@@ -53,6 +53,7 @@ class ArchitectureTest {
   private static final String RENDERING = "org.travaux.core.rendering..";
   private static final String ACTION = "org.travaux.core.action..";
   private static final String KEPT = "org.travaux.core.kept..";
+  private static final String ESCALATION = "org.travaux.core.escalation..";
   private static final String RECOMMENDATION = "org.travaux.core.recommendation..";
   private static final String CROSS_REFERENCE = "org.travaux.core.crossreference..";
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
@@ -121,7 +122,7 @@ class ArchitectureTest {
           "org.pcollections..");
     }
     onlyUses(KEPT, KEPT, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
-    for (var concept : List.of(ACTION, RECOMMENDATION)) {
+    for (var concept : List.of(ACTION, RECOMMENDATION, ESCALATION)) {
       onlyUses(concept, concept, KEPT, CONSENSUS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     }
     onlyUses(
@@ -174,6 +175,7 @@ class ArchitectureTest {
                     INSTRUMENT,
                     ACTION,
                     RECOMMENDATION,
+                    ESCALATION,
                     CROSS_REFERENCE,
                     RENDERING,
                     ACCREDITATION,

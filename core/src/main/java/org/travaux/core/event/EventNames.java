@@ -92,6 +92,10 @@ public final class EventNames {
           Map.entry(RecommendationEvent.RegisterReopened.class, "register-reopened.v1"),
           Map.entry(
               RecommendationEvent.RecommendationFollowedUp.class, "recommendation-followed-up.v1"),
+          Map.entry(EscalationEvent.QuestionsPut.class, "questions-put.v1"),
+          Map.entry(EscalationEvent.QuestionAnswered.class, "question-answered.v1"),
+          Map.entry(EscalationEvent.AnswerTakenBack.class, "answer-taken-back.v1"),
+          Map.entry(EscalationEvent.QuestionsWithdrawn.class, "questions-withdrawn.v1"),
           Map.entry(CrossReferenceEvent.CrossReferenceMarked.class, "cross-reference-marked.v1"),
           Map.entry(CrossReferenceEvent.CrossReferenceDropped.class, "cross-reference-dropped.v1"),
           Map.entry(ConstraintEvent.ConstraintRecalled.class, "constraint-recalled.v1"),

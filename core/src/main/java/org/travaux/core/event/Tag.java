@@ -15,6 +15,10 @@ public record Tag(String kind, String id) {
     return new Tag("consultation", consultation.value());
   }
 
+  public static Tag of(EscalationId escalation) {
+    return new Tag("escalation", escalation.value());
+  }
+
   public static Tag of(BodyId body) {
     return new Tag("body", body.value());
   }

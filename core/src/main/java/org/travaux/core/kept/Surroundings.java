@@ -163,6 +163,11 @@ public record Surroundings(
     }
   }
 
+  /// What is known of an instrument that the command names.
+  public Optional<Table> table(InstrumentId instrument) {
+    return Optional.ofNullable(tables.get(instrument));
+  }
+
   public boolean has(DelegationId delegation) {
     return accreditations.delegates().anyMatch(one -> one.delegation().equals(delegation));
   }
@@ -193,7 +198,7 @@ public record Surroundings(
     bounded(field, on);
     for (var target : on) {
       var instrument = target.within();
-      var table = instrument.map(tables::get).orElse(null);
+      var table = instrument.flatMap(this::table).orElse(null);
       if (table == null || !table.consensus().body().equals(Optional.of(body))) {
         throw new Refusal(UNKNOWN, field, "This is before no body, or another.");
       }

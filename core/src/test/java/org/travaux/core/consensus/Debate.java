@@ -10,6 +10,7 @@ import org.travaux.core.constraint.ConstraintDecisions;
 import org.travaux.core.crossreference.CrossReferenceDecisions;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Stage;
+import org.travaux.core.escalation.EscalationDecisions;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Days;
@@ -74,6 +75,7 @@ public final class Debate extends Stage<Debate> {
     decisions.addAll(RulingDecisions.ALL);
     decisions.addAll(ActionDecisions.ALL);
     decisions.addAll(RecommendationDecisions.ALL);
+    decisions.addAll(EscalationDecisions.ALL);
     decisions.addAll(CrossReferenceDecisions.ALL);
     decisions.addAll(ConstraintDecisions.ALL);
     return decisions;

@@ -65,7 +65,8 @@ class EventCodecTest {
                 Negotiated.bare(),
                 Circulated.bare(),
                 FollowedUp.bare(),
-                Recommended.bare())
+                Recommended.bare(),
+                Escalated.bare())
             .flatMap(List::stream)
             .toList()) {
       var stored = codec.encode(Samples.GIVEN, event);

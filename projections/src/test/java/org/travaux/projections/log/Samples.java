@@ -133,6 +133,7 @@ final class Samples {
             Sat.all(),
             FollowedUp.all(),
             Recommended.all(),
+            Escalated.all(),
             Negotiated.all(),
             Circulated.all())
         .flatMap(List::stream)

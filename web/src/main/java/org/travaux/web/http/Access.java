@@ -4,6 +4,7 @@ import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.CrossReferenceEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DocumentEvent;
+import org.travaux.core.event.EscalationEvent;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -155,6 +157,7 @@ final class Access {
       case RenderingEvent about -> requireRead(who, about.instrument());
       case ActionEvent about -> acting(who, about.body(), Act.READ);
       case RecommendationEvent about -> acting(who, about.body(), Act.READ);
+      case EscalationEvent about -> requireReadOfAny(who, about.body(), List.of(about.to()));
       case BodyFounded about -> requireBody(who, about.body());
       case Accredited about -> requireBody(who, about.body());
       case BodyEvent about -> requireBody(who, about.body());
@@ -187,6 +190,14 @@ final class Access {
 
   private void requireBody(Who who, BodyId body) {
     if (!standing.isAdministrator(who.person())) {
+      acting(who, body, Act.READ);
+    }
+  }
+
+  /// What is between bodies, those see who belong to one of them.
+  private void requireReadOfAny(Who who, BodyId body, List<BodyId> others) {
+    if (others.stream()
+        .noneMatch(other -> standing.delegate(who.person(), other, Act.READ).isPresent())) {
       acting(who, body, Act.READ);
     }
   }

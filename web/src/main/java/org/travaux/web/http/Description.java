@@ -17,6 +17,7 @@ import org.travaux.core.event.CrossReferenceId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
+import org.travaux.core.event.EscalationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
@@ -25,6 +26,7 @@ import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.QuestionId;
 import org.travaux.core.event.RecommendationId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RegisterId;
@@ -47,6 +49,8 @@ final class Description {
         List.of(
             AgendaItemId.class,
             ActionId.class,
+            EscalationId.class,
+            QuestionId.class,
             RegisterId.class,
             RecommendationId.class,
             ConstraintId.class,

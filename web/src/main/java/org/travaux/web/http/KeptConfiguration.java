@@ -2,11 +2,12 @@ package org.travaux.web.http;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.travaux.core.kept.Escalations;
 import org.travaux.core.kept.Registers;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
 
-/// What bodies recommend, over HTTP.
+/// What bodies recommend and what they ask the bodies above, over HTTP.
 @Configuration(proxyBeanMethods = false)
 public class KeptConfiguration {
 
@@ -14,5 +15,10 @@ public class KeptConfiguration {
   RecommendationController recommendationController(
       Access access, Commands commands, EventReader events) {
     return new RecommendationController(access, commands, new Retelling<>(events, Registers.FOLD));
+  }
+
+  @Bean
+  EscalationController escalationController(Access access, Commands commands, EventReader events) {
+    return new EscalationController(access, commands, new Retelling<>(events, Escalations.FOLD));
   }
 }

@@ -16,6 +16,7 @@ import org.travaux.core.event.CrossReferenceId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
+import org.travaux.core.event.EscalationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
@@ -24,6 +25,7 @@ import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.QuestionId;
 import org.travaux.core.event.RecommendationId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RegisterId;
@@ -69,6 +71,8 @@ public final class StrictJson {
       Map.ofEntries(
           Map.entry(AgendaItemId.class, AgendaItemId::new),
           Map.entry(ActionId.class, ActionId::new),
+          Map.entry(EscalationId.class, EscalationId::new),
+          Map.entry(QuestionId.class, QuestionId::new),
           Map.entry(RegisterId.class, RegisterId::new),
           Map.entry(RecommendationId.class, RecommendationId::new),
           Map.entry(ConstraintId.class, ConstraintId::new),
