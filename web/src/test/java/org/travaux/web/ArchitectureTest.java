@@ -123,7 +123,16 @@ class ArchitectureTest {
     }
     onlyUses(KEPT, KEPT, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
     for (var concept : List.of(ACTION, RECOMMENDATION, ESCALATION)) {
-      onlyUses(concept, concept, KEPT, CONSENSUS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+      onlyUses(
+          concept,
+          concept,
+          KEPT,
+          PODIUM,
+          CONSENSUS,
+          DECIDE,
+          AUTHORITY,
+          EVENT,
+          "org.pcollections..");
     }
     onlyUses(
         CROSS_REFERENCE,

@@ -4,7 +4,6 @@ import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 
 import java.util.List;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
@@ -17,6 +16,7 @@ import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.QuestionId;
 import org.travaux.core.kept.Surroundings;
+import org.travaux.core.podium.Podium;
 
 /// Who may rule in the body that is asked answers a question, and says what the answer rests on: a
 /// meeting, rulings, documents of that body. To say the same again changes nothing.
@@ -24,20 +24,22 @@ import org.travaux.core.kept.Surroundings;
 /// @param to the body that is asked
 public record AnswerQuestion(
     EscalationId escalation, BodyId to, QuestionId question, Answer answer, Given given)
-    implements Decision<Known> {
+    implements Decision<Podium.Beside<Known>> {
 
   @Override
-  public Boundary<Known> boundary() {
-    return Known.of(
-        escalation,
-        to,
-        Surroundings.Named.of(answer.on(), answer.documents())
-            .withMeetings(answer.meeting().stream()));
+  public Boundary<Podium.Beside<Known>> boundary() {
+    return Podium.beside(
+        Known.of(
+            escalation,
+            to,
+            Surroundings.Named.of(answer.on(), answer.documents())
+                .withMeetings(answer.meeting().stream())),
+        to);
   }
 
   @Override
-  public List<Event> decide(Known known) {
-    known.around().permit(given, Act.RULE);
+  public List<Event> decide(Podium.Beside<Known> beside) {
+    var known = beside.permitted(given);
     var asked = known.put(escalation, to);
     var what = Known.question(asked, question);
     Wording.words("says", answer.says());

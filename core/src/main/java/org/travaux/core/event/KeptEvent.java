@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 
 /// What is kept beside the texts, so that nothing that was agreed is lost: no text changes by it.
 public sealed interface KeptEvent extends Event
-    permits ActionEvent, ConstraintEvent, CrossReferenceEvent, RecommendationEvent, EscalationEvent {
+    permits ActionEvent,
+        ConstraintEvent,
+        CrossReferenceEvent,
+        RecommendationEvent,
+        EscalationEvent {
 
   /// The instruments that it bears on: whoever has one of them open is told.
   List<InstrumentId> instruments();

@@ -4,7 +4,6 @@ import static org.travaux.core.decide.Refusal.Reason.CONTRADICTED;
 
 import java.util.List;
 import java.util.Optional;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
@@ -15,6 +14,7 @@ import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.RecommendationEvent.RegisterAdopted;
 import org.travaux.core.event.RegisterId;
 import org.travaux.core.kept.Surroundings;
+import org.travaux.core.podium.Podium;
 
 /// The chair declares that this is recommended. Nothing changes in the register any more, and its
 /// items can be followed up. To adopt it again changes nothing.
@@ -22,16 +22,18 @@ import org.travaux.core.kept.Surroundings;
 /// @param meeting in which it is said
 public record AdoptRegister(
     BodyId body, RegisterId register, Optional<MeetingId> meeting, Given given)
-    implements Decision<Known> {
+    implements Decision<Podium.Beside<Known>> {
 
   @Override
-  public Boundary<Known> boundary() {
-    return Known.of(body, Surroundings.Named.nothing().withMeetings(meeting.stream()));
+  public Boundary<Podium.Beside<Known>> boundary() {
+    return Podium.beside(
+        Known.of(body, Surroundings.Named.nothing().withMeetings(meeting.stream())), body);
   }
 
   @Override
-  public List<Event> decide(Known known) {
-    var there = known.register(register, given, Act.RULE);
+  public List<Event> decide(Podium.Beside<Known> beside) {
+    var known = beside.permitted(given);
+    var there = known.register(register);
     meeting.ifPresent(one -> known.around().checkMeeting("meeting", one, body));
     if (there.adopted()) {
       return List.of();

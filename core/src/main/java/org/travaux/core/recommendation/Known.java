@@ -36,12 +36,6 @@ record Known(Registers registers, Surroundings around) {
     return of(body, Surroundings.Named.of(says.on(), says.documents()).withBodies(says.to()));
   }
 
-  /// A register, for whoever may do this in the body.
-  Register register(RegisterId id, Given given, Act act) {
-    around.permit(given, act);
-    return register(id);
-  }
-
   Register register(RegisterId id) {
     return registers
         .find(id)
@@ -50,7 +44,8 @@ record Known(Registers registers, Surroundings around) {
 
   /// A register that can be changed, for whoever keeps the record.
   Register open(RegisterId id, Given given) {
-    var register = register(id, given, Act.KEEP_RECORD);
+    around.permit(given, Act.KEEP_RECORD);
+    var register = register(id);
     if (register.adopted()) {
       throw new Refusal(CLOSED, "register", "The register is adopted.");
     }

@@ -46,6 +46,7 @@ import org.travaux.core.event.RecommendationEvent.RegisterOpened;
 import org.travaux.core.event.RecommendationEvent.RegisterReopened;
 import org.travaux.core.event.RecommendationId;
 import org.travaux.core.event.RegisterId;
+import org.travaux.core.event.SittingEvent.SittingOpened;
 import org.travaux.core.event.Target;
 
 class RecommendationsTest {
@@ -188,19 +189,21 @@ class RecommendationsTest {
   }
 
   @Test
-  void who_may_rule_declares_that_this_is_recommended_and_opens_it_again() {
+  void whoever_is_in_the_chair_declares_that_this_is_recommended_and_opens_it_again() {
     var adopted = new RegisterAdopted(GROUP, REGISTER, Optional.of(MEETING), List.of(PLAN));
-    for (var given : List.of(CHAIR, VICE)) {
-      withItems().when(adopt(Optional.of(MEETING), given), adopted);
-    }
-    for (var given : List.of(SECRETARY, AMINA, STRANGER)) {
+    withItems().when(adopt(Optional.of(MEETING), CHAIR), adopted);
+    for (var given : List.of(VICE, SECRETARY, AMINA, STRANGER)) {
       withItems().refuses(adopt(Optional.empty(), given), FORBIDDEN, "");
     }
+    withItems()
+        .then(CHAIR, new SittingOpened(MEETING, 1, "First", VICE.by(), Optional.of(List.of(GROUP))))
+        .when(adopt(Optional.of(MEETING), VICE), adopted)
+        .refuses(adopt(Optional.of(MEETING), CHAIR), FORBIDDEN, "");
     withItems().refuses(adopt(Optional.of(STRANGE), CHAIR), UNKNOWN, "meeting");
     opened().refuses(adopt(Optional.empty(), CHAIR), CONTRADICTED, "register");
     withItems().refuses(reopen("forgotten", CHAIR), CLOSED, "register");
     var debate = withItems().then(CHAIR, adopted);
-    debate.nothingHappensWhen(adopt(Optional.empty(), VICE));
+    debate.nothingHappensWhen(adopt(Optional.empty(), CHAIR));
     for (var command :
         List.<Decision<?>>of(
             add(THIRD, Optional.empty(), NOTES, CHAIR),
