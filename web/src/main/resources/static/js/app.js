@@ -13,6 +13,8 @@ class App extends View {
     me: { state: true }, draft: { state: true }, at: { state: true }, meeting: { state: true }, ready: { state: true },
   };
 
+  #first;
+
   connectedCallback() {
     super.connectedCallback();
     addEventListener("hashchange", this.#route);
@@ -29,6 +31,9 @@ class App extends View {
     this.meeting = isMeeting ? second : undefined;
     this.draft = isMeeting ? undefined : first;
     this.at = isMeeting ? undefined : second;
+    // Somebody may have been let in somewhere since, such as to a drafting group.
+    if (first !== this.#first && this.me) this.#who();
+    this.#first = first;
   };
 
   #who = async () => {

@@ -3,6 +3,7 @@ export const TABLE = {
   proposals: "Proposals",
   closedProposals: "Decided or withdrawn",
   fromFloor: "from the floor",
+  fromKinds: { FLOOR: "from the floor", CONSULTATION: "from an informal consultation", MERGED: "from several proposals" },
   cameFrom: (what) => `from ${what}`,
   of: "of",
   andOthers: (count) => (count === 1 ? "and 1 more provision" : `and ${count} more provisions`),

@@ -1,5 +1,6 @@
 /**
- * A meeting as the page has it: its days and deadlines, its documents, its agenda, what is to be done. Read anew whenever the
+ * A meeting as the page has it: its days and deadlines, its documents, its agenda, what is to be done, what
+ * was referred to whom. Read anew whenever the
  * server says that something happened. Dispatches `changed`.
  */
 import { get } from "./http.js";
@@ -14,6 +15,8 @@ export class Meeting extends EventTarget {
   agenda;
   /** What stands in its list of things to be done, and what was agreed in it for later: `[{carried, action}]`. */
   actions = [];
+  /** All informal consultations of its body. */
+  consultations = [];
   #path;
   #position = -1;
   #moment;
@@ -43,15 +46,21 @@ export class Meeting extends EventTarget {
   look(moment) {
     if (moment === this.#moment) return;
     this.#moment = moment;
-    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }));
+    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }, []));
   }
 
   async read() {
     const moment = this.#moment;
     const at = moment === undefined ? "" : `?at=${moment}`;
     const parts = await Promise.all(["", "/documents", "/agenda", "/actions"].map((part) => get(`${this.#path}${part}${at}`)));
-    parts.push(await this.#agreed(parts[0].meeting, parts.pop(), at));
+    const { meeting } = parts[0];
+    const [agreed, referred] = await Promise.all([this.#agreed(meeting, parts.pop(), at), this.#referred(meeting, at)]);
+    parts.push(agreed, referred);
     if (this.#isWanted && moment === this.#moment) this.#take(...parts);
+  }
+
+  #referred({ body }, at) {
+    return get(`/api/bodies/${body}/consultations${at}`).then(({ consultations }) => consultations, () => []);
   }
 
   /** What is to be done at the meeting, and what was agreed in it and is due elsewhere. */
@@ -62,11 +71,12 @@ export class Meeting extends EventTarget {
     return { ...listed, actions: [...listed.actions, ...later.map((action) => ({ carried: 0, action }))] };
   }
 
-  #take(told, register, agenda, { position, actions }) {
+  #take(told, register, agenda, { position, actions }, consultations) {
     this.record = told.meeting;
     this.documents = register.documents;
     this.agenda = agenda.agenda;
     this.actions = actions;
+    this.consultations = consultations;
     if (this.#moment === undefined) this.#position = Math.min(told.position, register.position, agenda.position, position);
     this.dispatchEvent(new CustomEvent("changed"));
   }

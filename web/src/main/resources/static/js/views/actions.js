@@ -36,7 +36,7 @@ class Actions extends View {
     const about = on.map(({ instrument, target }) => html`<a href="#/${instrument}${target.provision ? `/${target.provision}` : ""}" dir="auto">${
       this.titles.get(instrument) ?? instrument}</a> `);
     return html`<li class=${state.toLowerCase()} data-action=${item}>
-      <div><span class="box" aria-hidden="true">${L.actionSigns[state]}</span> <b dir="auto">${what}</b> ${owners.map(told)}
+      <div><span class="box" aria-hidden="true">${L.actionSigns[state]}</span> <b dir="auto">${what}</b> ${owners.map((owner) => html`${told(owner)} `)}
         ${carried ? html`<span class="tag">↷ ${L.carriedOver(carried)}</span>` : nothing}</div>
       <div class="quiet">${isOpen ? this.#due(action) : L.actionStates[state]}${agreedIn ? html` · ${L.agreedIn} <span dir="auto">${this.#called(agreedIn)}</span>` : nothing}
         ${about.length ? html`· ${L.bearsOn} ${about}` : nothing}</div>

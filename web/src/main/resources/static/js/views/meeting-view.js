@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { View } from "./base.js";
 import "./actions.js";
 import "./agenda.js";
+import "./consultations.js";
 import "./dates.js";
 import "./documents.js";
 import "./register.js";
@@ -102,6 +103,7 @@ class MeetingView extends View {
         ${rights.may("CONTRIBUTE") ? html`<travaux-register .meeting=${meeting} .rights=${rights}
           .instruments=${[...this.#texts.values()]} .stamp=${stamp}></travaux-register>` : nothing}
         <travaux-actions .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-actions>
+        <travaux-consultations .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-consultations>
       </div></main>
       <aside aria-label=${L.whatIsOpen} tabindex="0"><h2>${L.whatIsOpen}</h2>
         ${[...this.#texts.values()].map((text) => this.#open(text, rights))}</aside>`;

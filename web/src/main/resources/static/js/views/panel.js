@@ -12,6 +12,7 @@ import "./rule.js";
 import "./say.js";
 import "./history.js";
 import "./comments.js";
+import "./consultations.js";
 import "./wide.js";
 import { hasRounds } from "./rounds.js";
 import { openSilence } from "./silence.js";
@@ -53,6 +54,8 @@ class Panel extends Form {
         ? html`<travaux-propose .desk=${desk} .provision=${provision}></travaux-propose>` : nothing}
       ${desk.rights.may("CONTEST") && draft.provisions.has(provision)
         ? html`<travaux-contest .desk=${desk} .provision=${provision} .words=${this.view.selected}></travaux-contest>` : nothing}
+      ${desk.meeting ? html`<travaux-consultations .desk=${desk} .meeting=${desk.meeting} .rights=${desk.rights} .me=${this.view.me}
+        .instrument=${desk.instrument} .provision=${provision} .stamp=${desk.meeting.consultations}></travaux-consultations>` : nothing}
       ${desk.rights.may("RULE") ? html`<travaux-rule .desk=${desk} .targets=${this.#targets(consensus)}></travaux-rule>` : nothing}
       ${this.view.mayOrder && !draft.frozen && draft.provisions.has(provision) ? html`<details class="act"><summary>${L.orders}</summary>
         ${structure(this.view, draft.provisions.get(provision), this.#do)}</details>` : nothing}

@@ -39,7 +39,7 @@ export const proposalName = ({ parts, sponsors, everywhere }) =>
   `${everywhere ? changeOf(everywhere.change) : signOf(parts[0].proposed)} ${L.of} ${sponsors.join(", ")}`;
 
 export const sourceOf = ({ kind, document, origin }, symbols) =>
-  kind === "FLOOR" ? L.fromFloor : L.cameFrom(origin ?? symbols?.get(document) ?? document);
+  L.fromKinds[kind] ?? L.cameFrom(origin ?? symbols?.get(document) ?? document);
 
 class Proposals extends Form {
   static properties = {

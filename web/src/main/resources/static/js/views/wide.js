@@ -52,6 +52,10 @@ class Wides extends View {
 }
 customElements.define("travaux-wides", Wides);
 
+/** What stands next to a place. */
+const before = (text, at) => `${at > AROUND ? "…" : ""}${text.slice(Math.max(0, at - AROUND), at)}`;
+const behind = (text, at) => `${text.slice(at, at + AROUND)}${text.length > at + AROUND ? "…" : ""}`;
+
 class Wide extends Form {
   /** `one` is the proposal; `stamp` another whenever its places may be others. */
   static properties = { desk: {}, one: {}, provision: {}, stamp: {}, told: { state: true }, accepted: { state: true } };
@@ -124,8 +128,7 @@ class Wide extends Form {
     const text = one?.text ?? "";
     const isStill = text.slice(offset, offset + words.length) === words;
     const told = html`<span><a class="at" href="#/${this.desk.instrument}/${provision}" dir="auto">${one ? nameOf(one, text) : number}</a>
-      <bdi class="words">${isStill ? `…${text.slice(Math.max(0, offset - AROUND), offset)}` : "… "}<del>${words}</del><ins>${becomes}</ins>${isStill
-        ? `${text.slice(offset + words.length, offset + words.length + AROUND)}…` : " …"}</bdi>
+      <bdi class="words">${isStill ? before(text, offset) : "… "}<del>${words}</del><ins>${becomes}</ins>${isStill ? behind(text, offset + words.length) : " …"}</bdi>
       ${L.placeStates[status] ? html`<span class="tag">${L.placeStates[status]}</span>` : nothing} ${reason ? html`<span class="quiet" dir="auto">${reason}</span>` : nothing}</span>`;
     return html`<li class="${status.toLowerCase()} ${provision === this.provision ? "here" : ""}">${decides
       ? html`<label><input type="checkbox" name="place" value=${at}> ${told}</label>` : told}</li>`;

@@ -104,6 +104,12 @@ class AccessibilityTest {
       desk.page().getByLabel("Comment", Desk.exactly()).fill("Say which.");
       desk.button("Send the comment").click();
       desk.disclosure("What became of it…").click();
+      desk.disclosure("Propose for the whole text…").click();
+      assertEquals(List.of(), grave(desk));
+      desk.page().getByLabel("Words that stand there").fill("priorities");
+      desk.page().getByLabel("Words to put").fill("aims");
+      desk.button("Propose").click();
+      desk.disclosure("All places (2)").click();
       desk.page().getByLabel("What is asked for").fill("Adopt draft 3");
       desk.page().getByLabel("Objections until").fill("2999-03-12T18:00");
       desk.button("Put under silence").click();
@@ -118,7 +124,19 @@ class AccessibilityTest {
     table.contribute(meeting, "axe", "On priorities", "RUS");
     var desk = table.seat("CHE", "CHAIR").openMeeting(meeting);
     assertThat(desk.page().locator(".documents tbody tr")).hasCount(1);
-    for (var part : List.of("Do…", "Register a document…", "Set the deadline…", "Rule…")) {
+    desk.disclosure("Give somebody something to do…").click();
+    desk.page().getByLabel("What is to be done").fill("Draft a glossary");
+    desk.page().getByLabel("Who, one per line").fill("secretariat\nCHE");
+    desk.button("Give").click();
+    assertThat(desk.page().locator("[data-action]")).isVisible();
+    for (var part :
+        List.of(
+            "Do…",
+            "Register a document…",
+            "Set the deadline…",
+            "Put off…",
+            "Refer to informal consultations…",
+            "Rule…")) {
       desk.disclosure(part).first().click();
     }
     assertThat(desk.button("Declare")).isVisible();
