@@ -1,5 +1,6 @@
 import { AROUND } from "./labels-around.js";
 import { MEETING } from "./labels-meeting.js";
+import { TONGUES } from "./labels-renderings.js";
 import { TABLE } from "./labels-table.js";
 import { WORK } from "./labels-work.js";
 
@@ -9,6 +10,7 @@ export const LABELS = {
   ...TABLE,
   ...AROUND,
   ...WORK,
+  ...TONGUES,
   person: "Person",
   password: "Password",
   signIn: "Sign in",
@@ -134,6 +136,8 @@ export const LABELS = {
     ruled: "ruled",
     "ruling-objected-to": "objected to a ruling",
     "ruling-reopened": "reopened a ruling",
+    "rendering-opened": "opened a rendering",
+    "provision-rendered": "rendered",
     "draft-published": "published the draft for comment",
     "comments-extended": "gave more time for comments",
     "channel-closed": "closed the comments",

@@ -27,8 +27,11 @@ export class Table extends EventTarget {
   #pauseMs = SOON_MS;
   #asked = 0;
 
-  constructor(instrument) {
+  /** @param renderings of the draft, if they are shown */
+  constructor(instrument, renderings) {
     super();
+    this.renderings = renderings;
+    renderings?.addEventListener("changed", () => this.#changed());
     this.#path = `/api/instruments/${instrument}`;
     this.around = new Around(instrument);
     this.around.addEventListener("changed", () => this.#changed());
@@ -44,6 +47,7 @@ export class Table extends EventTarget {
     if (moment === this.#moment) return;
     this.#moment = moment;
     this.around.look(moment);
+    this.renderings?.look(moment);
     this.#read();
   }
 
@@ -59,12 +63,14 @@ export class Table extends EventTarget {
   hear(events) {
     this.stir();
     this.around.hear(events);
+    this.renderings?.hear(events);
   }
 
   /** Whatever may have happened, all of it is read anew. */
   again() {
     this.stir();
     this.around.again();
+    this.renderings?.again();
   }
 
   /** Something happened: what is told may not be so any more. */
@@ -86,6 +92,7 @@ export class Table extends EventTarget {
 
   stop() {
     this.around.stop();
+    this.renderings?.stop();
     clearTimeout(this.#timer);
     this.#asked = Infinity;
   }

@@ -10,6 +10,7 @@ import { nameOf } from "./provisions.js";
 import { earlier, marksIn, present } from "./text.js";
 import { Fresh } from "../fresh.js";
 import { Session } from "../session.js";
+import { Renderings } from "../renderings.js";
 import { Table } from "../table.js";
 import { meetingOf } from "../meeting.js";
 import { deskOf, rightsOf } from "../desk.js";
@@ -44,7 +45,7 @@ class DraftView extends View {
       if (this.editing) this.#editor?.reset(this.session.draft.shown(this.editing));
     });
     this.session.addEventListener("ended", () => this.tell("signed-out"));
-    this.table = new Table(this.instrument);
+    this.table = new Table(this.instrument, new Renderings(this.instrument));
     this.session.addEventListener("told", ({ detail }) => this.table.hear(detail));
     this.session.addEventListener("loaded", () => this.table.again());
     this.session.addEventListener("changed", () => this.#convene());

@@ -13,7 +13,8 @@ import "./say.js";
 import "./history.js";
 import "./comments.js";
 import "./consultations.js";
-import "./wide.js";
+import "./renderings.js";
+import { proposingEverywhere } from "./wide.js";
 import { hasRounds } from "./rounds.js";
 import { openSilence } from "./silence.js";
 import { targetName } from "./say.js";
@@ -29,6 +30,7 @@ class Panel extends Form {
   render() {
     const one = this.desk.shown(this.provision);
     return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>`}
+      <travaux-tongues .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-tongues>
       ${hasRounds(this.desk) ? html`<h2>${L.rounds}</h2><travaux-rounds .desk=${this.desk} .rounds=${this.desk.table.around.rounds}></travaux-rounds>` : nothing}
       ${this.#whole()}
       ${this.faultElsewhere()}`;
@@ -41,6 +43,7 @@ class Panel extends Form {
     const said = standings(positionsOn(consensus, { kind: "provision", provision }));
     return html`<h2>${one.number ? `${L.provision} ${one.number}` : L.kinds[one.kind]}</h2>
       <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing>
+      <travaux-renderings .desk=${desk} .provision=${provision} .told=${table.renderings.told}></travaux-renderings>
       <travaux-proposals .desk=${desk} .provision=${provision} .proposals=${table.here} .all=${table.open}></travaux-proposals>
       <travaux-wides .desk=${desk} .provision=${provision} .proposals=${table.around.wides}></travaux-wides>
       <travaux-choices .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-choices>
@@ -51,7 +54,7 @@ class Panel extends Form {
       ${desk.rights.may("TAKE_POSITION") ? html`<travaux-say .desk=${desk} .provision=${provision}
         .consensus=${consensus} .proposals=${table.here}></travaux-say>` : nothing}
       ${desk.rights.may("PROPOSE") && draft.provisions.has(provision)
-        ? html`<travaux-propose .desk=${desk} .provision=${provision}></travaux-propose>` : nothing}
+        ? html`<travaux-propose .desk=${desk} .provision=${provision}></travaux-propose>${proposingEverywhere(desk)}` : nothing}
       ${desk.rights.may("CONTEST") && draft.provisions.has(provision)
         ? html`<travaux-contest .desk=${desk} .provision=${provision} .words=${this.view.selected}></travaux-contest>` : nothing}
       ${desk.meeting ? html`<travaux-consultations .desk=${desk} .meeting=${desk.meeting} .rights=${desk.rights} .me=${this.view.me}

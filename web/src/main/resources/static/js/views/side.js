@@ -3,12 +3,13 @@ import { html, nothing } from "lit";
 import { outline } from "./outline.js";
 import { openItems, openList } from "./open-items.js";
 import { shortSymbol } from "../meeting.js";
-import { LABELS as L } from "../labels.js";
+import { LABELS as L, languageName } from "../labels.js";
 
 export function side({ draft, table, meeting, documents, provisions }, instrument, active, go) {
   const record = meeting?.record;
   return html`${outline(draft, instrument, active, go)}
     ${record ? html`${agenda(meeting)}${papers(documents, record)}` : nothing}
+    ${tongues(table.renderings)}
     <h2>${L.openHere}</h2>${openList(openItems(table, provisions), instrument, go)}
     <p class="quiet keys">${L.keys}</p>`;
 }
@@ -17,6 +18,15 @@ const agenda = ({ id, agenda, record }) => html`<h2><a href="#/meetings/${id}">$
   ${agenda.items.map(({ number, title, level, state }) => html`<a href="#/meetings/${id}" .style=${`--level:${level}`}
     aria-current=${state === "OPEN" ? "true" : nothing}><b>${number}</b><span dir="auto">${title}</span>${state === "PENDING" ? nothing
       : html`<span class="quiet" title=${L.passages[state]}>${L.passageSigns[state]}</span>`}</a>`)}`;
+
+/** The other languages, each with how much of it says what the source says. */
+function tongues({ source, all }) {
+  if (source) return html`<h2>${L.languages}</h2><a href="#/${source.instrument}"><b>←</b><span>${L.rendersFrom} ${languageName(source.language)}</span></a>`;
+  return all.length ? html`<h2>${L.languages}</h2>${all.map(({ instrument, language, ...counts }) => html`<a href="#/${instrument}"><b>${language}</b><span>${
+    progress(counts)}</span></a>`)}` : nothing;
+}
+
+const progress = (counts) => Object.entries(L.progress).filter(([state]) => counts[state]).map(([state, told]) => `${counts[state]} ${told}`).join(", ") || L.nothingToRender;
 
 const papers = (documents, { meeting, designation }) => documents.length ? html`<h2>${L.documentsHere}</h2>
   ${documents.map(({ symbol, title, from, languages, late }) => html`<a href="#/meetings/${meeting}" title=${title}><b>${shortSymbol(symbol, designation)}</b><span>${

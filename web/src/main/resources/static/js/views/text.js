@@ -53,7 +53,7 @@ export function earlier({ provisions, changes }, table, language, here) {
 }
 
 /** How far each provision has come: as a class, as a sign in the margin, and in words. */
-function comeOf({ consensus, open }) {
+function comeOf({ consensus, open, renderings: { source } }) {
   const states = new Map(consensus.provisions.map(({ provision, state }) => [provision, state]));
   const proposed = new Map();
   for (const { provision } of open.flatMap(({ parts }) => parts.map(({ proposed }) => proposed))) {
@@ -62,8 +62,10 @@ function comeOf({ consensus, open }) {
   return (id) => {
     const state = states.get(id) ?? "UNTOUCHED";
     const count = proposed.get(id);
-    const told = [...(state === "UNTOUCHED" ? [] : [L.standings[state]]), ...(count ? [L.proposalsOpen(count)] : [])];
-    const signs = `${SIGNS[state]}${count ? ` ✎${count}` : ""}`.trim();
+    const rendered = source?.states.get(id);
+    const isDue = rendered !== undefined && rendered !== "CURRENT";
+    const told = [...(isDue ? [L.rendered[rendered]] : []), ...(state === "UNTOUCHED" ? [] : [L.standings[state]]), ...(count ? [L.proposalsOpen(count)] : [])];
+    const signs = `${isDue ? L.renderedSigns[rendered] : ""} ${SIGNS[state]}${count ? ` ✎${count}` : ""}`.trim();
     return { state: state.toLowerCase(), told, sign: signs ? html`<span class="sign" title=${told.join(", ")}>${signs}</span>` : nothing };
   };
 }

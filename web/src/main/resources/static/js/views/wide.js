@@ -20,37 +20,35 @@ class Wides extends View {
 
   render() {
     const { desk, proposals } = this;
-    const proposes = desk.rights.may("PROPOSE");
-    if (!proposals.length && !proposes) return nothing;
+    if (!proposals.length) return nothing;
     const card = (one) => html`<travaux-wide .desk=${desk} .one=${one} .provision=${this.provision} .stamp=${desk.table.consensus.position}></travaux-wide>`;
     const closed = proposals.filter((one) => !isOpen(one));
-    return html`${proposals.length ? html`<h2>${L.everywhereHeading}</h2>` : nothing}
+    return html`<h2>${L.everywhereHeading}</h2>
       ${repeat(proposals.filter(isOpen), ({ proposal }) => proposal, card)}
-      ${closed.length ? html`<details><summary>${L.closedProposals} (${closed.length})</summary>${closed.map(card)}</details>` : nothing}
-      ${proposes ? this.#proposing() : nothing}`;
-  }
-
-  #proposing() {
-    const { documents = [], rights, path, table } = this.desk;
-    return act({
-      label: L.proposeEverywhere, button: L.proposeDo, path: `${path}/proposals/everywhere`,
-      fields: () => [
-        chosen("change", L.changeWhat, Object.entries(L.changing)), typed("term", L.term), typed("by", L.other), written("reason", L.reasonIfAny, 1, false),
-        ...(documents.length ? [chosen("document", L.source, [["", L.fromFloor], ...documents.map(({ document, symbol }) => [document, symbol])])] : []),
-        ...(rights.isSecretariat ? [typed("sponsors", L.sponsorsHint)] : []),
-      ],
-      body: ({ change, term, by, reason, document, sponsors }) => ({
-        proposal: newId("proposal"),
-        source: document ? { kind: "DOCUMENT", document } : { kind: "FLOOR" },
-        sponsors: sponsors ? lines(sponsors.replaceAll(/[,;\s]+/g, "\n")) : rights.delegations("PROPOSE").slice(0, 1),
-        change: change === "REPLACE" ? { kind: "REPLACE_TERM", term, by } : { kind: "ADD_PHRASE", term, phrase: by, beside: change },
-        ...(reason && { reason }),
-      }),
-      done: () => table.again(),
-    });
+      ${closed.length ? html`<details><summary>${L.closedProposals} (${closed.length})</summary>${closed.map(card)}</details>` : nothing}`;
   }
 }
 customElements.define("travaux-wides", Wides);
+
+/** Proposing something for the whole text. */
+export function proposingEverywhere({ documents = [], rights, path, table }) {
+  return act({
+    label: L.proposeEverywhere, button: L.proposeDo, path: `${path}/proposals/everywhere`,
+    fields: () => [
+      chosen("change", L.changeWhat, Object.entries(L.changing)), typed("term", L.term), typed("by", L.other), written("reason", L.reasonIfAny, 1, false),
+      ...(documents.length ? [chosen("document", L.source, [["", L.fromFloor], ...documents.map(({ document, symbol }) => [document, symbol])])] : []),
+      ...(rights.isSecretariat ? [typed("sponsors", L.sponsorsHint)] : []),
+    ],
+    body: ({ change, term, by, reason, document, sponsors }) => ({
+      proposal: newId("proposal"),
+      source: document ? { kind: "DOCUMENT", document } : { kind: "FLOOR" },
+      sponsors: sponsors ? lines(sponsors.replaceAll(/[,;\s]+/g, "\n")) : rights.delegations("PROPOSE").slice(0, 1),
+      change: change === "REPLACE" ? { kind: "REPLACE_TERM", term, by } : { kind: "ADD_PHRASE", term, phrase: by, beside: change },
+      ...(reason && { reason }),
+    }),
+    done: () => table.again(),
+  });
+}
 
 /** What stands next to a place. */
 const before = (text, at) => `${at > AROUND ? "…" : ""}${text.slice(Math.max(0, at - AROUND), at)}`;

@@ -119,6 +119,24 @@ class AccessibilityTest {
   }
 
   @Test
+  void nothing_grave_on_another_language() {
+    try (var other = new Table(chromium)) {
+      var desk = other.seat("SEC", "SECRETARIAT").openDraft(other.instrument()).turnTo("p1");
+      desk.disclosure("Add a language…").click();
+      desk.page().locator("select[name=language]").selectOption("Arabic");
+      desk.page().getByLabel("Title in that language").fill(Table.ARABIC);
+      desk.button("Add it").click();
+      desk.page().getByLabel("Beside it").selectOption("Arabic");
+      assertThat(desk.panel().locator("[data-beside]")).containsText("not rendered yet");
+      assertEquals(List.of(), grave(desk));
+      desk.page().locator("nav a").getByText("4 missing").click();
+      desk.disclosure("Not rendered yet (4)").click();
+      desk.disclosure("Render it…").first().click();
+      assertEquals(List.of(), grave(desk));
+    }
+  }
+
+  @Test
   void nothing_grave_on_a_meeting() {
     var meeting = table.convene();
     table.contribute(meeting, "axe", "On priorities", "RUS");

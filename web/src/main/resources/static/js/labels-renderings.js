@@ -1,0 +1,27 @@
+/** What the page says of the same text in other languages. */
+export const TONGUES = {
+  rendersFrom: "rendered from",
+  renderings: "In other languages",
+  rendering: "What it renders",
+  beside1: "Beside it",
+  noneBeside: "nothing",
+  progress: { current: "up to date", stale: "stale", unmarked: "not marked", missing: "missing", leftOver: "left over" },
+  nothingToRender: "nothing to render",
+  rendered: {
+    CURRENT: "says what the source says",
+    STALE: "stale: the source has changed",
+    UNMARKED: "nobody has said what it renders",
+    MISSING: "not rendered yet",
+    LEFT_OVER: "the source does not have it any more",
+  },
+  renderedSigns: { CURRENT: "✓", STALE: "⟳", UNMARKED: "?", MISSING: "∅", LEFT_OVER: "✂" },
+  changedSince: "Changed in the source since:",
+  marks: "It says what the source says now",
+  render: "Render it…",
+  renderDo: "Put it in",
+  rendition: "The text in this language",
+  toRender: (count) => `Not rendered yet (${count})`,
+  addLanguage: "Add a language…",
+  addLanguageDo: "Add it",
+  addLanguageTitle: "Title in that language",
+};

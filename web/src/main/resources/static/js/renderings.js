@@ -1,0 +1,132 @@
+/**
+ * A draft and the same text in other languages: the source that it renders, or what renders it, and which
+ * provisions say what the source says. Followed live on both sides. Dispatches `changed`.
+ */
+import { get } from "./http.js";
+import { Watch } from "./watch.js";
+
+const SOON_MS = 300;
+const AFTER_FAILURE_MS = 4_000;
+/** However long an answer takes, this part of the time is left to others. */
+const RESTS = 3;
+
+const isOfRenderings = ({ type }) => type === "rendering-opened" || type === "provision-rendered";
+
+export class Renderings extends EventTarget {
+  /**
+   * `source` is `{instrument, language, position, provisions, states}` of what this draft renders; `all` is how far each
+   * of its renderings has come; `beside` is one of them, as `source` is. Another object whenever any of it is.
+   */
+  told = { source: undefined, all: [], beside: undefined };
+  #instrument;
+  #chosen;
+  #moment;
+  #watch;
+  #timer;
+  #pauseMs = 0;
+  #asked = 0;
+  #isWanted = true;
+
+  constructor(instrument) {
+    super();
+    this.#instrument = instrument;
+  }
+
+  get source() {
+    return this.told.source;
+  }
+
+  get all() {
+    return this.told.all;
+  }
+
+  /** Shows a rendering beside the draft, or none. */
+  choose(instrument) {
+    this.#chosen = instrument;
+    this.#soon(0);
+  }
+
+  look(moment) {
+    if (moment === this.#moment) return;
+    this.#moment = moment;
+    this.#soon(0);
+  }
+
+  hear(events) {
+    if (this.#moment !== undefined) return;
+    if (this.source || this.all.length || events.some(isOfRenderings)) this.#soon();
+  }
+
+  again() {
+    this.#soon();
+  }
+
+  stop() {
+    this.#isWanted = false;
+    clearTimeout(this.#timer);
+    this.#watch?.stop();
+  }
+
+  #soon(ms = Math.max(this.#pauseMs, SOON_MS)) {
+    if (ms === 0) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }
+    if (this.#isWanted) this.#timer ??= setTimeout(() => this.#read(), ms);
+  }
+
+  async #read() {
+    this.#timer = undefined;
+    const asked = ++this.#asked;
+    const began = performance.now();
+    try {
+      const told = await this.#ask(this.#moment === undefined ? "" : `?at=${this.#moment}`);
+      if (asked !== this.#asked || !this.#isWanted) return;
+      this.told = told;
+      this.#pauseMs = (performance.now() - began) * RESTS;
+      this.#follow();
+      this.dispatchEvent(new CustomEvent("changed"));
+    } catch {
+      if (asked === this.#asked && this.#moment === undefined) this.#soon(AFTER_FAILURE_MS);
+    }
+  }
+
+  async #ask(at) {
+    const own = await this.#rendering(this.#instrument, at);
+    if (own) return { source: await this.#text(own.source, own, at), all: [], beside: undefined };
+    const { renderings: all } = await get(`/api/instruments/${this.#instrument}/renderings${at}`);
+    const chosen = all.some(({ instrument }) => instrument === this.#chosen) ? this.#chosen : undefined;
+    const beside = chosen && (await this.#text(chosen, await this.#rendering(chosen, at), at));
+    return { source: undefined, all, beside };
+  }
+
+  /** Nothing for what renders nothing. */
+  #rendering(instrument, at) {
+    return get(`/api/instruments/${instrument}/rendering${at}`).catch((problem) => {
+      if (problem.status === 404) return undefined;
+      throw problem;
+    });
+  }
+
+  /** The words of the other one, with how each of the rendering's provisions stands to its source. */
+  async #text(instrument, rendering, at) {
+    const { language, position, provisions } = await get(`/api/instruments/${instrument}${at}`);
+    return {
+      instrument, language, position,
+      provisions: new Map(provisions.map((one) => [one.id, one])),
+      states: new Map((rendering?.provisions ?? []).map(({ provision, state }) => [provision, state])),
+    };
+  }
+
+  /** What is typed over there bears on what is stale here. */
+  #follow() {
+    const others = [...(this.source ? [this.source] : []), ...(this.told.beside ? [this.told.beside] : [])];
+    if (this.#moment !== undefined || !others.length) return;
+    if (!this.#watch) {
+      this.#watch = new Watch();
+      this.#watch.addEventListener("told", () => this.#moment === undefined && this.#soon());
+      this.#watch.start();
+    }
+    for (const { instrument, position } of others) this.#watch.follow(instrument, position);
+  }
+}
