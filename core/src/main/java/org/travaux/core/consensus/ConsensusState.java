@@ -101,6 +101,15 @@ public record ConsensusState(
         .sorted(Comparator.comparing(OptionSet::position));
   }
 
+  /// The sets whose options came into this one, in the order in which they were opened.
+  public List<OptionSetId> madeOf(OptionSetId id) {
+    return sets.values().stream()
+        .filter(set -> set.carried().stream().anyMatch(one -> one.into().equals(id)))
+        .sorted(Comparator.comparing(OptionSet::position))
+        .map(OptionSet::id)
+        .toList();
+  }
+
   /// Whether a provision is, or was, part of the draft.
   public boolean has(ProvisionId provision) {
     return lives.containsKey(provision);

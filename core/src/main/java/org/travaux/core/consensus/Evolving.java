@@ -3,7 +3,6 @@ package org.travaux.core.consensus;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.PMap;
-import org.pcollections.TreePVector;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
@@ -28,18 +27,6 @@ import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent;
-import org.travaux.core.event.OptionEvent.BracketClosed;
-import org.travaux.core.event.OptionEvent.BracketCommented;
-import org.travaux.core.event.OptionEvent.BracketOpened;
-import org.travaux.core.event.OptionEvent.OptionAdded;
-import org.travaux.core.event.OptionEvent.OptionSetClosed;
-import org.travaux.core.event.OptionEvent.OptionSetOpened;
-import org.travaux.core.event.OptionEvent.OptionSetReopened;
-import org.travaux.core.event.OptionEvent.OptionSplit;
-import org.travaux.core.event.OptionEvent.OptionTextEdited;
-import org.travaux.core.event.OptionEvent.OptionWithdrawn;
-import org.travaux.core.event.OptionEvent.OptionsMerged;
-import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.PositionEvent.PositionTaken;
 import org.travaux.core.event.PositionEvent.PositionWithdrawn;
@@ -76,7 +63,7 @@ final class Evolving {
   static ConsensusState evolve(ConsensusState state, Recorded recorded) {
     return switch (recorded.event()) {
       case InstrumentEvent event -> text(state, event, recorded.position());
-      case OptionEvent event -> options(state, event, recorded);
+      case OptionEvent event -> Choosing.after(state, event, recorded);
       case PositionEvent event -> positions(state, event, recorded);
       case RulingEvent event -> rulings(state, event, recorded);
       case ProposalEvent event -> proposals(state, event, recorded.position());
@@ -126,94 +113,6 @@ final class Evolving {
     return life == null
         ? state
         : withLives(state, state.lives().plus(id, new Life(life.born(), at)));
-  }
-
-  private static ConsensusState options(
-      ConsensusState state, OptionEvent event, Recorded recorded) {
-    var at = recorded.position();
-    return switch (event) {
-      case OptionSetOpened(_, var id, var title, var provisions) ->
-          state.with(
-              next ->
-                  next.sets =
-                      next.sets.plus(
-                          id,
-                          new OptionSet(
-                              id,
-                              at,
-                              title,
-                              provisions,
-                              TreePVector.empty(),
-                              true,
-                              Optional.empty())));
-      case OptionAdded(_, var set, var id, var title, var treatments, var owners) ->
-          withSet(
-              state,
-              set,
-              one -> one.with(one.options().plus(Option.of(id, title, treatments, owners, at))));
-      case OptionTextEdited edited ->
-          withSet(
-              state,
-              edited.set(),
-              one -> one.with(edited.option(), option -> option.edited(recorded, edited)));
-      case OptionWithdrawn(_, var set, var option) ->
-          withSet(state, set, one -> one.without(option));
-      case OptionsMerged(_, var set, var option, var from) ->
-          withSet(
-              state,
-              set,
-              one ->
-                  one.option(from)
-                      .map(
-                          gone ->
-                              one.without(from).with(option, into -> into.joinedBy(gone.owners())))
-                      .orElse(one));
-      case OptionSplit(_, var set, var option, var into, var title) ->
-          withSet(
-              state,
-              set,
-              one ->
-                  one.option(option)
-                      .map(
-                          whole ->
-                              one.with(
-                                  one.options()
-                                      .plus(
-                                          Option.of(
-                                              into,
-                                              title,
-                                              whole.treatments(),
-                                              whole.owners(),
-                                              at))))
-                      .orElse(one));
-      case OptionSetClosed(_, var set, var kept) -> withSet(state, set, one -> one.closed(kept));
-      case OptionSetReopened(_, var set, _) -> withSet(state, set, one -> one.reopened(at));
-      case BracketOpened(_, var id, var provision, int start, int end) ->
-          state.with(
-              next ->
-                  next.brackets =
-                      next.brackets.plus(
-                          id,
-                          new Bracket(
-                              id,
-                              at,
-                              recorded.given().by().delegation(),
-                              TreePVector.singleton(Bracket.Piece.of(provision, start, end)),
-                              TreePVector.empty())));
-      case BracketCommented(_, var id, var comment) ->
-          withBrackets(
-              state,
-              bracket ->
-                  bracket.id().equals(id)
-                      ? bracket.with(new Bracket.Comment(at, recorded.given().by(), comment))
-                      : bracket);
-      case BracketClosed(_, var id, _) ->
-          state.with(
-              next -> {
-                next.brackets = next.brackets.minus(id);
-                next.closedBrackets = next.closedBrackets.plus(id, at);
-              });
-    };
   }
 
   private static ConsensusState positions(
@@ -281,7 +180,7 @@ final class Evolving {
     };
   }
 
-  private static <K, V> PMap<K, V> changed(PMap<K, V> map, K key, UnaryOperator<V> change) {
+  static <K, V> PMap<K, V> changed(PMap<K, V> map, K key, UnaryOperator<V> change) {
     var value = map.get(key);
     return value == null ? map : map.plus(key, change.apply(value));
   }
@@ -290,12 +189,7 @@ final class Evolving {
     return state.with(next -> next.lives = lives);
   }
 
-  private static ConsensusState withSet(
-      ConsensusState state, OptionSetId id, UnaryOperator<OptionSet> change) {
-    return state.with(next -> next.sets = changed(next.sets, id, change));
-  }
-
-  private static ConsensusState withBrackets(ConsensusState state, UnaryOperator<Bracket> change) {
+  static ConsensusState withBrackets(ConsensusState state, UnaryOperator<Bracket> change) {
     var now = state.brackets();
     for (var bracket : state.brackets().values()) {
       var changed = change.apply(bracket);

@@ -118,6 +118,8 @@ public final class EventNames {
           Map.entry(OptionEvent.OptionWithdrawn.class, "option-withdrawn.v1"),
           Map.entry(OptionEvent.OptionsMerged.class, "options-merged.v1"),
           Map.entry(OptionEvent.OptionSplit.class, "option-split.v1"),
+          Map.entry(OptionEvent.OptionSetMerged.class, "option-set-merged.v1"),
+          Map.entry(OptionEvent.OptionSetSplit.class, "option-set-split.v1"),
           Map.entry(OptionEvent.OptionSetClosed.class, "option-set-closed.v1"),
           Map.entry(OptionEvent.OptionSetReopened.class, "option-set-reopened.v1"),
           Map.entry(OptionEvent.BracketOpened.class, "bracket-opened.v1"),

@@ -60,6 +60,26 @@ public sealed interface OptionEvent extends Event {
       InstrumentId instrument, OptionSetId set, OptionId option, OptionId into, String title)
       implements OptionEvent {}
 
+  /// It is no choice of its own any more: its options are those of a set about all that it and
+  /// others were about, which was opened right before in the same append.
+  record OptionSetMerged(InstrumentId instrument, OptionSetId set, List<CarriedOption> carried)
+      implements OptionEvent {
+
+    public OptionSetMerged {
+      carried = List.copyOf(carried);
+    }
+  }
+
+  /// It is several choices now, each about some of its provisions, which were opened right before
+  /// in the same append.
+  record OptionSetSplit(InstrumentId instrument, OptionSetId set, List<CarriedOption> carried)
+      implements OptionEvent {
+
+    public OptionSetSplit {
+      carried = List.copyOf(carried);
+    }
+  }
+
   /// There is no more choice to be made.
   ///
   /// @param kept the option that was chosen; empty if none was

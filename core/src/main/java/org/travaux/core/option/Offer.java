@@ -21,7 +21,7 @@ public record Offer(
     OptionId option, String title, List<Treatment> treatments, List<DelegationId> owners) {
 
   static final int OPTIONS_LIMIT = 32;
-  private static final int TREATMENTS_LIMIT = 100;
+  static final int TREATMENTS_LIMIT = 100;
 
   /// @throws Refusal unless it says once of each provision of the set, and of new ones, what is to
   ///     become of it

@@ -35,7 +35,7 @@ public record OpenOptionSet(
     Given given)
     implements Decision<Table> {
 
-  private static final int PROVISIONS_LIMIT = 100;
+  static final int PROVISIONS_LIMIT = 100;
 
   @Override
   public Boundary<Table> boundary() {
@@ -46,9 +46,7 @@ public record OpenOptionSet(
   public List<Event> decide(Table table) {
     table.permit(body, given, Act.CONTEST);
     Wording.line("title", title);
-    if (table.consensus().set(set).isPresent()) {
-      throw new Refusal(TAKEN, "set", "There is a set of options " + set + " already.");
-    }
+    requireNew("set", table, set);
     requireProvisions(table);
     if (options.size() < 2 || options.size() > Offer.OPTIONS_LIMIT) {
       throw new Refusal(
@@ -66,6 +64,12 @@ public record OpenOptionSet(
     var empty = after.set(set).orElseThrow();
     options.forEach(offer -> events.add(offer.added(instrument, empty, table)));
     return events;
+  }
+
+  static void requireNew(String field, Table table, OptionSetId set) {
+    if (table.consensus().set(set).isPresent()) {
+      throw new Refusal(TAKEN, field, "There is a set of options " + set + " already.");
+    }
   }
 
   private void requireProvisions(Table table) {

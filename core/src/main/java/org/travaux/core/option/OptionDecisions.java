@@ -14,6 +14,8 @@ public final class OptionDecisions {
           WithdrawOption.class,
           MergeOptions.class,
           SplitOption.class,
+          MergeOptionSets.class,
+          SplitOptionSet.class,
           OpenBracket.class,
           CommentOnBracket.class,
           CloseBracket.class);

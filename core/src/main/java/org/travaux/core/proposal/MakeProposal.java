@@ -52,7 +52,7 @@ public record MakeProposal(
 
   @Override
   public Boundary<Table> boundary() {
-    return Table.of(proposal, instrument, body);
+    return Table.of(proposal, instrument, body, source);
   }
 
   @Override
@@ -64,7 +64,7 @@ public record MakeProposal(
     }
     requireRoom(table);
     requireSponsors(table, sponsors, given);
-    requireSource(source);
+    requireSource(table, source);
     return List.of(
         new ProposalMade(
             proposal,
@@ -108,7 +108,10 @@ public record MakeProposal(
     }
   }
 
-  static void requireSource(Source source) {
+  static void requireSource(Table table, Source source) {
+    if (source instanceof Source.Document(var document)) {
+      table.filed().require(document);
+    }
     if (source instanceof Source.Consultation) {
       throw Wording.invalid("source", "A consultation's own report proposes what it agreed on.");
     }

@@ -52,7 +52,7 @@ public record ProposeEverywhere(
 
   @Override
   public Boundary<Table> boundary() {
-    return Table.of(proposal, instrument, body);
+    return Table.of(proposal, instrument, body, source);
   }
 
   @Override
@@ -64,7 +64,7 @@ public record ProposeEverywhere(
     }
     MakeProposal.requireRoom(table);
     MakeProposal.requireSponsors(table, sponsors, given);
-    MakeProposal.requireSource(source);
+    MakeProposal.requireSource(table, source);
     if (open(table) >= OPEN_LIMIT) {
       throw new Refusal(
           CLOSED, "instrument", "At most " + OPEN_LIMIT + " document-wide proposals are open.");

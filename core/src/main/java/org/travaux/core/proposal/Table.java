@@ -17,6 +17,7 @@ import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalId;
+import org.travaux.core.event.Source;
 import org.travaux.core.event.Tag;
 import org.travaux.core.pending.Pending;
 import org.travaux.core.pending.Standing;
@@ -24,8 +25,13 @@ import org.travaux.core.pending.Standing;
 /// What a decision is taken on that holds proposals against the text: both, as they are now.
 ///
 /// @param named the proposal that has the id, for whichever instrument
+/// @param filed the document that it comes from
 record Table(
-    Editing editing, Pending pending, Optional<Standing> named, Accreditations accreditations) {
+    Editing editing,
+    Pending pending,
+    Optional<Standing> named,
+    Accreditations accreditations,
+    Filed filed) {
 
   private record Texts(Editing editing, Pending pending) {}
 
@@ -43,7 +49,25 @@ record Table(
         .and(
             Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD),
             (known, accreditations) ->
-                new Table(known.texts.editing, known.texts.pending, known.named, accreditations));
+                new Table(
+                    known.texts.editing,
+                    known.texts.pending,
+                    known.named,
+                    accreditations,
+                    Filed.NEVER));
+  }
+
+  /// With the document that it comes from, if it comes from one.
+  static Boundary<Table> of(
+      ProposalId proposal, InstrumentId instrument, BodyId body, Source source) {
+    var table = of(proposal, instrument, body);
+    return source instanceof Source.Document(var document)
+        ? table.and(Filed.of(document), Table::with)
+        : table;
+  }
+
+  private Table with(Filed now) {
+    return new Table(editing, pending, named, accreditations, now);
   }
 
   /// The text, for somebody with that right in the body that it is before.

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.travaux.core.authority.Accreditations;
 import org.travaux.core.consensus.ConsensusState;
+import org.travaux.core.consensus.OptionSet;
 import org.travaux.core.consensus.Table;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
@@ -52,11 +53,13 @@ import org.travaux.core.option.AddOption;
 import org.travaux.core.option.CloseBracket;
 import org.travaux.core.option.CommentOnBracket;
 import org.travaux.core.option.EditOption;
+import org.travaux.core.option.MergeOptionSets;
 import org.travaux.core.option.MergeOptions;
 import org.travaux.core.option.Offer;
 import org.travaux.core.option.OpenBracket;
 import org.travaux.core.option.OpenOptionSet;
 import org.travaux.core.option.SplitOption;
+import org.travaux.core.option.SplitOptionSet;
 import org.travaux.core.option.WithdrawOption;
 import org.travaux.core.podium.Podium;
 import org.travaux.core.podium.Seats;
@@ -140,7 +143,7 @@ final class Negotiation {
     var id = String.valueOf(ids++);
     var delegate = new Given(amina, given.at());
     var presiding = new Given(chair, given.at());
-    return switch (random.nextInt(17)) {
+    return switch (random.nextInt(19)) {
       case 0 -> openSet(id, given);
       case 1 -> new AddOption(PLAN, GROUP, set(), offer("o" + id, provisions(set())), given);
       case 2, 3 ->
@@ -180,6 +183,10 @@ final class Negotiation {
       case 13 -> rule(id, presiding);
       case 14 -> new ObjectToRuling(PLAN, GROUP, ruling(), "premature", delegate);
       case 15 -> ruled(new ReopenRuling(PLAN, GROUP, ruling(), "new facts", presiding));
+      case 17 ->
+          new MergeOptionSets(
+              PLAN, GROUP, new OptionSetId("s" + id), "Both", List.of(set(), set()), presiding);
+      case 18 -> new SplitOptionSet(PLAN, GROUP, wide(), shares(id), presiding);
       default ->
           random.nextInt(4) == 0
               ? ruled(
@@ -192,6 +199,24 @@ final class Negotiation {
                       presiding))
               : rule(id, presiding);
     };
+  }
+
+  /// A set about several provisions.
+  private OptionSetId wide() {
+    return state.sets().values().stream()
+        .filter(set -> set.open() && set.provisions().size() > 1)
+        .map(OptionSet::id)
+        .findFirst()
+        .orElseGet(this::set);
+  }
+
+  private List<SplitOptionSet.Share> shares(String id) {
+    return provisions(wide()).stream()
+        .map(
+            provision ->
+                new SplitOptionSet.Share(
+                    new OptionSetId("s" + id + provision), "Part", List.of(provision)))
+        .toList();
   }
 
   private Decision<Table> openSet(String id, Given given) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.travaux.core.event.BracketId;
+import org.travaux.core.event.CarriedOption;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
@@ -17,8 +18,10 @@ import org.travaux.core.event.OptionEvent.BracketOpened;
 import org.travaux.core.event.OptionEvent.Ending;
 import org.travaux.core.event.OptionEvent.OptionAdded;
 import org.travaux.core.event.OptionEvent.OptionSetClosed;
+import org.travaux.core.event.OptionEvent.OptionSetMerged;
 import org.travaux.core.event.OptionEvent.OptionSetOpened;
 import org.travaux.core.event.OptionEvent.OptionSetReopened;
+import org.travaux.core.event.OptionEvent.OptionSetSplit;
 import org.travaux.core.event.OptionEvent.OptionSplit;
 import org.travaux.core.event.OptionEvent.OptionTextEdited;
 import org.travaux.core.event.OptionEvent.OptionWithdrawn;
@@ -66,6 +69,9 @@ final class Negotiated {
         new OptionWithdrawn(RES, SET, TWO),
         new OptionsMerged(RES, SET, ONE, TWO),
         new OptionSplit(RES, SET, ONE, TWO, "With a footnote"),
+        new OptionSetMerged(
+            RES, SET, List.of(new CarriedOption(ONE, new OptionSetId("both"), TWO))),
+        new OptionSetSplit(RES, SET, List.of(new CarriedOption(ONE, new OptionSetId("left"), TWO))),
         new OptionSetClosed(RES, SET, Optional.of(ONE)),
         new OptionSetReopened(RES, SET, "new facts"),
         new BracketOpened(RES, BRACKET, P1, 3, 9),

@@ -14,6 +14,7 @@ import org.travaux.core.consensus.Qualified;
 import org.travaux.core.consensus.Standing;
 import org.travaux.core.consensus.Stated;
 import org.travaux.core.event.BracketId;
+import org.travaux.core.event.CarriedOption;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.InstrumentId;
@@ -43,6 +44,10 @@ record ConsensusForm(
   /// A provision, how far it has come, and the position of the event that made it so.
   record ProvisionStanding(ProvisionId provision, Standing.State state, LogPosition because) {}
 
+  /// A choice.
+  ///
+  /// @param carried where its options went, if it was merged with others or split
+  /// @param from the choices whose options came here, if it was made of others
   record SetForm(
       OptionSetId set,
       LogPosition position,
@@ -50,7 +55,9 @@ record ConsensusForm(
       List<ProvisionId> provisions,
       boolean open,
       Optional<OptionId> kept,
-      List<Choice> options) {}
+      List<Choice> options,
+      List<CarriedOption> carried,
+      List<OptionSetId> from) {}
 
   record Choice(
       OptionId option,
@@ -102,7 +109,7 @@ record ConsensusForm(
             .toList(),
         state.sets().values().stream()
             .sorted(Comparator.comparing(OptionSet::position))
-            .map(ConsensusForm::set)
+            .map(set -> set(state, set))
             .toList(),
         state.brackets().values().stream()
             .sorted(Comparator.comparing(Bracket::position))
@@ -120,7 +127,7 @@ record ConsensusForm(
         state.followUps());
   }
 
-  private static SetForm set(OptionSet set) {
+  private static SetForm set(ConsensusState state, OptionSet set) {
     return new SetForm(
         set.id(),
         set.position(),
@@ -137,7 +144,9 @@ record ConsensusForm(
                         option.owners(),
                         option.treatments().stream().map(TreatmentForm::of).toList(),
                         option.moved()))
-            .toList());
+            .toList(),
+        set.carried(),
+        state.madeOf(set.id()));
   }
 
   private static BracketForm bracket(Bracket bracket) {

@@ -25,11 +25,14 @@ import org.travaux.core.option.AddOption;
 import org.travaux.core.option.CloseBracket;
 import org.travaux.core.option.CommentOnBracket;
 import org.travaux.core.option.EditOption;
+import org.travaux.core.option.MergeOptionSets;
 import org.travaux.core.option.MergeOptions;
 import org.travaux.core.option.Offer;
 import org.travaux.core.option.OpenBracket;
 import org.travaux.core.option.OpenOptionSet;
 import org.travaux.core.option.SplitOption;
+import org.travaux.core.option.SplitOptionSet;
+import org.travaux.core.option.SplitOptionSet.Share;
 import org.travaux.core.option.WithdrawOption;
 import org.travaux.core.text.Edit;
 import org.travaux.web.identity.Who;
@@ -69,6 +72,14 @@ final class OptionController {
 
   record OptionSplitting(OptionId into, String title) {}
 
+  /// Several choices that become one.
+  ///
+  /// @param set what that is called
+  record OptionSetMerger(OptionSetId set, String title, List<OptionSetId> from) {}
+
+  /// The choices that one becomes.
+  record OptionSetSplitting(List<Share> into) {}
+
   /// Which words: from `start` up to `end` of the text at `base`, in UTF-16 code units.
   record Bracketing(
       BracketId bracket, ProvisionId provision, LogPosition base, int start, int end) {}
@@ -99,6 +110,37 @@ final class OptionController {
                 wanted.provisions(),
                 wanted.options().stream().map(OptionForm::offer).toList(),
                 given));
+  }
+
+  /// Makes one choice of several, between all of their options. They are closed.
+  @PostMapping("/option-sets/merge")
+  @ResponseStatus(HttpStatus.CREATED)
+  Commands.Answer mergeSets(
+      @PathVariable InstrumentId instrument,
+      @RequestBody OptionSetMerger wanted,
+      @AuthenticationPrincipal Who who) {
+    return commands.give(
+        who,
+        instrument,
+        Act.STRUCTURE,
+        (body, given) ->
+            new MergeOptionSets(
+                instrument, body, wanted.set(), wanted.title(), wanted.from(), given));
+  }
+
+  /// Makes several choices of one, each about some of its provisions. It is closed.
+  @PostMapping("/option-sets/{set}/split")
+  @ResponseStatus(HttpStatus.CREATED)
+  Commands.Answer splitSet(
+      @PathVariable InstrumentId instrument,
+      @PathVariable OptionSetId set,
+      @RequestBody OptionSetSplitting wanted,
+      @AuthenticationPrincipal Who who) {
+    return commands.give(
+        who,
+        instrument,
+        Act.STRUCTURE,
+        (body, given) -> new SplitOptionSet(instrument, body, set, wanted.into(), given));
   }
 
   @PostMapping("/option-sets/{set}/options")

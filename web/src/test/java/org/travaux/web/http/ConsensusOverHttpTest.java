@@ -38,6 +38,54 @@ class ConsensusOverHttpTest {
   }
 
   @Test
+  void whole_choices_are_merged_and_split_with_links_both_ways() {
+    var path = "/api/instruments/res-88";
+    meeting.openInstrument("res-88");
+    for (var provision : List.of("p1", "p2")) {
+      made(
+          chair.post(
+              path + "/option-sets",
+              Map.of(
+                  "set",
+                  "of-" + provision,
+                  "title",
+                  "Choice",
+                  "provisions",
+                  List.of(provision),
+                  "options",
+                  List.of(option("1", "keep", provision), option("2", "suppress", provision)))));
+    }
+    var merger = Map.of("set", "both", "title", "Both", "from", List.of("of-p1", "of-p2"));
+    assertEquals(403, meeting.ana.post(path + "/option-sets/merge", merger).status());
+    made(chair.post(path + "/option-sets/merge", merger));
+    var sets = consensus(path).json().path("sets");
+    assertEquals(List.of("of-p1", "of-p2", "both"), sets.findValuesAsString("set"));
+    assertEquals("both", sets.path(0).path("carried").path(1).path("into").asString());
+    assertEquals("[\"of-p1\",\"of-p2\"]", sets.path(2).path("from").toString());
+    assertEquals(3, sets.path(2).path("options").size());
+    var shares =
+        List.of(
+            Map.of("set", "left", "title", "Left", "provisions", List.of("p1")),
+            Map.of("set", "right", "title", "Right", "provisions", List.of("p2")));
+    made(chair.post(path + "/option-sets/both/split", Map.of("into", shares)));
+    var split = consensus(path).json().path("sets");
+    assertEquals(5, split.size());
+    assertTrue(split.path(4).path("open").asBoolean());
+    assertEquals("[\"both\"]", split.path(4).path("from").toString());
+    assertEquals("OPEN", state(consensus(path), "p2"));
+  }
+
+  private static Map<String, Object> option(String id, String kind, String provision) {
+    return Map.of(
+        "option",
+        id,
+        "title",
+        kind,
+        "treatments",
+        List.of(Map.of("kind", kind, "provision", provision)));
+  }
+
+  @Test
   void a_choice_is_opened_worked_on_read_and_made() {
     var path = "/api/instruments/res-81";
     meeting.openInstrument("res-81");

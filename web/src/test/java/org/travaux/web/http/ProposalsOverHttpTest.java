@@ -296,6 +296,18 @@ class ProposalsOverHttpTest {
             "res-4",
             "one-4",
             Map.of("kind", "NOC", "provision", "p1", "reason", "agreed", "text", "x")));
+    problem(
+        404,
+        "unknown",
+        "source",
+        meeting.ana.post(
+            path,
+            Map.of(
+                "proposal", "one-4",
+                "source", Map.of("kind", "DOCUMENT", "document", "nowhere-7"),
+                "sponsors", List.of("BRA"),
+                "base", position("res-4"),
+                "parts", List.of(suppress("p1")))));
     made(propose(meeting.ana, "res-4", "one-4", suppress("p1")));
     problem(403, "forbidden", "proposal", meeting.bo.post(path + "/one-4/withdraw", Map.of()));
     problem(
