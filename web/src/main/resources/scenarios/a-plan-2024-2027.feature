@@ -84,26 +84,34 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
     And the secretariat issues the agenda as the document "2-1": "As drafted"
     And it is 2022-01-12 13:00
     And the chair opens the sitting 1, "First sitting"
+    And it is noted as "opened"
     And the chair adopts the agenda
+    And it is noted as "adopted"
     Then the agenda was adopted without objection
     And the agenda is "CWG-SFP-2/1"
     When the chair takes up the item "opening"
     And the chair closes the item "opening": "The agenda is adopted."
     And the secretariat introduces the document "2-2" by the secretariat
+    And it is noted as "2/2"
     And the secretariat introduces the document "inf-1" by the secretariat
+    And it is noted as "INF-1"
     And the secretariat introduces the document "2-7" by United States
+    And it is noted as "2/7"
     And the secretariat proposes "advice" after hearing "Telecommunication development advisory group":
       | kind | provision  | words | instead           |
       | MOD  | assistance | all   | all Member States |
+    And it is noted as "advice"
     Then the proposal "advice" is pending
 
     # 2. First what has contributions, then the rest.
     Then the order of work is "opening, annex-1, other, contributions, annex-2, annex-3, body, next"
     And this moment is called "before the order of work"
     When the secretariat orders the work as "opening, annex-1, contributions, other": "First what there are contributions on"
+    And it is noted as "order"
     Then the order of work is "opening, annex-1, contributions, other, annex-2, annex-3, body, next"
     And at "before the order of work", the order of work is "opening, annex-1, other, contributions, annex-2, annex-3, body, next"
     When the chair takes up the item "contributions"
+    And it is noted as "explained"
 
     # 3. Vision and mission: one ruling keeps the present wording of both.
     When the secretariat opens the option set "vision", "Vision":
@@ -118,6 +126,7 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
     And this moment is called "before the choice"
     When Brazil supports option "1" of "vision" and option "1" of "mission"
     And the chair rules "wording" on option "1" of "vision" and option "1" of "mission": option kept
+    And it is noted as "wording"
     Then "vision" is agreed
     And "mission" is agreed
     And 1 ruling stands
@@ -136,10 +145,12 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
       | 2      | Within the other ones | replace   | enabling  | An enabling and secure environment: policies that help everybody gain from the digital society |          |                     |
     And the chair rules "security-open" on the option set "security": kept open
       | meeting | CWG-SFP-3 |
+    And it is noted as "open"
     And the chair rules "security-task" on the option set "security": instructed
       | owner   | Secretariat           |
       | task    | Work out both options |
       | meeting | CWG-SFP-3             |
+    And it is noted as "task"
     Then the option set "security" is open
     And "enabling" is open
     And with option "1" of "security", "security" would read "Cybersecurity: trust in networks and services"
@@ -152,6 +163,7 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
     And Canada wants the document "inf-1" in Russian
     And the chair rules "languages" on "annex-1": translation requested
       | languages | Arabic, Chinese, English, French, Russian, Spanish |
+    And it is noted as "languages"
     And Brazil supports the ruling "languages"
     And the secretariat gives to do in "CWG-SFP":
       | action    | what                                                         | owners          | due       |
@@ -161,18 +173,23 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
     # 6. From the floor, each of it for consideration.
     When the chair takes up the item "other"
     And Brazil proposes "special" everywhere: "Technical assistance" is followed by " (first of all to least developed countries, small island and landlocked developing States and countries with economies in transition)"
+    And it is noted as "special"
     And Russian Federation proposes "society" everywhere: "digital society" becomes "information society"
+    And it is noted as "society"
     Then the proposal "special" has 1 open place
     And the proposal "society" has 2 open places
     When Brazil proposes "goals" from the floor:
       | kind | provision | words                                                                              | after      | form                |
       | ADD  | goals     | What the Union does for the lines of action of the summit and for the goals of 2030 | assistance | paragraph 2 decimal |
+    And it is noted as "goals"
     And United States proposes "innovation" from the floor:
       | kind | provision | words       | instead                    |
       | MOD  | enabling  | environment | environment for innovation |
+    And it is noted as "innovation"
     And Canada proposes "openness" from the floor:
       | kind | provision  | words          | instead                                                    |
       | MOD  | governance | sound finances | sound finances, transparent and accountable to all members, |
+    And it is noted as "openness"
     Then the proposal "goals" is pending
     And the proposal "innovation" is pending
     And the proposal "innovation" collides with nothing
@@ -183,12 +200,16 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
     # 7. The situational analysis: what is contested stands in brackets.
     When the chair takes up the item "annex-2"
     And the secretariat introduces the document "2-3" by the secretariat
+    And it is noted as "2/3"
     And Brazil puts brackets round "a complex governance structure" in "weaknesses" as "governance"
+    And it is noted as "governance"
     And Brazil comments on the bracket "governance": "This need not be a weakness."
     And the secretariat replaces "work for development" by "work for development, South-South cooperation" in "chances"
     And Brazil puts brackets round "South-South cooperation" in "chances" as "south"
+    And it is noted as "south"
     And Brazil comments on the bracket "south": "It belongs to what is new in the United Nations."
     And Canada puts brackets round "evolves too fast to keep up with" in "threats" as "pace"
+    And it is noted as "pace"
     And Canada comments on the bracket "pace": "The threat is not a real one."
     Then 3 brackets are open
     And the brackets are:
@@ -203,22 +224,32 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
     When the chair takes up the item "annex-3"
     And the secretariat introduces the document "2-4" by the secretariat
     And the chair rules "glossary" on "annex-3" and "term-goal": stable
+    And it is noted as "glossary"
     Then "term-goal" is stable
     And at "before the choice", "term-goal" is untouched
 
     # The body of the resolution.
     When the chair takes up the item "body"
     And the secretariat introduces the document "2-6" by Russian Federation
+    And it is noted as "2/6"
     And the secretariat introduces the document "2-5" by the secretariat
+    And it is noted as "2/5"
     And this moment is called "at the end of the texts"
 
     # 9. What is asked for, and the meetings to come.
     When the chair takes up the item "next"
     And the chair gives to do in "CWG-SFP":
-      | action  | what                                                   | owners                                            | due       |
-      | annex-1 | Contribute in writing on the text of Annex 1           | Russian Federation, United States, Canada, Brazil | CWG-SFP-3 |
-      | annex-2 | Contribute in writing on the text of Annex 2           | Russian Federation, United States, Canada, Brazil | CWG-SFP-3 |
-      | body    | Contribute in writing on the body of the resolution    | Russian Federation, United States, Canada, Brazil | CWG-SFP-3 |
+      | action  | what                                         | owners                                            | due       |
+      | annex-1 | Contribute in writing on the text of Annex 1 | Russian Federation, United States, Canada, Brazil | CWG-SFP-3 |
+    And it is noted as "write on Annex 1"
+    And the chair gives to do in "CWG-SFP":
+      | action  | what                                         | owners                                            | due       |
+      | annex-2 | Contribute in writing on the text of Annex 2 | Russian Federation, United States, Canada, Brazil | CWG-SFP-3 |
+    And it is noted as "write on Annex 2"
+    And the chair gives to do in "CWG-SFP":
+      | action  | what                                                | owners                                            | due       |
+      | body    | Contribute in writing on the body of the resolution | Russian Federation, United States, Canada, Brazil | CWG-SFP-3 |
+    And it is noted as "write on the body"
     And the secretariat convenes the meeting "CWG-SFP-X" of "CWG-SFP":
       | title         | Extra meeting, for contributions on the text alone |
       | designation   | CWG-SFP-X                                          |
@@ -227,6 +258,7 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
       | first         | 2022-02-21                                         |
       | last          | 2022-02-22                                         |
     And the secretariat says that the meeting is for "Contributions on the text of the plan" and takes "contribution" alone
+    And it is noted as "extra"
     And the secretariat registers:
       | document | kind              | title         | on      | in      |
       | x-1      | secretariat-input | Another input | annex-1 | English |
@@ -243,6 +275,7 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
       | first         | 2022-03-07    |
       | last          | 2022-03-08    |
       | documents due | 2022-02-07    |
+    And it is noted as "third"
     And the secretariat convenes the meeting "CWG-SFP-J" of "CWG-SFP":
       | title         | Joint meeting on the plans |
       | designation   | CWG-SFP-J                  |
@@ -250,17 +283,20 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
       | first         | 2022-03-09                 |
       | last          | 2022-03-09                 |
     And the secretariat has "CWG-FHR" hold the meeting too
+    And it is noted as "joint"
     Then the meeting is held by 2 bodies
     When we speak of the meeting "CWG-SFP-2"
     And the chair closes the item "next": "The time plan is confirmed."
+    And it is noted as "confirmed"
     And the chair closes the sitting
     And the chair closes the meeting
+    And it is noted as "closed"
 
     # 4, 5 and 9, at the next meeting: what is to be done is there by itself; a late document is flagged.
     And we speak of the meeting "CWG-SFP-3"
     Then to be done at this meeting is:
       | what                                                           | carried | owners                                            |
-      | Work out both options                                          | 0       |                                                   |
+      | Work out both options                                          | 0       | the secretariat                                   |
       | Bring CWG-SFP-2/INF-1 to the next meeting in all six languages | 0       | the secretariat                                   |
       | Contribute in writing on the text of Annex 1                   | 0       | Russian Federation, United States, Canada, Brazil |
       | Contribute in writing on the text of Annex 2                   | 0       | Russian Federation, United States, Canada, Brazil |
@@ -337,6 +373,63 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
     And the text refers to "CWG-SF" in "11, 12"
     And the text refers to "CWG-FHR", which is another body
     And this moment is called "while the report was wrong"
+    When the secretariat traces the paragraphs:
+      | paragraph | tells                                                 |
+      | 1         | opened                                                |
+      | 2         | opened                                                |
+      | 3         | opened                                                |
+      | 4         | adopted                                               |
+      | 5         | 2/2, INF-1                                            |
+      | 6         | 2/7                                                   |
+      | 7         | advice                                                |
+      | 8         | explained                                             |
+      | 9         | order                                                 |
+      | 10        | wording                                               |
+      | 11        | open, task                                            |
+      | 12        | languages                                             |
+      | 13        | special, society, goals, innovation, openness         |
+      | 14        | write on Annex 1                                      |
+      | 15        | 2/3, governance, south, pace                          |
+      | 16        | write on Annex 2                                      |
+      | 17        | glossary                                              |
+      | 18        | 2/6                                                   |
+      | 19        | 2/5                                                   |
+      | 20        | write on the body                                     |
+      | 21        | extra                                                 |
+      | 22        | joint                                                 |
+      | 23        | third, confirmed                                      |
+      | 24        | write on Annex 1, write on Annex 2, write on the body |
+      | 25        | closed                                                |
+      | 26        | closed                                                |
+    Then the paragraphs tell of:
+      | paragraph | events                                                                    |
+      | 1         | sitting-opened                                                            |
+      | 2         | sitting-opened                                                            |
+      | 3         | sitting-opened                                                            |
+      | 4         | agenda-adopted                                                            |
+      | 5         | document-introduced, document-introduced                                  |
+      | 6         | document-introduced                                                       |
+      | 7         | proposal-made                                                             |
+      | 8         | agenda-item-taken-up                                                      |
+      | 9         | order-of-work-set                                                         |
+      | 10        | option-set-closed, option-set-closed, ruled                               |
+      | 11        | ruled, ruled                                                              |
+      | 12        | ruled                                                                     |
+      | 13        | proposal-made, proposal-made, proposal-made, proposal-made, proposal-made |
+      | 14        | action-assigned                                                           |
+      | 15        | document-introduced, bracket-opened, bracket-opened, bracket-opened       |
+      | 16        | action-assigned                                                           |
+      | 17        | ruled                                                                     |
+      | 18        | document-introduced                                                       |
+      | 19        | document-introduced                                                       |
+      | 20        | action-assigned                                                           |
+      | 21        | purpose-set                                                               |
+      | 22        | meeting-held-jointly                                                      |
+      | 23        | meeting-convened, agenda-item-closed                                      |
+      | 24        | action-assigned, action-assigned, action-assigned                         |
+      | 25        | meeting-closed                                                            |
+      | 26        | meeting-closed                                                            |
+    And at "while the report was wrong", no paragraph tells of anything
     When the secretariat replaces "CWG-SF" by "CWG-SFP" in "11"
     And the secretariat replaces "CWG-SF " by "CWG-SFP " in "12"
     Then the text refers to "CWG-SF" in ""

@@ -297,7 +297,7 @@ Feature: CWG-SFP, second meeting of September 2017
     And we speak of the meeting "CWG-SFP-3"
     Then to be done at this meeting is:
       | what                                                             | carried | owners                                                                               |
-      | Extract what is within the mandate from 2/8                      | 0       |                                                                                      |
+      | Extract what is within the mandate from 2/8                      | 0       | the secretariat                                                                      |
       | Revise each link of a goal to the goals of 2030 and to the lines | 0       | the secretariat, Radiocommunication Sector, Standardization Sector, Development Sector |
     When Standardization Sector has done "links" for "CWG-SFP": "Each link is looked at."
     Then to be done at this meeting is:

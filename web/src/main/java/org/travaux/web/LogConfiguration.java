@@ -33,6 +33,7 @@ import org.travaux.core.round.RoundDecisions;
 import org.travaux.core.ruling.RulingDecisions;
 import org.travaux.core.silence.SilenceDecisions;
 import org.travaux.core.timetable.TimetableDecisions;
+import org.travaux.core.trace.TraceDecisions;
 import org.travaux.projections.log.AxonEventStorage;
 import org.travaux.projections.log.CoreMessageCodec;
 import org.travaux.projections.log.EventCodec;
@@ -58,6 +59,7 @@ public class LogConfiguration {
               RecommendationDecisions.ALL,
               ConstraintDecisions.ALL,
               EscalationDecisions.ALL,
+              TraceDecisions.ALL,
               CrossReferenceDecisions.ALL,
               ProposalDecisions.ALL,
               ConsultationDecisions.ALL,

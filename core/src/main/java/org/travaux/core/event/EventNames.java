@@ -102,6 +102,7 @@ public final class EventNames {
           Map.entry(ConstraintEvent.ConstraintLifted.class, "constraint-lifted.v1"),
           Map.entry(ConstraintEvent.ExpenditureStated.class, "expenditure-stated.v1"),
           Map.entry(ConstraintEvent.ExpenditureRetracted.class, "expenditure-retracted.v1"),
+          Map.entry(TraceEvent.ParagraphTraced.class, "paragraph-traced.v1"),
           Map.entry(DocumentEvent.DocumentRegistered.class, "document-registered.v1"),
           Map.entry(DocumentEvent.DocumentRevised.class, "document-revised.v1"),
           Map.entry(DocumentEvent.DocumentCorrected.class, "document-corrected.v1"),

@@ -11,7 +11,8 @@ public sealed interface KeptEvent extends Event
         ConstraintEvent,
         CrossReferenceEvent,
         RecommendationEvent,
-        EscalationEvent {
+        EscalationEvent,
+        TraceEvent {
 
   /// The instruments that it bears on: whoever has one of them open is told.
   List<InstrumentId> instruments();

@@ -44,6 +44,7 @@ import org.travaux.core.position.PositionDecisions;
 import org.travaux.core.recommendation.RecommendationDecisions;
 import org.travaux.core.ruling.RulingDecisions;
 import org.travaux.core.text.Edit;
+import org.travaux.core.trace.TraceDecisions;
 
 /// A working group over a text of two provisions, told event by event, and one command at the end.
 public final class Debate extends Stage<Debate> {
@@ -78,6 +79,7 @@ public final class Debate extends Stage<Debate> {
     decisions.addAll(EscalationDecisions.ALL);
     decisions.addAll(CrossReferenceDecisions.ALL);
     decisions.addAll(ConstraintDecisions.ALL);
+    decisions.addAll(TraceDecisions.ALL);
     return decisions;
   }
 

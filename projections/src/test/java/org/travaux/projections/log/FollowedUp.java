@@ -35,6 +35,7 @@ import org.travaux.core.event.RenderingEvent.ProvisionRendered;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
+import org.travaux.core.event.TraceEvent.ParagraphTraced;
 
 /// What follows from what was agreed, each kind of event and of its parts.
 final class FollowedUp {
@@ -80,6 +81,7 @@ final class FollowedUp {
         new ConstraintLifted(RES, LIMITS, "the limits were raised"),
         new ExpenditureStated(RES, new ProposalId("p7"), "two more meetings a year"),
         new ExpenditureRetracted(RES, new ProposalId("p7"), "they are held on line"),
+        new ParagraphTraced(RES, P1, List.of(new LogPosition(7), new LogPosition(12))),
         new CrossReferenceMarked(RES, REFERENCE, P1, 12, 17, new ProvisionId("p2")),
         new CrossReferenceDropped(RES, REFERENCE));
   }

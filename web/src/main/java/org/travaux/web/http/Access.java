@@ -50,6 +50,7 @@ import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
+import org.travaux.core.event.TraceEvent;
 import org.travaux.projections.log.Beginnings;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.meetings.MeetingRecord;
@@ -153,6 +154,7 @@ final class Access {
       case MeetingEvent about -> requireRead(who, about.meeting());
       case DocumentEvent about -> requireRead(who, about.meeting());
       case ConstraintEvent about -> requireRead(who, about.instrument());
+      case TraceEvent about -> requireRead(who, about.instrument());
       case CrossReferenceEvent about -> requireRead(who, about.instrument());
       case RenderingEvent about -> requireRead(who, about.instrument());
       case ActionEvent about -> acting(who, about.body(), Act.READ);

@@ -164,6 +164,12 @@ public class HttpConfiguration {
   }
 
   @Bean
+  TraceController traceController(
+      Access access, Commands commands, EventReader events, DraftViews drafts) {
+    return new TraceController(access, commands, events, drafts);
+  }
+
+  @Bean
   CrossReferenceController crossReferenceController(
       Access access, Commands commands, EventReader events, DraftViews drafts) {
     return new CrossReferenceController(

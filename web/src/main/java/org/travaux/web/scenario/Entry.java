@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /// A row of a table below a sentence, by the names of its columns.
 ///
-/// @param cells those that say something
+/// @param cells of all columns that are there, empty ones too
 record Entry(int line, Map<String, String> cells) {
 
   Entry {
@@ -22,16 +22,16 @@ record Entry(int line, Map<String, String> cells) {
   }
 
   Optional<String> optional(String column) {
-    return Optional.ofNullable(cells.get(column));
+    return Optional.ofNullable(cells.get(column)).filter(cell -> !cell.isEmpty());
   }
 
-  /// If the column says anything here, that is what is seen.
+  /// If the column is there, what it says is what is seen; an empty cell says that nothing is.
   void requireSame(String column, String seen) {
-    optional(column)
+    Optional.ofNullable(cells.get(column))
         .filter(expected -> !expected.equals(seen))
         .ifPresent(
             expected -> {
-              throw new Wrong(line, column + " is " + seen + ", not " + expected + ".");
+              throw new Wrong(line, column + " is \"" + seen + "\", not \"" + expected + "\".");
             });
   }
 

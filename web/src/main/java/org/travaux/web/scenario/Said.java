@@ -80,9 +80,7 @@ record Said(Step step, List<Object> values) {
   private static Entry entry(List<String> columns, Step.Row row) {
     var cells = new HashMap<String, String>();
     for (int at = 0; at < columns.size(); at++) {
-      if (!row.cells().get(at).isEmpty()) {
-        cells.put(columns.get(at), row.cells().get(at));
-      }
+      cells.put(columns.get(at), row.cells().get(at));
     }
     return new Entry(row.line(), cells);
   }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,14 @@ final class Stage {
   private final Map<String, Voice> voices = new LinkedHashMap<>();
   private final Map<String, Object> seats = new HashMap<>();
   private final Map<String, Long> moments = new HashMap<>();
+  private final Map<String, List<Long>> noted = new HashMap<>();
   /// What was spoken of last, by its kind.
   private final Map<String, String> current = new HashMap<>();
 
   private Optional<Long> moment = Optional.empty();
   private Optional<Refused> refused = Optional.empty();
   private long last;
+  private List<Long> happened = List.of();
   private int counted;
   private long days = UNKNOWN;
 
@@ -133,12 +136,17 @@ final class Stage {
     if (answer.has("position")) {
       last = answer.path("position").asLong();
     }
+    happened = answer.path("events").valueStream().map(Stage::position).toList();
     return answer;
   }
 
   /// What can be seen at the moment that is spoken of, by who is there first.
   JsonNode see(String path) {
-    return see(voices.values().stream().findFirst().map(Voice::token).orElse(administrator), path);
+    return see(reader(), path);
+  }
+
+  private String reader() {
+    return voices.values().stream().findFirst().map(Voice::token).orElse(administrator);
   }
 
   /// What somebody can see.
@@ -149,6 +157,28 @@ final class Stage {
   private JsonNode see(String token, String path) {
     var at = moment.map(position -> (path.contains("?") ? "&" : "?") + "at=" + position);
     return server.get(token, path + at.orElse(""));
+  }
+
+  private static long position(JsonNode event) {
+    return event.path("position").asLong();
+  }
+
+  /// What just came of what somebody did is called that.
+  void note(String called) {
+    if (happened.isEmpty()) {
+      throw new Wrong("Nothing happened just now.");
+    }
+    noted.put(called, happened);
+  }
+
+  /// The positions of the events that were noted.
+  List<Long> noted(String called) {
+    return Optional.ofNullable(noted.get(called))
+        .orElseThrow(() -> new Wrong("Nothing was noted as " + called + "."));
+  }
+
+  JsonNode event(long position) {
+    return server.get(reader(), "/api/events/" + position);
   }
 
   void name(String called) {

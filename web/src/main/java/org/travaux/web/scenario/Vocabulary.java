@@ -78,6 +78,7 @@ final class Vocabulary {
     DocumentSentences.addTo(all);
     AgendaSentences.addTo(all);
     ReferenceSentences.addTo(all);
+    TraceSentences.addTo(all);
     TextSentences.addTo(all);
     ProposalSentences.addTo(all);
     ConstraintSentences.addTo(all);

@@ -79,6 +79,57 @@ class CrossReferencesOverHttpTest {
   }
 
   @Test
+  void a_paragraph_of_a_report_is_traced_to_what_happened() {
+    meeting.openInstrument("report");
+    var traces = "/api/instruments/report/traces";
+    var frozen = made(meeting.secretary.post(PLAN + "/freeze", Map.of("reason", "adopted")));
+    long happened = frozen.json().at("/events/0/position").asLong();
+    made(meeting.secretary.post(PLAN + "/unfreeze", Map.of()));
+    var before = meeting.ana.get(traces).json();
+    assertEquals(0, before.path("paragraphs").size());
+    made(meeting.secretary.post(traces + "/p2", Map.of("reports", List.of(happened))));
+    made(meeting.secretary.post(traces + "/p1", Map.of("reports", List.of(happened, 0))));
+    var told = meeting.ana.get(traces).json().path("paragraphs");
+    assertEquals(List.of("p1", "p2"), told.findValuesAsString("provision"));
+    assertEquals("[" + happened + ",0]", told.at("/0/reports").toString());
+    var then = meeting.ana.get(traces + "?at=" + before.path("position").asLong()).json();
+    assertEquals(0, then.path("paragraphs").size());
+    made(meeting.secretary.post(traces + "/p1", Map.of("reports", List.of())));
+    assertEquals(1, meeting.ana.get(traces).json().path("paragraphs").size());
+
+    var nowhere = Map.of("reports", List.of(999_999_999));
+    assertEquals(404, meeting.secretary.post(traces + "/p1", nowhere).status());
+    assertEquals(
+        403, meeting.ana.post(traces + "/p1", Map.of("reports", List.of(happened))).status());
+    assertEquals(403, meeting.stranger.get(traces).status());
+  }
+
+  @Test
+  void what_somebody_may_not_see_is_not_reported() {
+    made(meeting.root.post("/api/identity/bodies", Map.of("body", "closed", "title", "Closed")));
+    var guest = meeting.join("guest", "SEC", "SECRETARIAT");
+    made(
+        meeting.root.post(
+            "/api/identity/bodies/closed/accreditations",
+            Map.of("person", "sec", "delegation", "SEC", "role", "SECRETARIAT")));
+    meeting.openInstrument("minutes");
+    var opened =
+        made(
+            meeting.secretary.post(
+                "/api/instruments",
+                Map.of(
+                    "instrument", "secret",
+                    "body", "closed",
+                    "title", "Secret",
+                    "kind", "report",
+                    "language", "en")));
+    var reports = Map.of("reports", List.of(opened.json().at("/events/0/position").asLong()));
+    var traces = "/api/instruments/minutes/traces/p1";
+    assertEquals(403, guest.post(traces, reports).status());
+    made(meeting.secretary.post(traces, reports));
+  }
+
+  @Test
   void a_stranger_sees_nothing_of_it_and_the_interface_describes_it() {
     assertEquals(403, meeting.stranger.get(REFERENCES).status());
     assertEquals(403, meeting.auditor.post(REFERENCES + "/update", Map.of("id", "e2")).status());
@@ -87,7 +138,9 @@ class CrossReferencesOverHttpTest {
         List.of(
             "/api/instruments/{instrument}/cross-references",
             "/api/instruments/{instrument}/cross-references/{reference}/drop",
-            "/api/instruments/{instrument}/cross-references/update")) {
+            "/api/instruments/{instrument}/cross-references/update",
+            "/api/instruments/{instrument}/traces",
+            "/api/instruments/{instrument}/traces/{provision}")) {
       assertTrue(paths.has(path), path);
     }
   }
