@@ -161,7 +161,8 @@ class ArchitectureTest {
     onlyUses(ROUND, ROUND, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(CLOCK, CLOCK, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(AGENDA, AGENDA, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(DOCUMENT, DOCUMENT, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(
+        DOCUMENT, DOCUMENT, DRAFT, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
   }
 
   @Test

@@ -7,53 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.draft.Outline;
 import org.travaux.core.event.Bearing;
 import org.travaux.core.event.BodyId;
-import org.travaux.core.event.Fold;
-import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
-import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
-import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentId;
-import org.travaux.core.event.ProvisionId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 
 /// The instruments that a document is to bear on, with their provisions. Words that are typed there
 /// are no part of it, so that whoever edits does not keep anybody from registering.
-record Parts(PMap<InstrumentId, Parts.Of> instruments) {
+record Parts(PMap<InstrumentId, Outline> instruments) {
 
   static final int INSTRUMENTS_LIMIT = 20;
   static final int PROVISIONS_LIMIT = 500;
-
-  /// One instrument's: whose it is, and which provisions it has or had.
-  record Of(Optional<BodyId> body, PSet<ProvisionId> provisions) {
-
-    static final Fold<Of> FOLD =
-        new Fold<>() {
-          @Override
-          public Of initial() {
-            return new Of(Optional.empty(), HashTreePSet.empty());
-          }
-
-          @Override
-          public Of evolve(Of of, Recorded recorded) {
-            if (recorded.event() instanceof InstrumentOpened opened) {
-              return new Of(Optional.of(opened.body()), of.provisions);
-            }
-            if (recorded.event() instanceof ProvisionInserted inserted) {
-              return new Of(of.body, of.provisions.plus(inserted.provision()));
-            }
-            return recorded.event() instanceof ProvisionSplit split
-                ? new Of(of.body, of.provisions.plus(split.into()))
-                : of;
-          }
-        };
-  }
 
   private static final Parts NONE = new Parts(HashTreePMap.empty());
 
@@ -76,16 +44,13 @@ record Parts(PMap<InstrumentId, Parts.Of> instruments) {
       return boundary;
     }
 
-    private Known plus(InstrumentId instrument, Of of) {
+    private Known plus(InstrumentId instrument, Outline of) {
       return new Known(filing, new Parts(parts.instruments.plus(instrument, of)));
     }
   }
 
-  private static Boundary<Of> one(InstrumentId instrument) {
-    return new Boundary.Part<>(
-        Set.of(Tag.of(instrument)),
-        Set.of(InstrumentOpened.class, ProvisionInserted.class, ProvisionSplit.class),
-        Of.FOLD);
+  private static Boundary<Outline> one(InstrumentId instrument) {
+    return new Boundary.Part<>(Set.of(Tag.of(instrument)), Outline.KINDS, Outline.FOLD);
   }
 
   /// @throws Refusal if a document of the body cannot bear on this
