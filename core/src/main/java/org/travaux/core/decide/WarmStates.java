@@ -1,5 +1,6 @@
 package org.travaux.core.decide;
 
+import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.event.LogPosition;
@@ -7,6 +8,9 @@ import org.travaux.core.event.LogPosition;
 /// The states that decisions were last taken on, so that the next one reads only what came after.
 /// Nothing is right or wrong because of it: a decision on a state that is too old is rejected by
 /// the append condition and taken again.
+///
+/// How many are kept is bounded, but not how large they are, so where memory runs short those that
+/// rest give way to whatever needs it.
 ///
 /// Only for storages whose consistency marker is the next free position, as it is on our own logs.
 public final class WarmStates {
@@ -16,8 +20,8 @@ public final class WarmStates {
 
   private static final int LARGE_LIMIT = 8;
 
-  private final RecentlyUsed<Boundary.Part<?>, Folded<?>> states;
-  private final RecentlyUsed<Boundary.Part<?>, Folded<?>> large;
+  private final RecentlyUsed<Boundary.Part<?>, SoftReference<Folded<?>>> states;
+  private final RecentlyUsed<Boundary.Part<?>, SoftReference<Folded<?>>> large;
   private final Checkpoints checkpoints;
   private final int limit;
 
@@ -30,7 +34,7 @@ public final class WarmStates {
     this.large = new RecentlyUsed<>(Math.min(limit, LARGE_LIMIT));
   }
 
-  private RecentlyUsed<Boundary.Part<?>, Folded<?>> home(Boundary.Part<?> part) {
+  private RecentlyUsed<Boundary.Part<?>, SoftReference<Folded<?>>> home(Boundary.Part<?> part) {
     return part.fold().isLarge() ? large : states;
   }
 
@@ -49,12 +53,19 @@ public final class WarmStates {
     if (limit == 0) {
       return;
     }
-    home(part).merge(part, folded, (old, now) -> now.at().isAfter(old.at()) ? now : old);
+    home(part)
+        .merge(part, new SoftReference<>(folded), (old, now) -> reaches(old, folded) ? old : now);
+  }
+
+  private static boolean reaches(SoftReference<Folded<?>> kept, Folded<?> folded) {
+    var old = kept.get();
+    return old != null && !folded.at().isAfter(old.at());
   }
 
   // A part's state was put there under that part, whose fold it comes from.
   @SuppressWarnings("unchecked")
   private <S> @Nullable Folded<S> get(Boundary.Part<S> part) {
-    return (Folded<S>) home(part).get(part);
+    var kept = home(part).get(part);
+    return kept == null ? null : (Folded<S>) kept.get();
   }
 }

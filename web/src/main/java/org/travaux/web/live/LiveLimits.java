@@ -36,7 +36,7 @@ record LiveLimits(
       @DefaultValue("512") int together,
       @DefaultValue("256") int windowEvents,
       @DefaultValue("100") long presenceEveryMs,
-      @DefaultValue("30000") long idleMs) {}
+      @DefaultValue("10000") long idleMs) {}
 
   /// @param queuedFrames waiting for one connection
   /// @param queuedBytes waiting for one connection
