@@ -66,6 +66,8 @@ export const TABLE = {
   add: "Add",
   save: "Save",
   editText: "Edit",
+  alsoAbout: "It is about other provisions too",
+  treatments: { replace: "other words", keep: "as it stands", suppress: "suppressed" },
   openOptions: "Open a choice of options…",
   openOptionsDo: "Open the choice",
   choiceTitle: "What the choice is about",

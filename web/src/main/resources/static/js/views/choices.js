@@ -64,7 +64,7 @@ class Choices extends Form {
       const text = form.querySelector("travaux-copy").result;
       const { provision } = this;
       const body = {
-        option: newId("option"), title, treatments: [{ kind: "replace", provision, text }],
+        option: newId("option"), title, treatments: set.provisions.map((one) => (one === provision ? { kind: "replace", provision, text } : { kind: "keep", provision: one })),
         owners: this.desk.rights.delegations("CONTEST").slice(0, 1),
       };
       if (await this.#do(`${this.desk.path}/option-sets/${set.set}/options`, body)) this.adding = undefined;

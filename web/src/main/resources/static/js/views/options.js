@@ -18,7 +18,10 @@ export function treated({ kind, provision, text }, textOf) {
 
 const wordsOf = ({ kind, provision, text }, textOf) => (kind === "replace" || kind === "add" ? text : textOf(provision)) ?? "";
 
-export function optionSet(set, consensus, textOf, language) {
+/** `provisionOf(id)` is a provision as it stands now. */
+export function optionSet(set, consensus, provisionOf, language) {
+  const textOf = (id) => provisionOf(id)?.text;
+  const isOverSeveral = set.provisions.length > 1;
   const said = (target) => positionsOn(consensus, target);
   return html`<section class="options" aria-label="${L.options}: ${set.title}" data-set=${set.set}>
     <div><span class="tag">◆ ${set.title}</span> <span class="quiet">${L.optionsOpen(set.options.length)}</span></div>
@@ -27,8 +30,8 @@ export function optionSet(set, consensus, textOf, language) {
       return html`<div data-option=${option.option}><span class="tag">${option.title}</span> ${badges(option.owners)}
         ${option.treatments.map((one) => {
           const words = wordsOf(one, textOf);
-          return html`<p class="words" dir=${directionOf(words, language)} lang=${languageOf(words, language)}>${treated(one, textOf)}
-            ${one.kind === "keep" ? html`<span class="quiet note">(${L.asItStands})</span>` : nothing}</p>`;
+          return html`<p class="words" dir=${directionOf(words, language)} lang=${languageOf(words, language)}>${isOverSeveral ? html`<span class="quiet note" dir="ltr">${provisionOf(one.provision)?.number}</span> ` : nothing}${treated(one, textOf)}
+            ${one.kind === "keep" ? html`<span class="quiet note" dir="ltr">(${L.asItStands})</span>` : nothing}</p>`;
         })}
         ${positions.length ? html`<p class="quiet note">${bar(positions)} ${counted(positions)}</p>` : nothing}</div>`;
     })}</div></section>`;

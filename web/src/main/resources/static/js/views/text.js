@@ -14,8 +14,7 @@ import { LABELS as L } from "../labels.js";
 export function present({ draft, table, here, editing, fresh, others }) {
   const { consensus } = table;
   const come = comeOf(table);
-  const textOf = (id) => draft.provisions.get(id)?.text;
-  const choices = choicesBehind(consensus, draft.order, textOf, draft.language);
+  const choices = choicesBehind(consensus, draft.order, (id) => draft.provisions.get(id), draft.language);
   const first = here && draft.provisions.has(here) ? here : draft.order[0];
   return repeat(draft.order.filter((id) => draft.provisions.has(id)), (id) => id, (id) => {
     const one = draft.provisions.get(id);
@@ -41,9 +40,9 @@ export function earlier({ provisions, changes }, table, language, here) {
   const { consensus } = table;
   const come = comeOf(table);
   const changed = new Map(changes.map((one) => [one.provision, one]));
-  const texts = new Map(provisions.map(({ id, text }) => [id, text]));
-  const choices = choicesBehind(consensus, [...texts.keys()], (id) => texts.get(id), language);
-  const first = texts.has(here) ? here : provisions[0]?.id;
+  const known = new Map(provisions.map((one) => [one.id, one]));
+  const choices = choicesBehind(consensus, [...known.keys()], (id) => known.get(id), language);
+  const first = known.has(here) ? here : provisions[0]?.id;
   return provisions.map((one) => html`${past(one, changed.get(one.id), language, {
     isFirst: one.id === first,
     isHere: one.id === here,
@@ -71,11 +70,11 @@ function comeOf({ consensus, open, renderings: { source } }) {
 }
 
 /** The choices that are open, each behind the last provision that it is about. */
-function choicesBehind(consensus, order, textOf, language) {
+function choicesBehind(consensus, order, provisionOf, language) {
   const behind = new Map();
   for (const set of consensus.sets.filter(({ open }) => open)) {
     const last = order.findLast((id) => set.provisions.includes(id));
-    behind.set(last, [...(behind.get(last) ?? []), optionSet(set, consensus, textOf, language)]);
+    behind.set(last, [...(behind.get(last) ?? []), optionSet(set, consensus, provisionOf, language)]);
   }
   return (id) => behind.get(id) ?? nothing;
 }

@@ -76,6 +76,9 @@ class AccessibilityTest {
     }
     desk.page().getByLabel("What the choice is about").fill("Measuring");
     desk.panel().locator("travaux-contest .cm-content").fill("Progress is measured.");
+    desk.disclosure("It is about other provisions too").click();
+    desk.panel().locator("travaux-contest .long").getByLabel("Provision 3.").check();
+    assertThat(desk.panel().locator("[data-treats=p3] .cm-content")).isVisible();
     assertEquals(List.of(), grave(desk));
     desk.button("Open the choice").click();
     assertThat(desk.page().locator("article .options")).isVisible();

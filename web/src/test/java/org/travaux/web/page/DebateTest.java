@@ -107,6 +107,59 @@ class DebateTest extends AtTheTable {
   }
 
   @Test
+  void a_choice_is_over_several_provisions_and_closed_in_all_of_them() {
+    var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument()).turnTo("p1");
+    var russia = table.delegate("RUS").turnTo("p1");
+    russia.disclosure("Open a choice of options…").click();
+    russia.page().getByLabel("What the choice is about").fill("Priorities");
+    russia.disclosure("It is about other provisions too").click();
+    var others = russia.panel().locator("travaux-contest .long");
+    others.getByLabel("Provision 2.").check();
+    others.getByLabel("Provision 3.").check();
+    russia.panel().locator("[data-treats=p3] select").selectOption("suppressed");
+    russia.panel().locator("[data-treats=p1] .cm-content").click();
+    russia.press("Control+End").type(" Six.");
+    russia.panel().locator("[data-treats=p2] .cm-content").click();
+    russia.press("Control+End").type(" Twice.");
+    russia.button("Open the choice").click();
+
+    var second = chair.page().locator("article .options [data-option=\"2\"] p");
+    assertThat(second).hasCount(3);
+    assertThat(second.nth(0)).containsText("The Union has five priorities. Six.");
+    assertThat(second.nth(1)).containsText("2. Progress is measured each year. Twice.");
+    assertThat(second.nth(2).locator("del")).hasText(Table.ARABIC);
+    chair.disclosure("Rule…").click();
+    chair.panel().locator("select[name=kind]").selectOption("option kept");
+    chair.page().getByLabel("This text").uncheck();
+    chair.page().getByLabel("Priorities: Option 2").check();
+    chair.button("Declare").click();
+    assertThat(russia.words("p1")).hasText("The Union has five priorities. Six.");
+    assertThat(russia.words("p2")).hasText("Progress is measured each year. Twice.");
+    assertThat(russia.provision("p3")).containsText("suppressed");
+  }
+
+  @Test
+  void a_proposal_is_spoken_to_and_ruled_on() {
+    var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument()).turnTo("p1");
+    var russia = table.delegate("RUS").turnTo("p1");
+    propose(russia, " Six, in truth.");
+    var canada = table.delegate("CAN").turnTo("p1");
+    canada.panel().locator("travaux-say select[name=target]").selectOption("MOD of RUS");
+    canada.button("Reserve").click();
+    var card = chair.panel().locator("[data-proposal]");
+    assertThat(card.locator(".tally")).hasText("1 reserve");
+    assertThat(canada.panel().locator("button[aria-pressed=true]")).hasText("Reserve");
+
+    chair.disclosure("Rule…").click();
+    chair.panel().locator("select[name=kind]").selectOption("reserved by several");
+    chair.page().getByLabel("This text").uncheck();
+    chair.panel().locator("travaux-rule").getByLabel("MOD of RUS").check();
+    chair.button("Declare").click();
+    assertThat(russia.panel().locator("[data-ruling]")).containsText("reserved by several");
+    assertThat(russia.panel().locator(".standing")).not().containsText("Agreed");
+  }
+
+  @Test
   void brackets_are_put_round_what_is_selected_and_move_with_the_words() {
     var canada = table.delegate("CAN").turnTo("p1");
     var russia = table.delegate("RUS").edit("p1").press("Control+Home");
