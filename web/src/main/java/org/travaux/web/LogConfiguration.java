@@ -23,6 +23,7 @@ import org.travaux.core.decide.WarmStates;
 import org.travaux.core.document.DocumentDecisions;
 import org.travaux.core.escalation.EscalationDecisions;
 import org.travaux.core.instrument.InstrumentDecisions;
+import org.travaux.core.liaison.LiaisonDecisions;
 import org.travaux.core.meeting.MeetingDecisions;
 import org.travaux.core.option.OptionDecisions;
 import org.travaux.core.position.PositionDecisions;
@@ -60,6 +61,7 @@ public class LogConfiguration {
               ConstraintDecisions.ALL,
               EscalationDecisions.ALL,
               TraceDecisions.ALL,
+              LiaisonDecisions.ALL,
               CrossReferenceDecisions.ALL,
               ProposalDecisions.ALL,
               ConsultationDecisions.ALL,

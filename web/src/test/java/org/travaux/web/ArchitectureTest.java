@@ -54,6 +54,7 @@ class ArchitectureTest {
   private static final String ACTION = "org.travaux.core.action..";
   private static final String KEPT = "org.travaux.core.kept..";
   private static final String ESCALATION = "org.travaux.core.escalation..";
+  private static final String LIAISON = "org.travaux.core.liaison..";
   private static final String RECOMMENDATION = "org.travaux.core.recommendation..";
   private static final String CROSS_REFERENCE = "org.travaux.core.crossreference..";
   private static final String ACCREDITATION = "org.travaux.core.accreditation..";
@@ -122,7 +123,7 @@ class ArchitectureTest {
           "org.pcollections..");
     }
     onlyUses(KEPT, KEPT, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
-    for (var concept : List.of(ACTION, RECOMMENDATION, ESCALATION)) {
+    for (var concept : List.of(ACTION, RECOMMENDATION, ESCALATION, LIAISON)) {
       onlyUses(
           concept,
           concept,
@@ -186,6 +187,7 @@ class ArchitectureTest {
                     ACTION,
                     RECOMMENDATION,
                     ESCALATION,
+                    LIAISON,
                     CROSS_REFERENCE,
                     RENDERING,
                     ACCREDITATION,

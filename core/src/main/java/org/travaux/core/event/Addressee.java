@@ -1,7 +1,18 @@
 package org.travaux.core.event;
 
+import java.util.List;
+
 /// To whom something is said.
 public sealed interface Addressee {
+
+  /// The bodies among them.
+  static List<BodyId> bodies(List<Addressee> to) {
+    return to.stream()
+        .filter(OfBody.class::isInstance)
+        .map(one -> ((OfBody) one).body())
+        .distinct()
+        .toList();
+  }
 
   record OfBody(BodyId body) implements Addressee {}
 

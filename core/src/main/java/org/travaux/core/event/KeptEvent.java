@@ -12,6 +12,7 @@ public sealed interface KeptEvent extends Event
         CrossReferenceEvent,
         RecommendationEvent,
         EscalationEvent,
+        LiaisonEvent,
         TraceEvent {
 
   /// The instruments that it bears on: whoever has one of them open is told.

@@ -19,6 +19,10 @@ public record Tag(String kind, String id) {
     return new Tag("escalation", escalation.value());
   }
 
+  public static Tag of(LiaisonId liaison) {
+    return new Tag("liaison", liaison.value());
+  }
+
   public static Tag of(BodyId body) {
     return new Tag("body", body.value());
   }

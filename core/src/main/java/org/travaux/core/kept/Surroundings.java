@@ -105,10 +105,7 @@ public record Surroundings(
 
     /// The bodies among those to whom something is said.
     public Named withBodies(List<Addressee> to) {
-      return withBodies(
-          to.stream()
-              .filter(Addressee.OfBody.class::isInstance)
-              .map(one -> ((Addressee.OfBody) one).body()));
+      return withBodies(Addressee.bodies(to).stream());
     }
   }
 

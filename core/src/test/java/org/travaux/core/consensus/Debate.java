@@ -39,6 +39,7 @@ import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
 import org.travaux.core.event.Treatment;
+import org.travaux.core.liaison.LiaisonDecisions;
 import org.travaux.core.option.OptionDecisions;
 import org.travaux.core.position.PositionDecisions;
 import org.travaux.core.recommendation.RecommendationDecisions;
@@ -77,6 +78,7 @@ public final class Debate extends Stage<Debate> {
     decisions.addAll(ActionDecisions.ALL);
     decisions.addAll(RecommendationDecisions.ALL);
     decisions.addAll(EscalationDecisions.ALL);
+    decisions.addAll(LiaisonDecisions.ALL);
     decisions.addAll(CrossReferenceDecisions.ALL);
     decisions.addAll(ConstraintDecisions.ALL);
     decisions.addAll(TraceDecisions.ALL);

@@ -32,6 +32,7 @@ import org.travaux.core.event.Form;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LiaisonEvent;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent.Ending;
@@ -66,7 +67,8 @@ class EventCodecTest {
                 Circulated.bare(),
                 FollowedUp.bare(),
                 Recommended.bare(),
-                Escalated.bare())
+                Escalated.bare(),
+                Liaised.bare())
             .flatMap(List::stream)
             .toList()) {
       var stored = codec.encode(Samples.GIVEN, event);
@@ -136,7 +138,8 @@ class EventCodecTest {
                 RoundEvent.Disposition.values(),
                 TimetableEvent.Phase.values(),
                 Recommendation.Verb.values(),
-                RecommendationEvent.FollowUp.values())
+                RecommendationEvent.FollowUp.values(),
+                LiaisonEvent.Purpose.values())
             .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(" ")))
             .toList();
     assertEquals(Files.readAllLines(GOLDEN.resolve("constants.txt")), names);

@@ -134,6 +134,7 @@ final class Samples {
             FollowedUp.all(),
             Recommended.all(),
             Escalated.all(),
+            Liaised.all(),
             Negotiated.all(),
             Circulated.all())
         .flatMap(List::stream)

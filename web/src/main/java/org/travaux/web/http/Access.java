@@ -36,6 +36,7 @@ import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LiaisonEvent;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
@@ -159,6 +160,7 @@ final class Access {
       case RenderingEvent about -> requireRead(who, about.instrument());
       case ActionEvent about -> acting(who, about.body(), Act.READ);
       case RecommendationEvent about -> acting(who, about.body(), Act.READ);
+      case LiaisonEvent about -> requireReadOfAny(who, about.body(), about.others());
       case EscalationEvent about -> requireReadOfAny(who, about.body(), List.of(about.to()));
       case BodyFounded about -> requireBody(who, about.body());
       case Accredited about -> requireBody(who, about.body());

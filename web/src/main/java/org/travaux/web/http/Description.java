@@ -19,6 +19,7 @@ import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.EscalationId;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LiaisonId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.OptionId;
@@ -49,6 +50,7 @@ final class Description {
         List.of(
             AgendaItemId.class,
             ActionId.class,
+            LiaisonId.class,
             EscalationId.class,
             QuestionId.class,
             RegisterId.class,

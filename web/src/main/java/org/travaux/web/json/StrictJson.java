@@ -18,6 +18,7 @@ import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.EscalationId;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LiaisonId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.OptionId;
@@ -71,6 +72,7 @@ public final class StrictJson {
       Map.ofEntries(
           Map.entry(AgendaItemId.class, AgendaItemId::new),
           Map.entry(ActionId.class, ActionId::new),
+          Map.entry(LiaisonId.class, LiaisonId::new),
           Map.entry(EscalationId.class, EscalationId::new),
           Map.entry(QuestionId.class, QuestionId::new),
           Map.entry(RegisterId.class, RegisterId::new),

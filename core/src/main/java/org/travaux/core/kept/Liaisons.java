@@ -1,0 +1,91 @@
+package org.travaux.core.kept;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import org.travaux.core.event.Addressee;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.LiaisonEvent;
+import org.travaux.core.event.LiaisonEvent.LiaisonArrived;
+import org.travaux.core.event.LiaisonEvent.LiaisonReceived;
+import org.travaux.core.event.LiaisonEvent.LiaisonSent;
+import org.travaux.core.event.LiaisonEvent.LiaisonWithdrawn;
+import org.travaux.core.event.LiaisonId;
+import org.travaux.core.event.Recorded;
+
+/// The liaison statements that a body sent and that came to it, at one moment.
+///
+/// @param order in which they went and came
+public record Liaisons(PVector<LiaisonId> order, PMap<LiaisonId, Liaison> byId) {
+
+  /// Over the events of one body's tag, or of one statement's and its answers'.
+  public static final Fold<Liaisons> FOLD =
+      new Fold<>() {
+        @Override
+        public Liaisons initial() {
+          return new Liaisons(TreePVector.empty(), HashTreePMap.empty());
+        }
+
+        @Override
+        public Liaisons evolve(Liaisons all, Recorded recorded) {
+          return recorded.event() instanceof LiaisonEvent event ? all.evolve(event, recorded) : all;
+        }
+      };
+
+  private Liaisons evolve(LiaisonEvent event, Recorded recorded) {
+    return switch (event) {
+      case LiaisonSent now ->
+          more(
+              now.liaison(),
+              Liaison.of(new Addressee.OfBody(now.body()), now.to(), now.statement(), recorded));
+      case LiaisonArrived now ->
+          more(
+              now.liaison(),
+              Liaison.of(
+                  new Addressee.Outside(now.from()),
+                  List.of(new Addressee.OfBody(now.body())),
+                  now.statement(),
+                  recorded));
+      case LiaisonReceived now -> with(now.liaison(), one -> one.received(now, recorded));
+      case LiaisonWithdrawn now -> withdrawn(now.liaison(), recorded);
+    };
+  }
+
+  private Liaisons more(LiaisonId id, Liaison liaison) {
+    if (byId.containsKey(id)) {
+      return this;
+    }
+    var all = new Liaisons(order.plus(id), byId.plus(id, liaison));
+    return liaison
+        .statement()
+        .answers()
+        .map(first -> all.with(first, one -> one.answered(id)))
+        .orElse(all);
+  }
+
+  /// An answer that was withdrawn is none.
+  private Liaisons withdrawn(LiaisonId id, Recorded recorded) {
+    var all = with(id, one -> one.withdrawn(recorded));
+    return find(id)
+        .flatMap(one -> one.statement().answers())
+        .map(first -> all.with(first, one -> one.unanswered(id)))
+        .orElse(all);
+  }
+
+  private Liaisons with(LiaisonId id, UnaryOperator<Liaison> change) {
+    return find(id).map(one -> new Liaisons(order, byId.plus(id, change.apply(one)))).orElse(this);
+  }
+
+  public Optional<Liaison> find(LiaisonId liaison) {
+    return Optional.ofNullable(byId.get(liaison));
+  }
+
+  public List<Liaison> all() {
+    return order.stream().map(byId::get).map(Objects::requireNonNull).toList();
+  }
+}
