@@ -310,6 +310,64 @@ Feature: CWG-WSIS&SDG, from its 34th meeting to the Council of 2020
       | report | 2020-03-15 23:59 | no     | Report of the 34th meeting; Report of the 35th meeting |
     And "section-3" reads "What was proposed and accepted"
 
+    # 7. What the group recommends, a) to l).
+    When we speak of the body "CWG-WSIS&SDG"
+    And the secretariat opens the register "To the Council"
+    And the secretariat recommends in the register "To the Council":
+      | item      | verb        | to                              | text                                              | on                | document | meeting   |
+      | work      | appreciates | the secretariat                 | for what was done since the last Council          |                   |          |           |
+      | proposals | notes       |                                 | what was proposed and where it stands             | "section-3"       | 34-18    | CWGWSIS34 |
+      | duties    | requests    | the secretariat                 | to do every year what is listed                   | "p-7-1-1"         | 35-11    | CWGWSIS35 |
+      | meetings  | notes       |                                 | the reports of its two meetings                   |                   |          |           |
+      | answers   | encourages  | Member States                   | to take part in open consultations                |                   |          |           |
+      | template  | instructs   | the secretariat                 | to publish the template when members have seen it |                   | template | CWGWSIS35 |
+      | input     | supports    |                                 | the input to the forum, adopted by silence        |                   | 35-14    | CWGWSIS35 |
+      | others    | invites     | other agencies                  | to tell the group what they do                    |                   |          |           |
+      | regions   | encourages  | Member States, other agencies   | to tell what is done in the regions               |                   |          |           |
+      | prizes    | appreciates | Member States                   | for taking part in the prizes                     |                   |          |           |
+      | hasty     | requests    | Canada                          | to fill in the template first                     |                   |          |           |
+      | council   | invites     | the body Council                | to take note of this report                       | the text          |          |           |
+      | summit    | invites     | the body Council, Member States | to prepare the review of the summit               |                   |          |           |
+    And this moment is called "as it was recommended first"
+    And the secretariat puts the item "meetings" of the register "To the Council" behind "work"
+    And the secretariat withdraws the item "hasty" of the register "To the Council": "Canada does so unasked."
+    And the secretariat adopts the register "To the Council"
+    Then that is refused as forbidden
+    When the chair adopts the register "To the Council"
+    And the secretariat withdraws the item "work" of the register "To the Council": "It is too late."
+    Then that is refused as closed
+    And the register "To the Council" reads:
+      | letter | item      | verb        | to                              | on        |
+      | a)     | work      | appreciates | the secretariat                 |           |
+      | b)     | meetings  | notes       |                                 |           |
+      | c)     | proposals | notes       |                                 | section-3 |
+      | d)     | duties    | requests    | the secretariat                 | p-7-1-1   |
+      | e)     | answers   | encourages  | Member States                   |           |
+      | f)     | template  | instructs   | the secretariat                 |           |
+      | g)     | input     | supports    |                                 |           |
+      | h)     | others    | invites     | other agencies                  |           |
+      | i)     | regions   | encourages  | Member States, other agencies   |           |
+      | j)     | prizes    | appreciates | Member States                   |           |
+      | k)     | council   | invites     | the body Council                | the text  |
+      | l)     | summit    | invites     | the body Council, Member States |           |
+    And at "as it was recommended first", the register "To the Council" reads:
+      | letter | item      | verb        |
+      | a)     | work      | appreciates |
+      | b)     | proposals | notes       |
+      | c)     | duties    | requests    |
+      | d)     | meetings  | notes       |
+      | e)     | answers   | encourages  |
+      | f)     | template  | instructs   |
+      | g)     | input     | supports    |
+      | h)     | others    | invites     |
+      | i)     | regions   | encourages  |
+      | j)     | prizes    | appreciates |
+      | k)     | hasty     | requests    |
+      | l)     | council   | invites     |
+      | m)     | summit    | invites     |
+    When it is 2020-04-02 10:00
+    Then the item "template" of the register "To the Council" is now done, says the secretariat: "It is published."
+
   Scenario: Somebody breaks the silence on 11 March
     Given it is 2020-03-05 09:00
     And we speak of the text "Input to the forum"

@@ -135,7 +135,17 @@ Feature: Preparing the world policy forum of 2022
     And the chair rules "escalation" on the text: escalated
       | body      | The Council                                                                                |
       | questions | Is the forum to be held in 2022?; What are the process and the timetable to be until then? |
-    Then this moment is called "before the Council"
+    And we speak of the body "IEG"
+    And the secretariat puts the questions of the ruling "escalation" to "Council" as "forum":
+      | question | asks                                                     | about    |
+      | a        | Is the forum to be held in 2022?                         | the text |
+      | b        | What are the process and the timetable to be until then? | the text |
+    Then the chair of the Council sees in "Council" that the questions "forum" are open
+    And asked about the text is:
+      | question | asks                                                     | of      | answer   |
+      | a        | Is the forum to be held in 2022?                         | Council | none yet |
+      | b        | What are the process and the timetable to be until then? | Council | none yet |
+    And this moment is called "before the Council"
     And the step "forum" of "first" was planned 1 time, last from 2021-05-17 until 2021-05-19
     And the step "forum" of "second" was planned 1 time, last from 2022-06-01 until 2022-06-03
 
@@ -179,6 +189,27 @@ Feature: Preparing the world policy forum of 2022
     And at "after the fourth draft", "outline" reads "Opinions: an outline of two, one on skills and one on networks"
 
     # 3. The Council confirms the year and the timetable.
+    When the secretariat convenes the meeting "VC21" of "Council":
+      | title       | Virtual consultation of councillors |
+      | designation | VC21                                |
+      | venue       | virtual                             |
+      | first       | 2021-06-08                          |
+      | last        | 2021-06-18                          |
+    And it is 2021-06-10 11:00
+    And the chair answers "a" of the questions "forum" for "Council" at "VC21": "Yes."
+    Then that is refused as forbidden
+    When the chair of the Council answers "a" of the questions "forum" for "Council" at "VC21": "It is confirmed that the forum is in 2022."
+    Then the chair of the Council sees in "Council" that the questions "forum" are open
+    When the chair of the Council answers "b" of the questions "forum" for "Council" at "VC21": "Six drafts and six meetings of experts, as was proposed."
+    Then the secretariat sees in "IEG" that the questions "forum" are answered
+    And asked about the text is:
+      | question | of      | answer                                                   | meeting |
+      | a        | Council | It is confirmed that the forum is in 2022.               | VC21    |
+      | b        | Council | Six drafts and six meetings of experts, as was proposed. | VC21    |
+    And at "before the Council", asked about the text is:
+      | question | answer   |
+      | a        | none yet |
+      | b        | none yet |
     When it is 2021-06-10 12:00
     And the chair agrees to the timetable "second"
     Then the timetable "second" is agreed

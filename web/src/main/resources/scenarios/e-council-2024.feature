@@ -289,6 +289,46 @@ Feature: Council 2024, one plenary
       | palestine    | Egypt                 | under way |
       | ai           | Canada                | referred  |
 
+    # 7. A liaison statement to another group, and what came back.
+    When the secretariat sends for "Council" the liaison statement "wording":
+      | to        | the body CWG-COP, Study group on security                 |
+      | for       | action                                                    |
+      | title     | Words of Res. 179 in Res. 1306                            |
+      | says      | Please tell what the words on stakeholders are to mean.   |
+      | answer by | 2024-06-30                                                |
+    Then the chair of CWG-COP sees that the liaison statements of "CWG-COP" are:
+      | statement | from             | state |
+      | wording   | the body Council | sent  |
+    And this moment is called "as it was sent"
+    When the chair of CWG-COP receives for "CWG-COP" the liaison statement "wording"
+    And the chair of CWG-COP sends for "CWG-COP" the liaison statement "meaning":
+      | to      | the body Council                                       |
+      | for     | information                                            |
+      | title   | What the words mean                                    |
+      | says    | Stakeholders are heard through their Member States.    |
+      | answers | wording                                                |
+    And the secretariat takes in for "Council" the liaison statement "security":
+      | from    | Study group on security                                |
+      | for     | information                                            |
+      | title   | Nothing to add                                         |
+      | says    | The group has no view of the words.                    |
+      | answers | wording                                                |
+    And the secretariat takes in for "Council" the liaison statement "stray":
+      | from    | Study group on numbers                                 |
+      | for     | information                                            |
+      | title   | Something else                                         |
+      | says    | Nobody asked that group.                               |
+      | answers | wording                                                |
+    Then that is refused as contradicted
+    And the chair sees that the liaison statements of "Council" are:
+      | statement | from                    | to                                        | state    | came back         |
+      | wording   | the body Council        | the body CWG-COP, Study group on security | answered | meaning, security |
+      | meaning   | the body CWG-COP        | the body Council                          | sent     |                   |
+      | security  | Study group on security | the body Council                          | received |                   |
+    And at "as it was sent", the chair sees that the liaison statements of "Council" are:
+      | statement | state |
+      | wording   | sent  |
+
     # At the end.
     When we speak of the text "Res. 1332"
     Then the proposal "platform" is pending

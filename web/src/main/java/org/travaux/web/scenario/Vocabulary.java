@@ -86,6 +86,9 @@ final class Vocabulary {
     RulingSentences.addTo(all);
     ConsultationSentences.addTo(all);
     ActionSentences.addTo(all);
+    RecommendationSentences.addTo(all);
+    EscalationSentences.addTo(all);
+    LiaisonSentences.addTo(all);
     SilenceSentences.addTo(all);
     RoundSentences.addTo(all);
     TimetableSentences.addTo(all);
