@@ -17,7 +17,7 @@ const { commands, pages } = await import('./meeting-acts.mjs');
 
 const options = Object.fromEntries(process.argv.slice(2).filter(arg => arg.startsWith('--')).map(arg => arg.slice(2).split('=')));
 const log = process.argv.slice(2).find(arg => !arg.startsWith('--')) || 'embedded';
-const DRAFT = 'strategic-plan', SECONDS = Number(options.seconds || 75), LATE_MS = 60_000;
+const DRAFT = 'strategic-plan', SECONDS = Number(options.seconds || 75), WARM_MS = 10_000, LATE_MS = 60_000;
 const uri = log === 'mongodb' ? process.env.TRAVAUX_MONGODB_URI || 'mongodb://127.0.0.1:29517/?replicaSet=rs0' : '';
 const name = `travaux-meeting-${log}`, state = path.join(work, 'data', name), steps = options.step ? [options.step] : ['build', 'measure', 'stop'];
 const keptFile = path.join(state, 'meeting.json');
@@ -30,8 +30,8 @@ if (steps.includes('build')) {
   fs.writeFileSync(path.join(state, 'pid'), String(server.pid));
   for (let i = 0; ; i++) {
     await sleep(200);
+    if (i > 300 || server.exitCode !== null) throw new Error('the server does not come up');
     if ((await fetch(readyUrl).catch(() => ({ status: 599 }))).status < 500) break;
-    if (i > 300) throw new Error('the server does not come up');
   }
   const began = performance.now(), meeting = await build(url, DRAFT);
   fs.writeFileSync(keptFile, JSON.stringify(meeting));
@@ -42,6 +42,7 @@ if (steps.includes('stop')) {
   const pid = Number(fs.readFileSync(path.join(state, 'pid')));
   process.kill(pid, 'SIGTERM');
   for (let i = 0; i < 100 && fs.existsSync(`/proc/${pid}`); i++) await sleep(100);
+  if (fs.existsSync(`/proc/${pid}`)) process.kill(pid, 'SIGKILL');
 }
 process.exit(0);
 
@@ -51,43 +52,46 @@ async function measure() {
   const writers = await Promise.all(Array.from({ length: Number(options.typing || 50) }, () => travaux.connect(url, DRAFT)));
   // Another meeting than the last time, for all that is made here has to be new.
   const now = { ...meeting, run: Date.now().toString(36), position: () => Math.max(told, ...writers.map(writer => writer.position)) };
-  const add = (kind, ms, bytes) => { const all = took.get(kind) ?? { ms: [], bytes: 0 }; took.set(kind, all); all.ms.push(ms); all.bytes = Math.max(all.bytes, bytes); };
+  const add = (kind, due, bytes) => { if (due < counted) return; const ms = performance.now() - due, all = took.get(kind) ?? { ms: [], bytes: 0 }; took.set(kind, all); all.ms.push(ms); all.bytes = Math.max(all.bytes, bytes); };
   const fail = (kind, fault) => failed.set(kind, [...failed.get(kind) ?? [], fault.message]);
   const wanted = all => all.filter(({ kind }) => kind.includes(options.only || ''));
-  let until = performance.now() + SECONDS * 1000, under = 0, told = -1;
+  const counted = performance.now() + WARM_MS; // what was never done before takes longer, once
+  let until = counted + SECONDS * 1000, told = -1;
+  const under = [];
 
   /** Gives one after the other, at chance moments, and never waits for what it gave; a wait counts from when it was due. */
   async function give(perSecond, next) {
     for (let due = performance.now(); due < until; due += -Math.log(1 - Math.random()) * 1000 / perSecond) {
       const wait = due - performance.now();
       if (wait > 0) await sleep(wait);
-      under++;
-      next(due).finally(() => under--);
+      const given = next(due);
+      under.push(given);
+      given.finally(() => under.splice(under.indexOf(given), 1));
     }
   }
   const one = async (due, { kind, of }) => {
     try {
       for (const next of [of(now)].flat()) {
         const call = typeof next === 'function' ? next() : next, answer = await caller.call(call);
-        if (!call.first) add(kind, performance.now() - due, answer.length);
+        if (!call.first) add(kind, due, answer.length);
         told = Math.max(told, Number(/^{"position":(\d+)/.exec(answer.subarray(0, 40))?.[1] ?? -1));
         due = performance.now();
       }
     } catch (fault) { fail(kind, fault); }
   };
-  const turns = all => { let i = 0; return due => one(due, all[i++ % all.length]); };
+  const turns = all => { let i = 0; return due => { const next = all[i++ % all.length]; return Object.assign(one(due, next), { kind: next.kind }); }; };
   const type = writer => async due => {
     const at = meeting.provisions[Math.floor(Math.random() * meeting.provisions.length)], word = 'abcde'.slice(0, 1 + Math.floor(Math.random() * 5));
-    await writer.edit([Math.floor(Math.random() * at.text.length), word], at.id).then(() => add('edit over WebSocket', performance.now() - due, 0), fault => fail('edit over WebSocket', fault));
+    await writer.edit([Math.floor(Math.random() * at.text.length), word], at.id).then(() => add('edit over WebSocket', due, 0), fault => fail('edit over WebSocket', fault));
   };
   const measured = [
     ...writers.map(writer => give(1, type(writer))),
     ...[[wanted(commands), options.commands || 36], [wanted(pages), options.pages || 30]].filter(([all]) => all.length).map(([all, rate]) => give(Number(rate), turns(all))),
   ];
   await Promise.all(measured);
-  for (until += LATE_MS; under && performance.now() < until;) await sleep(50);
+  for (until += LATE_MS; under.length && performance.now() < until;) await sleep(50);
   writers.forEach(writer => writer.close());
-  await print(took, failed, under);
+  await print(took, failed, under.map(({ kind = 'edit over WebSocket' }) => kind));
 }
 
 async function print(took, failed, under) {
@@ -105,7 +109,7 @@ async function print(took, failed, under) {
     if (all.length) row([`all kinds of ${title}`, all.length, ...[0.5, 0.99, 1].map(p => at(all, p).toFixed(1)), '', '', '']);
     console.log();
   }
-  if (under) console.log(`${under} were never answered`);
+  if (under.length) console.log(`never answered: ${under.join(', ')}`);
   console.log(`the ${log} log takes ${((await bytes()) / 1e6).toFixed(1)} MB, the server ${rss()} MB of memory`);
 }
 

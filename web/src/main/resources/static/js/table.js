@@ -8,12 +8,16 @@ import { mapAnchor } from "./edit.js";
 
 const NOTHING = { position: -1, provisions: [], sets: [], brackets: [], positions: [], rulings: [], provisional: [] };
 const SOON_MS = 80;
+/** What is typed changes little of what is told here: where brackets stand is known at once. */
+const AFTER_TYPING_MS = 1_000;
 const PROPOSALS_LIMIT = 200;
+/** Of those on the provision at hand. */
+const POSITIONS_LIMIT = 1_000;
 /** However long an answer takes, this part of the time is left to others. */
 const RESTS = 3;
 
 export class Table extends EventTarget {
-  /** How far each provision has come, and all that is contested and declared. */
+  /** How far each provision has come, all that is contested and declared, and the positions at hand. */
   consensus = NOTHING;
   /** All proposals that are open, and all there ever were for the provision at hand. */
   open = [];
@@ -24,7 +28,8 @@ export class Table extends EventTarget {
   #moment;
   #provision;
   #timer;
-  #pauseMs = SOON_MS;
+  #due = Infinity;
+  #pauseMs = 0;
   #asked = 0;
 
   /** @param renderings of the draft, if they are shown */
@@ -61,7 +66,7 @@ export class Table extends EventTarget {
 
   /** What came from the log. */
   hear(events) {
-    this.stir();
+    this.stir(events.every(({ type }) => type === "text-edited") ? AFTER_TYPING_MS : SOON_MS);
     this.around.hear(events);
     this.renderings?.hear(events);
   }
@@ -74,8 +79,12 @@ export class Table extends EventTarget {
   }
 
   /** Something happened: what is told may not be so any more. */
-  stir() {
-    if (this.#moment === undefined) this.#timer ??= setTimeout(() => this.#read(), this.#pauseMs);
+  stir(soonMs = SOON_MS) {
+    const waitMs = Math.max(this.#pauseMs, soonMs);
+    if (this.#moment !== undefined || performance.now() + waitMs >= this.#due) return;
+    clearTimeout(this.#timer);
+    this.#due = performance.now() + waitMs;
+    this.#timer = setTimeout(() => this.#read(), waitMs);
   }
 
   /** The brackets in a provision move along with its words, until the server tells where they are. */
@@ -99,20 +108,22 @@ export class Table extends EventTarget {
 
   async #read() {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#due = Infinity;
     const asked = ++this.#asked;
     const began = performance.now();
     const at = this.#moment === undefined ? "" : `&at=${this.#moment}`;
     const proposals = `${this.#path}/proposals?limit=${PROPOSALS_LIMIT}${at}`;
-    const [consensus, open, here] = await Promise.all([
+    const about = this.#provision && `&provision=${this.#provision}`;
+    const [consensus, open, here, said] = await Promise.all([
       get(`${this.#path}/consensus?${at.slice(1)}`),
       get(`${proposals}&open=true`),
-      this.#provision ? get(`${proposals}&provision=${this.#provision}`) : { proposals: [] },
+      about ? get(`${proposals}${about}`) : { proposals: [] },
+      about ? get(`${this.#path}/positions?limit=${POSITIONS_LIMIT}${at}${about}`) : { positions: [] },
     ]).catch(() => []);
     if (asked !== this.#asked) return;
-    this.#pauseMs = SOON_MS + (performance.now() - began) * RESTS;
+    this.#pauseMs = (performance.now() - began) * RESTS;
     if (!consensus && !at) return this.stir();
-    this.consensus = consensus ?? NOTHING;
+    this.consensus = consensus ? { ...consensus, positions: said.positions } : NOTHING;
     this.open = open?.proposals ?? [];
     this.more = open?.next !== undefined;
     this.here = here?.proposals ?? [];

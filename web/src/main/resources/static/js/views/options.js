@@ -2,7 +2,6 @@
 import { html, nothing } from "lit";
 import { bar, counted } from "./positions.js";
 import { badges } from "./provisions.js";
-import { positionsOn } from "../consensus.js";
 import { directionOf, languageOf } from "../scripts.js";
 import { LABELS as L } from "../labels.js";
 
@@ -19,20 +18,19 @@ export function treated({ kind, provision, text }, textOf) {
 const wordsOf = ({ kind, provision, text }, textOf) => (kind === "replace" || kind === "add" ? text : textOf(provision)) ?? "";
 
 /** `provisionOf(id)` is a provision as it stands now. */
-export function optionSet(set, consensus, provisionOf, language) {
+export function optionSet(set, provisionOf, language) {
   const textOf = (id) => provisionOf(id)?.text;
   const isOverSeveral = set.provisions.length > 1;
-  const said = (target) => positionsOn(consensus, target);
   return html`<section class="options" aria-label="${L.options}: ${set.title}" data-set=${set.set}>
     <div><span class="tag">◆ ${set.title}</span> <span class="quiet">${L.optionsOpen(set.options.length)}</span></div>
     <div class="side-by-side">${set.options.map((option) => {
-      const positions = said({ kind: "option", set: set.set, option: option.option });
+      const { stances: counts, onEarlierText: earlier } = option.said;
       return html`<div data-option=${option.option}><span class="tag">${option.title}</span> ${badges(option.owners)}
         ${option.treatments.map((one) => {
           const words = wordsOf(one, textOf);
           return html`<p class="words" dir=${directionOf(words, language)} lang=${languageOf(words, language)}>${isOverSeveral ? html`<span class="quiet note" dir="ltr">${provisionOf(one.provision)?.number}</span> ` : nothing}${treated(one, textOf)}
             ${one.kind === "keep" ? html`<span class="quiet note" dir="ltr">(${L.asItStands})</span>` : nothing}</p>`;
         })}
-        ${positions.length ? html`<p class="quiet note">${bar(positions)} ${counted(positions)}</p>` : nothing}</div>`;
+        ${Object.keys(counts).length ? html`<p class="quiet note">${bar({ counts })} ${counted({ counts, earlier })}</p>` : nothing}</div>`;
     })}</div></section>`;
 }

@@ -5,22 +5,21 @@ import { tally } from "../consensus.js";
 import { LABELS as L } from "../labels.js";
 
 /** `11 for · 4 reserve · 2 on earlier text` */
-export function counted(positions) {
-  const { counts, earlier } = tally(positions);
+export function counted({ counts, earlier }) {
   const told = Object.entries(counts).filter(([, count]) => count).map(([stance, count]) => `${count} ${L.counts[stance]}`);
   return [...told, ...(earlier ? [`${earlier} ${L.onEarlierText}`] : [])].join(" · ");
 }
 
-export function bar(positions) {
-  const { counts } = tally(positions);
-  const share = (count) => `width:${(100 * count) / positions.length}%`;
+export function bar({ counts }) {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const share = (count) => `width:${(100 * count) / all}%`;
   return html`<span class="bar" aria-hidden="true">${Object.entries(counts).filter(([, count]) => count).map(
     ([stance, count]) => html`<i class=${stance.toLowerCase()} .style=${share(count)}></i>`)}</span>`;
 }
 
 /** What was said of one thing; nothing if nobody said anything. */
 export const standings = (positions) => positions.length
-  ? html`<div class="tally">${bar(positions)} <span>${counted(positions)}</span></div>
+  ? html`<div class="tally">${bar(tally(positions))} <span>${counted(tally(positions))}</span></div>
     <details class="who-says"><summary>${L.whoSays}</summary><ul class="plain">${positions.map(one)}</ul></details>`
   : nothing;
 

@@ -74,7 +74,7 @@ function choicesBehind(consensus, order, provisionOf, language) {
   const behind = new Map();
   for (const set of consensus.sets.filter(({ open }) => open)) {
     const last = order.findLast((id) => set.provisions.includes(id));
-    behind.set(last, [...(behind.get(last) ?? []), optionSet(set, consensus, provisionOf, language)]);
+    behind.set(last, [...(behind.get(last) ?? []), optionSet(set, provisionOf, language)]);
   }
   return (id) => behind.get(id) ?? nothing;
 }

@@ -110,6 +110,11 @@ public record ConsensusState(
         .toList();
   }
 
+  /// Whether an option set, open or closed, is about a provision.
+  public boolean isAbout(OptionSetId set, ProvisionId provision) {
+    return set(set).filter(found -> found.provisions().contains(provision)).isPresent();
+  }
+
   /// Whether a provision is, or was, part of the draft.
   public boolean has(ProvisionId provision) {
     return lives.containsKey(provision);

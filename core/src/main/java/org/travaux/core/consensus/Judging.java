@@ -72,14 +72,10 @@ final class Judging {
     return switch (target) {
       case Target.OfInstrument _ -> true;
       case Target.OfProvision(_, var provision) -> provision.equals(id);
-      case Target.OfOptionSet(_, var set) -> isAbout(all.set(set), id);
-      case Target.OfOption(_, var set, _) -> isAbout(all.set(set), id);
+      case Target.OfOptionSet(_, var set) -> all.isAbout(set, id);
+      case Target.OfOption(_, var set, _) -> all.isAbout(set, id);
       case Target.OfBracket _, Target.OfRuling _, Target.OfProposal _ -> false;
     };
-  }
-
-  private static boolean isAbout(Optional<OptionSet> set, ProvisionId id) {
-    return set.filter(found -> found.provisions().contains(id)).isPresent();
   }
 
   /// What an outcome makes of a provision; empty for those that leave it where it stands.

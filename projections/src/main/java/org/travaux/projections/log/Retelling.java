@@ -20,6 +20,7 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
   private final EventReader events;
   private final Fold<S> fold;
   private final RecentlyUsed<Tag, Told<S>> heads = new RecentlyUsed<>(HEADS_LIMIT);
+  private final Turns turns = new Turns(HEADS_LIMIT);
 
   public Retelling(EventReader events, Fold<S> fold) {
     this.events = events;
@@ -34,6 +35,14 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
   @Override
   public Told<S> head(Tag tag) {
     var now = events.head();
+    return turns.take(tag, () -> head(tag, now));
+  }
+
+  private Told<S> head(Tag tag, LogPosition now) {
+    var kept = heads.get(tag);
+    if (kept != null && !now.isAfter(kept.position())) {
+      return kept;
+    }
     var told = tell(tag, nearest(tag, now), now, _ -> true);
     var head = new Told<>(told.state(), now);
     if (told.position().isAfter(LogPosition.NONE)) {

@@ -26,6 +26,7 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
   private final Fold<S> fold;
   private final Function<S, Set<Tag>> named;
   private final RecentlyUsed<Tag, Head<S>> heads = new RecentlyUsed<>(HEADS_LIMIT);
+  private final Turns turns = new Turns(HEADS_LIMIT);
 
   /// @param named the tags that a state names, beside the one that it is asked for by
   public WideRetelling(EventReader events, Fold<S> fold, Function<S, Set<Tag>> named) {
@@ -40,11 +41,15 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
   @Override
   public Told<S> head(Tag tag) {
     var now = events.head();
+    return turns.take(tag, () -> head(tag, now));
+  }
+
+  private Told<S> head(Tag tag, LogPosition now) {
     var kept = heads.get(tag);
-    var head =
-        kept == null || kept.told().position().isAfter(now)
-            ? tell(tag, now, _ -> true)
-            : goOn(tag, kept, now);
+    if (kept != null && !now.isAfter(kept.told().position())) {
+      return kept.told();
+    }
+    var head = kept == null ? tell(tag, now, _ -> true) : goOn(tag, kept, now);
     var reached = new Head<>(head.tags(), new Told<>(head.told().state(), now));
     heads.merge(
         tag,

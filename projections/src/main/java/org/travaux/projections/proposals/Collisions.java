@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.travaux.core.draft.Provision;
 import org.travaux.core.event.Proposal.Add;
 import org.travaux.core.event.Proposal.Modify;
 import org.travaux.core.event.Proposal.NoChange;
@@ -32,10 +32,12 @@ public final class Collisions {
 
   private final ProposalHistories histories;
   private final Map<ProvisionId, Map<ProposalId, Set<Collision>>> found = new HashMap<>();
-  private final Map<ProposalId, Map<ProvisionId, List<Found>>> places = new HashMap<>();
+  private final KnownPlaces places;
 
-  public Collisions(ProposalHistories histories) {
+  /// @param places what was found of document-wide proposals before
+  public Collisions(ProposalHistories histories, KnownPlaces places) {
     this.histories = histories;
+    this.places = places;
   }
 
   /// All that is in the way of a proposal; nothing of one that is closed.
@@ -51,9 +53,12 @@ public final class Collisions {
                         part ->
                             all.addAll(
                                 on(part.proposed().provision()).getOrDefault(proposal, Set.of()))));
-    places(proposal)
-        .keySet()
-        .forEach(provision -> all.addAll(on(provision).getOrDefault(proposal, Set.of())));
+    if (histories.pending().wide().contains(proposal)) {
+      histories.draft().provisions().stream()
+          .map(Provision::id)
+          .filter(provision -> !openPlaces(proposal, provision).isEmpty())
+          .forEach(provision -> all.addAll(on(provision).getOrDefault(proposal, Set.of())));
+    }
     return List.copyOf(all);
   }
 
@@ -62,14 +67,9 @@ public final class Collisions {
     return found.computeIfAbsent(provision, id -> new Search(id).all());
   }
 
-  /// What a document-wide proposal would change, provision by provision.
-  private Map<ProvisionId, List<Found>> places(ProposalId proposal) {
-    return places.computeIfAbsent(
-        proposal,
-        id ->
-            histories.places(id).stream()
-                .filter(Found::isOpen)
-                .collect(Collectors.groupingBy(place -> place.occurrence().provision())));
+  /// What a document-wide proposal would change in a provision.
+  private List<Found> openPlaces(ProposalId proposal, ProvisionId provision) {
+    return places.in(histories, proposal, provision).stream().filter(Found::isOpen).toList();
   }
 
   /// A place that a proposal touches, both ends included.
@@ -133,7 +133,7 @@ public final class Collisions {
 
     private void addPlaces(String words) {
       for (var id : histories.pending().wide()) {
-        var open = places(id).getOrDefault(provision, List.of());
+        var open = openPlaces(id, provision);
         if (!open.isEmpty()) {
           changing.add(id);
           Touched.by(Places.together(open), words)

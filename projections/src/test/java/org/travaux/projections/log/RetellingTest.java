@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,25 @@ class RetellingTest {
     assertEquals(new Told<>(List.of(first), first), told.at(TAG, first));
     assertEquals(new Told<>(List.of(first), between), told.at(TAG, between));
     assertEquals(told.head(TAG), told.at(TAG, LogPosition.PENDING));
+  }
+
+  @Test
+  void who_asks_while_it_is_being_told_does_not_have_it_told_anew() throws Exception {
+    for (int minute = 0; minute < 200; minute++) {
+      append(PLAN, minute);
+    }
+    var start = new CyclicBarrier(16);
+    try (var askers = Executors.newFixedThreadPool(16)) {
+      Callable<Integer> ask =
+          () -> {
+            start.await(20, TimeUnit.SECONDS);
+            return told.head(TAG).state().size();
+          };
+      for (var asked : askers.invokeAll(Collections.nCopies(16, ask))) {
+        assertEquals(200, asked.get());
+      }
+    }
+    assertEquals(200, counted.events);
   }
 
   @Test

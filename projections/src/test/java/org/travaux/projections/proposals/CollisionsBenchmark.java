@@ -39,6 +39,7 @@ public final class CollisionsBenchmark {
   private static final int PROPOSALS = 2_000;
   private static final int ROUNDS = 400;
 
+  private final KnownPlaces places = new KnownPlaces();
   private long position;
   private ProposalHistories state = ProposalHistories.FOLD.initial();
 
@@ -88,7 +89,7 @@ public final class CollisionsBenchmark {
               new EditId("e" + round),
               0,
               Optional.empty()));
-      found = new Collisions(state).on(id(round % provisions)).size();
+      found = new Collisions(state, places).on(id(round % provisions)).size();
       long took = System.nanoTime() - begun;
       if (round >= ROUNDS / 2) {
         total += took;

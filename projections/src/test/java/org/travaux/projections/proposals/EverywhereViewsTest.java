@@ -107,14 +107,43 @@ class EverywhereViewsTest {
       room.must(modify("far", Edit.replace(0, 3, "x")));
       assertEquals(
           List.of(new Collision(new ProvisionId("p1"), Kind.SAME_WORDS, Optional.of(WIDE))),
-          new Collisions(room.head()).of(new ProposalId("same")));
+          collisions(room).of(new ProposalId("same")));
       assertEquals(
           List.of(
               new Collision(
                   new ProvisionId("p1"), Kind.SAME_WORDS, Optional.of(new ProposalId("same")))),
-          new Collisions(room.head()).of(WIDE));
-      assertTrue(new Collisions(room.head()).of(new ProposalId("far")).isEmpty());
+          collisions(room).of(WIDE));
+      assertTrue(collisions(room).of(new ProposalId("far")).isEmpty());
     }
+  }
+
+  @Test
+  void places_looked_up_only_where_something_changed_are_those_that_are_there() {
+    var known = new KnownPlaces();
+    int places = 0;
+    try (var room = new Negotiating(seed, folder)) {
+      for (int turn = 0; turn < 250; turn++) {
+        room.turn();
+        var head = room.head();
+        for (var wide : head.pending().wide()) {
+          var found =
+              head.draft().provisions().stream()
+                  .flatMap(provision -> known.in(head, wide, provision.id()).stream())
+                  .toList();
+          assertEquals(head.places(wide), found, seed());
+          places += found.size();
+        }
+        for (var proposal : head.pending().proposals().keySet()) {
+          assertEquals(
+              collisions(room).of(proposal), new Collisions(head, known).of(proposal), seed());
+        }
+      }
+    }
+    assertTrue(places > 0, seed());
+  }
+
+  private static Collisions collisions(Negotiating room) {
+    return new Collisions(room.head(), new KnownPlaces());
   }
 
   private static LogPosition accepted(Negotiating room, ProposalId id) {

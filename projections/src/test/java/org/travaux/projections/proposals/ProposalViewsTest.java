@@ -312,7 +312,7 @@ class ProposalViewsTest {
   }
 
   private static Set<Collision> of(Negotiating room, String proposal) {
-    return Set.copyOf(new Collisions(room.head()).of(new ProposalId(proposal)));
+    return Set.copyOf(new Collisions(room.head(), new KnownPlaces()).of(new ProposalId(proposal)));
   }
 
   private static Collision collision(String provision, Kind kind, String with) {

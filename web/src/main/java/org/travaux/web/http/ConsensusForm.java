@@ -1,6 +1,7 @@
 package org.travaux.web.http;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,8 @@ import org.travaux.core.consensus.FollowUp;
 import org.travaux.core.consensus.OptionSet;
 import org.travaux.core.consensus.Qualified;
 import org.travaux.core.consensus.Standing;
-import org.travaux.core.consensus.Stated;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CarriedOption;
-import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
@@ -25,6 +24,7 @@ import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Stance;
+import org.travaux.core.event.Target;
 import org.travaux.projections.log.Retelling.Told;
 
 /// How far an instrument has come, in JSON.
@@ -36,7 +36,6 @@ record ConsensusForm(
     List<ProvisionStanding> provisions,
     List<SetForm> sets,
     List<BracketForm> brackets,
-    List<StatedForm> positions,
     List<DeclaredForm> rulings,
     List<QualifiedForm> provisional,
     List<FollowUp> followUps) {
@@ -59,12 +58,17 @@ record ConsensusForm(
       List<CarriedOption> carried,
       List<OptionSetId> from) {}
 
+  /// @param said how many delegations stand where, of those that said so
   record Choice(
       OptionId option,
       String title,
       List<DelegationId> owners,
       List<TreatmentForm> treatments,
-      LogPosition moved) {}
+      LogPosition moved,
+      Tally said) {}
+
+  /// @param onEarlierText how many of them spoke to a text that has changed since
+  record Tally(Map<Stance, Integer> stances, int onEarlierText) {}
 
   record BracketForm(
       BracketId bracket,
@@ -74,17 +78,6 @@ record ConsensusForm(
       List<Bracket.Comment> comments) {}
 
   record Words(ProvisionId provision, int start, int end) {}
-
-  /// @param onEarlierText whether the text has changed since it was read for this
-  record StatedForm(
-      TargetForm target,
-      DelegationId delegation,
-      Stance stance,
-      Optional<String> reason,
-      LogPosition position,
-      LogPosition seen,
-      Delegate by,
-      boolean onEarlierText) {}
 
   /// @param event the ruling as it was recorded
   record DeclaredForm(Recorded event, Map<String, String> objections, Optional<String> reopened) {}
@@ -109,13 +102,12 @@ record ConsensusForm(
             .toList(),
         state.sets().values().stream()
             .sorted(Comparator.comparing(OptionSet::position))
-            .map(set -> set(state, set))
+            .map(set -> set(instrument, set, state))
             .toList(),
         state.brackets().values().stream()
             .sorted(Comparator.comparing(Bracket::position))
             .map(ConsensusForm::bracket)
             .toList(),
-        positions(state),
         state.rulings().values().stream()
             .sorted(Comparator.comparing(Declared::position))
             .map(ConsensusForm::declared)
@@ -127,7 +119,7 @@ record ConsensusForm(
         state.followUps());
   }
 
-  private static SetForm set(ConsensusState state, OptionSet set) {
+  private static SetForm set(InstrumentId instrument, OptionSet set, ConsensusState state) {
     return new SetForm(
         set.id(),
         set.position(),
@@ -143,10 +135,22 @@ record ConsensusForm(
                         option.title(),
                         option.owners(),
                         option.treatments().stream().map(TreatmentForm::of).toList(),
-                        option.moved()))
+                        option.moved(),
+                        said(new Target.OfOption(instrument, set.id(), option.id()), state)))
             .toList(),
         set.carried(),
         state.madeOf(set.id()));
+  }
+
+  private static Tally said(Target target, ConsensusState state) {
+    var stances = new EnumMap<Stance, Integer>(Stance.class);
+    var moved = state.moved(target).orElse(LogPosition.NONE);
+    int onEarlierText = 0;
+    for (var stated : state.positionsOn(target).values()) {
+      stances.merge(stated.taken().stance(), 1, Integer::sum);
+      onEarlierText += moved.isAfter(stated.taken().seen()) ? 1 : 0;
+    }
+    return new Tally(stances, onEarlierText);
   }
 
   private static BracketForm bracket(Bracket bracket) {
@@ -158,29 +162,6 @@ record ConsensusForm(
             .map(piece -> new Words(piece.provision(), piece.from(), piece.to()))
             .toList(),
         List.copyOf(bracket.comments()));
-  }
-
-  private static List<StatedForm> positions(ConsensusState state) {
-    return state.positions().values().stream()
-        .flatMap(on -> on.entrySet().stream())
-        .sorted(
-            Comparator.comparing((Map.Entry<DelegationId, Stated> one) -> one.getValue().position())
-                .thenComparing(one -> one.getKey().value()))
-        .map(one -> stated(state, one.getKey(), one.getValue()))
-        .toList();
-  }
-
-  private static StatedForm stated(ConsensusState state, DelegationId delegation, Stated stated) {
-    var taken = stated.taken();
-    return new StatedForm(
-        TargetForm.of(taken.target()),
-        delegation,
-        taken.stance(),
-        taken.reason(),
-        stated.position(),
-        taken.seen(),
-        stated.by(),
-        state.isOnEarlierText(stated));
   }
 
   private static DeclaredForm declared(Declared declared) {

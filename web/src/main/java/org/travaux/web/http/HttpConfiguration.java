@@ -27,6 +27,7 @@ import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.meetings.MeetingRecord;
+import org.travaux.projections.proposals.KnownPlaces;
 import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.projections.renderings.RenderingViews;
 import org.travaux.web.clock.LogClock;
@@ -123,7 +124,7 @@ public class HttpConfiguration {
 
   @Bean
   ProposalViewController proposalViewController(Access access, Retelling<ProposalHistories> views) {
-    return new ProposalViewController(access, views);
+    return new ProposalViewController(access, views, new KnownPlaces());
   }
 
   @Bean
@@ -145,6 +146,12 @@ public class HttpConfiguration {
   @Bean
   PositionController positionController(Commands commands) {
     return new PositionController(commands);
+  }
+
+  @Bean
+  PositionListController positionListController(
+      Access access, Retelling<ConsensusState> consensus, Retelling<ProposalHistories> proposals) {
+    return new PositionListController(access, consensus, proposals);
   }
 
   @Bean

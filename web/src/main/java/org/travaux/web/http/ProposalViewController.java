@@ -31,6 +31,7 @@ import org.travaux.core.text.Edit;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.proposals.Collision;
 import org.travaux.projections.proposals.Collisions;
+import org.travaux.projections.proposals.KnownPlaces;
 import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.web.identity.Who;
 
@@ -45,10 +46,12 @@ final class ProposalViewController {
 
   private final Access access;
   private final Retelling<ProposalHistories> views;
+  private final KnownPlaces places;
 
-  ProposalViewController(Access access, Retelling<ProposalHistories> views) {
+  ProposalViewController(Access access, Retelling<ProposalHistories> views, KnownPlaces places) {
     this.access = access;
     this.views = views;
+    this.places = places;
   }
 
   /// Some proposals in a row, in the order in which they were made.
@@ -121,13 +124,13 @@ final class ProposalViewController {
     }
     var moment = Moment.read(at).told(views, Tag.of(instrument));
     var histories = moment.state();
-    var collisions = new Collisions(histories);
+    var collisions = new Collisions(histories, places);
     var wanted =
         histories.pending().proposals().entrySet().stream()
             .filter(one -> !open || one.getValue().isOpen())
             .filter(one -> !everywhere || one.getValue().made().wide().isPresent())
             .map(Map.Entry::getKey)
-            .filter(id -> provision.isEmpty() || isAbout(histories, id, provision.get()))
+            .filter(id -> provision.isEmpty() || places.isAbout(histories, id, provision.get()))
             .sorted(Comparator.comparing(id -> made(histories, id)))
             .toList();
     var page = wanted.stream().skip(from).limit(limit);
@@ -152,7 +155,7 @@ final class ProposalViewController {
     }
     return new Whole(
         moment.position(),
-        listed(histories, new Collisions(histories), proposal),
+        listed(histories, new Collisions(histories, places), proposal),
         told.events().stream().filter(one -> !isTyped(one)).toList(),
         (int) told.events().stream().filter(ProposalViewController::isTyped).count(),
         histories.origins().entrySet().stream()
@@ -164,15 +167,6 @@ final class ProposalViewController {
 
   private static boolean isTyped(Recorded recorded) {
     return recorded.event() instanceof ProposalTextEdited;
-  }
-
-  private static boolean isAbout(
-      ProposalHistories histories, ProposalId id, ProvisionId provision) {
-    return histories.standing(id).stream()
-            .flatMap(standing -> standing.parts().stream())
-            .anyMatch(part -> part.proposed().provision().equals(provision))
-        || histories.places(id).stream()
-            .anyMatch(place -> place.occurrence().provision().equals(provision));
   }
 
   private static LogPosition made(ProposalHistories histories, ProposalId id) {

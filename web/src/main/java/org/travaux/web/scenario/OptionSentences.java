@@ -225,7 +225,7 @@ final class OptionSentences {
   }
 
   private static void positions(Stage stage, Said said) {
-    var seen = stage.see(consensus(stage)).path("positions");
+    var seen = stage.see(stage.path() + "/positions?limit=1000").path("positions");
     for (var entry : said.table("who", "on", "stance", "text?")) {
       var delegation = stage.voice(entry.get("who")).delegation();
       var target = Targets.one(stage, entry.get("on"));

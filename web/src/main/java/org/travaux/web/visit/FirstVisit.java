@@ -73,6 +73,7 @@ final class FirstVisit implements ApplicationRunner, Ordered {
   private void visit() {
     var http = client();
     try {
+      LOG.debug("{} classes are loaded.", Classes.load().size());
       var issued = passes.issue(Pass.Kind.TOKEN, VISITOR, "first visit", PASS_LIFE);
       try {
         visit(http, "Bearer " + issued.secret());

@@ -85,7 +85,8 @@ class DemonstrationTest {
     var consensus = visitor.get("/api/instruments/demo-res-71/consensus").expect(200).json();
     assertEquals(1, consensus.path("sets").size());
     assertEquals(2, consensus.path("brackets").size());
-    assertEquals(4, consensus.path("positions").size());
+    var positions = visitor.get("/api/instruments/demo-res-71/positions").expect(200).json();
+    assertEquals(4, positions.path("positions").size());
     var proposals = visitor.get("/api/instruments/demo-res-71/proposals").expect(200).json();
     assertEquals(
         List.of(0, 1, 1),

@@ -86,6 +86,45 @@ class ConsensusOverHttpTest {
   }
 
   @Test
+  void positions_are_read_page_by_page_and_for_a_provision() {
+    var path = "/api/instruments/res-85";
+    meeting.openInstrument("res-85");
+    made(openChoice(path));
+    long before = consensus(path).json().path("position").asLong();
+    var option = Map.of("kind", "option", "set", "vision", "option", "2");
+    var instrument = Map.of("kind", "instrument");
+    var other = Map.of("kind", "provision", "provision", "p2");
+    for (var target : List.of(option, instrument, other)) {
+      for (var delegate : List.of(meeting.ana, meeting.bo)) {
+        made(
+            delegate.post(
+                path + "/positions", Map.of("target", target, "stance", "RESERVES", "seen", 0)));
+      }
+    }
+    var all = path + "/positions";
+    assertEquals(6, positions(all));
+    assertEquals(4, positions(all + "?provision=p1"));
+    assertEquals(4, positions(all + "?provision=p2"));
+    assertEquals(2, positions(all + "?provision=nowhere"));
+    assertEquals(3, positions(all + "?delegation=BRA"));
+    assertEquals(0, positions(all + "?at=" + before));
+    var page = meeting.ana.get(all + "?from=1&limit=2").json();
+    assertEquals("CHE", page.at("/positions/0/delegation").asString());
+    assertEquals("BRA", page.at("/positions/1/delegation").asString());
+    assertEquals(2, page.path("positions").size());
+    assertEquals(3, page.path("next").asInt());
+    assertTrue(meeting.ana.get(all + "?from=4&limit=2").json().path("next").isMissingNode());
+    assertEquals(422, meeting.ana.get(all + "?limit=1001").status());
+    assertEquals(422, meeting.ana.get(all + "?from=-1").status());
+    assertEquals(404, meeting.ana.get(all + "?at=0").status());
+    assertEquals(403, meeting.stranger.get(all).status());
+  }
+
+  private static int positions(String path) {
+    return meeting.ana.get(path).expect(200).json().path("positions").size();
+  }
+
+  @Test
   void a_choice_is_opened_worked_on_read_and_made() {
     var path = "/api/instruments/res-81";
     meeting.openInstrument("res-81");
@@ -108,8 +147,10 @@ class ConsensusOverHttpTest {
                 "SUPPORTS",
                 "seen",
                 before)));
-    var position = consensus(path).json().path("positions").path(0);
+    var position = meeting.bo.get(path + "/positions").json().path("positions").path(0);
     assertTrue(position.path("onEarlierText").asBoolean());
+    var said = consensus(path).json().at("/sets/0/options/1/said");
+    assertEquals("{\"stances\":{\"SUPPORTS\":1},\"onEarlierText\":1}", said.toString());
     assertEquals(403, keep(meeting.ana, path, "r1", "2").status());
     made(keep(chair, path, "r1", "2"));
     assertEquals(
@@ -215,8 +256,9 @@ class ConsensusOverHttpTest {
                 "outcome",
                 Map.of("kind", "instructed", "owner", "SEC", "task", "map", "meeting", "cwg-3"))));
     var told = consensus(path).json();
-    assertEquals(
-        "bra-1", told.path("positions").path(0).path("target").path("proposal").asString());
+    var there = meeting.ana.get(path + "/positions?provision=p1").json();
+    assertEquals("bra-1", there.at("/positions/0/target/proposal").asString());
+    assertEquals(0, positions(path + "/positions?provision=p2"));
     var task = told.path("followUps").path(0);
     assertEquals("TASK", task.path("kind").asString());
     assertEquals("SEC", task.path("owner").asString());

@@ -241,7 +241,7 @@ class ProposalsOverHttpTest {
     var one = meeting.ana.get(path + "/one-6").json().path("proposal");
     assertEquals("MERGED", one.path("state").asString());
     assertEquals("both-6", one.path("into").asString());
-    var positions = meeting.ana.get("/api/instruments/res-6/consensus").json().path("positions");
+    var positions = meeting.ana.get("/api/instruments/res-6/positions").json().path("positions");
     assertTrue(positions.toString().contains("one-6"), positions.toString());
   }
 
