@@ -126,6 +126,8 @@ export const LABELS = {
     "option-withdrawn": "withdrew an option",
     "options-merged": "joined two options",
     "option-split": "split an option",
+    "words-borrowed": "said where words come from",
+    "borrowing-dropped": "dropped where words come from",
     "option-set-merged": "merged a choice with others",
     "option-set-split": "split a choice",
     "option-set-closed": "closed a choice",

@@ -28,6 +28,7 @@ import org.travaux.core.meeting.MeetingDecisions;
 import org.travaux.core.option.OptionDecisions;
 import org.travaux.core.position.PositionDecisions;
 import org.travaux.core.proposal.ProposalDecisions;
+import org.travaux.core.provenance.ProvenanceDecisions;
 import org.travaux.core.recommendation.RecommendationDecisions;
 import org.travaux.core.rendering.RenderingDecisions;
 import org.travaux.core.round.RoundDecisions;
@@ -63,6 +64,7 @@ public class LogConfiguration {
               TraceDecisions.ALL,
               LiaisonDecisions.ALL,
               CrossReferenceDecisions.ALL,
+              ProvenanceDecisions.ALL,
               ProposalDecisions.ALL,
               ConsultationDecisions.ALL,
               MeetingDecisions.ALL,

@@ -2,7 +2,6 @@ package org.travaux.core.draft;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.travaux.core.event.CrossReferenceId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
@@ -41,8 +40,7 @@ public record CrossReference(
   ///
   /// @param labels of the draft's provisions, as [Labels] tells them
   public Reading in(Draft draft, Map<ProvisionId, String> labels) {
-    var says =
-        words.pieces().stream().map(piece -> said(draft, piece)).collect(Collectors.joining());
+    var says = words.in(draft);
     var holder = draft.holderOf(target);
     var now = holder.map(Provision::id).orElse(target);
     if (words.pieces().isEmpty()) {
@@ -67,11 +65,5 @@ public record CrossReference(
   /// under, `e)`.
   private static boolean isWhole(String said) {
     return !said.isEmpty() && Character.isDigit(said.codePointAt(0));
-  }
-
-  private static String said(Draft draft, Stretch.Piece piece) {
-    var text = draft.provision(piece.provision()).map(Provision::text).orElse("");
-    return text.substring(
-        Math.min(piece.from(), text.length()), Math.min(piece.to(), text.length()));
   }
 }

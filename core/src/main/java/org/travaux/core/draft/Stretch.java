@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -54,6 +55,17 @@ public record Stretch(PVector<Stretch.Piece> pieces) {
       }
     }
     return joined;
+  }
+
+  /// What the words say in a text.
+  public String in(Draft draft) {
+    return pieces.stream().map(piece -> said(draft, piece)).collect(Collectors.joining());
+  }
+
+  private static String said(Draft draft, Piece piece) {
+    var text = draft.provision(piece.provision()).map(Provision::text).orElse("");
+    return text.substring(
+        Math.min(piece.from(), text.length()), Math.min(piece.to(), text.length()));
   }
 
   boolean isIn(ProvisionId provision) {

@@ -107,6 +107,8 @@ public final class EventNames {
           Map.entry(ConstraintEvent.ExpenditureStated.class, "expenditure-stated.v1"),
           Map.entry(ConstraintEvent.ExpenditureRetracted.class, "expenditure-retracted.v1"),
           Map.entry(TraceEvent.ParagraphTraced.class, "paragraph-traced.v1"),
+          Map.entry(ProvenanceEvent.WordsBorrowed.class, "words-borrowed.v1"),
+          Map.entry(ProvenanceEvent.BorrowingDropped.class, "borrowing-dropped.v1"),
           Map.entry(DocumentEvent.DocumentRegistered.class, "document-registered.v1"),
           Map.entry(DocumentEvent.DocumentRevised.class, "document-revised.v1"),
           Map.entry(DocumentEvent.DocumentCorrected.class, "document-corrected.v1"),

@@ -10,6 +10,7 @@ public sealed interface KeptEvent extends Event
     permits ActionEvent,
         ConstraintEvent,
         CrossReferenceEvent,
+        ProvenanceEvent,
         RecommendationEvent,
         EscalationEvent,
         LiaisonEvent,

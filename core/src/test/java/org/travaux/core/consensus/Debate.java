@@ -42,6 +42,7 @@ import org.travaux.core.event.Treatment;
 import org.travaux.core.liaison.LiaisonDecisions;
 import org.travaux.core.option.OptionDecisions;
 import org.travaux.core.position.PositionDecisions;
+import org.travaux.core.provenance.ProvenanceDecisions;
 import org.travaux.core.recommendation.RecommendationDecisions;
 import org.travaux.core.ruling.RulingDecisions;
 import org.travaux.core.text.Edit;
@@ -82,6 +83,7 @@ public final class Debate extends Stage<Debate> {
     decisions.addAll(CrossReferenceDecisions.ALL);
     decisions.addAll(ConstraintDecisions.ALL);
     decisions.addAll(TraceDecisions.ALL);
+    decisions.addAll(ProvenanceDecisions.ALL);
     return decisions;
   }
 

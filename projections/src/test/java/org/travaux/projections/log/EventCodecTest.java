@@ -38,6 +38,7 @@ import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.OptionEvent.Ending;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.Proposal;
+import org.travaux.core.event.ProvenanceEvent;
 import org.travaux.core.event.Recommendation;
 import org.travaux.core.event.RecommendationEvent;
 import org.travaux.core.event.Recorded;
@@ -139,7 +140,8 @@ class EventCodecTest {
                 TimetableEvent.Phase.values(),
                 Recommendation.Verb.values(),
                 RecommendationEvent.FollowUp.values(),
-                LiaisonEvent.Purpose.values())
+                LiaisonEvent.Purpose.values(),
+                ProvenanceEvent.Likeness.values())
             .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(" ")))
             .toList();
     assertEquals(Files.readAllLines(GOLDEN.resolve("constants.txt")), names);

@@ -11,6 +11,7 @@ import org.travaux.core.event.ActionEvent.ActionReassigned;
 import org.travaux.core.event.ActionId;
 import org.travaux.core.event.ActionItem;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.BorrowingId;
 import org.travaux.core.event.ConstraintEvent.ConstraintLifted;
 import org.travaux.core.event.ConstraintEvent.ConstraintRecalled;
 import org.travaux.core.event.ConstraintEvent.ExpenditureRetracted;
@@ -26,10 +27,14 @@ import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.Origin;
 import org.travaux.core.event.Owner;
 import org.travaux.core.event.Paper;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProposalId;
+import org.travaux.core.event.ProvenanceEvent.BorrowingDropped;
+import org.travaux.core.event.ProvenanceEvent.Likeness;
+import org.travaux.core.event.ProvenanceEvent.WordsBorrowed;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.RenderingEvent.ProvisionRendered;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
@@ -83,6 +88,15 @@ final class FollowedUp {
         new ExpenditureRetracted(RES, new ProposalId("p7"), "they are held on line"),
         new ParagraphTraced(RES, P1, List.of(new LogPosition(7), new LogPosition(12))),
         new CrossReferenceMarked(RES, REFERENCE, P1, 12, 17, new ProvisionId("p2")),
+        new WordsBorrowed(
+            RES,
+            new BorrowingId("t1"),
+            P1,
+            12,
+            17,
+            new Origin(new InstrumentId("res-179"), new ProvisionId("p2"), new LogPosition(41)),
+            Likeness.ADAPTED),
+        new BorrowingDropped(RES, new BorrowingId("t1"), "it was written here"),
         new CrossReferenceDropped(RES, REFERENCE));
   }
 

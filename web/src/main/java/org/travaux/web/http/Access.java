@@ -46,6 +46,7 @@ import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProvenanceEvent;
 import org.travaux.core.event.RecommendationEvent;
 import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
@@ -157,6 +158,7 @@ final class Access {
       case ConstraintEvent about -> requireRead(who, about.instrument());
       case TraceEvent about -> requireRead(who, about.instrument());
       case CrossReferenceEvent about -> requireRead(who, about.instrument());
+      case ProvenanceEvent about -> requireRead(who, about.instrument());
       case RenderingEvent about -> requireRead(who, about.instrument());
       case ActionEvent about -> acting(who, about.body(), Act.READ);
       case RecommendationEvent about -> acting(who, about.body(), Act.READ);

@@ -9,6 +9,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.travaux.core.event.ActionId;
 import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.BorrowingId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CommentId;
 import org.travaux.core.event.ConstraintId;
@@ -57,6 +58,7 @@ final class Description {
             RecommendationId.class,
             ConstraintId.class,
             CrossReferenceId.class,
+            BorrowingId.class,
             BodyId.class,
             BracketId.class,
             OptionId.class,

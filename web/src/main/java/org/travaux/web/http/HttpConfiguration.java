@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.decide.Decisions;
+import org.travaux.core.draft.Borrowings;
 import org.travaux.core.draft.CrossReferences;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
@@ -174,6 +175,13 @@ public class HttpConfiguration {
   TraceController traceController(
       Access access, Commands commands, EventReader events, DraftViews drafts) {
     return new TraceController(access, commands, events, drafts);
+  }
+
+  @Bean
+  ProvenanceController provenanceController(
+      Access access, Commands commands, EventReader events, DraftViews drafts) {
+    return new ProvenanceController(
+        access, commands, new Retelling<>(events, Borrowings.FOLD), drafts);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.travaux.core.event.ActionId;
 import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.BorrowingId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CommentId;
 import org.travaux.core.event.ConstraintId;
@@ -79,6 +80,7 @@ public final class StrictJson {
           Map.entry(RecommendationId.class, RecommendationId::new),
           Map.entry(ConstraintId.class, ConstraintId::new),
           Map.entry(CrossReferenceId.class, CrossReferenceId::new),
+          Map.entry(BorrowingId.class, BorrowingId::new),
           Map.entry(BodyId.class, BodyId::new),
           Map.entry(BracketId.class, BracketId::new),
           Map.entry(ConsultationId.class, ConsultationId::new),

@@ -130,6 +130,46 @@ class CrossReferencesOverHttpTest {
   }
 
   @Test
+  void where_words_come_from_is_told_of_a_provision_whatever_is_written_since() {
+    meeting.openInstrument("res-179");
+    meeting.openInstrument("res-1306");
+    var path = "/api/instruments/res-1306/provenance";
+    long seen = meeting.ana.get("/api/instruments/res-1306").json().path("position").asLong();
+    var wanted =
+        Map.of(
+            "borrowing",
+            "t1",
+            "provision",
+            "p1",
+            "base",
+            seen,
+            "start",
+            16,
+            "end",
+            30,
+            "from",
+            Map.of("instrument", "res-179", "provision", "p1", "position", seen));
+    assertEquals(403, meeting.auditor.post(path, wanted).status());
+    var named = made(meeting.ana.post(path, wanted));
+    made(meeting.edit(meeting.bo, "/api/instruments/res-1306/provisions/p1", "b-9", "now "));
+    var borrowed = meeting.bo.get(path + "?provision=p1").json().path("borrowings").path(0);
+    assertEquals("strategic plan", borrowed.path("says").asString());
+    assertEquals(20, borrowed.path("pieces").path(0).path("from").asInt());
+    assertEquals("res-179", borrowed.path("from").path("instrument").asString());
+    assertEquals("WORD_FOR_WORD", borrowed.path("likeness").asString());
+    assertEquals("ana", borrowed.path("by").path("person").asString());
+    assertEquals(0, meeting.bo.get(path + "?provision=p2").json().path("borrowings").size());
+    assertEquals(0, meeting.bo.get(path + "?at=" + seen).json().path("borrowings").size());
+    var history = meeting.bo.get("/api/instruments/res-1306/history").json().path("events");
+    assertTrue(history.findValuesAsString("type").contains("words-borrowed"));
+    var event = named.json().path("events").path(0);
+    assertEquals(event, meeting.bo.get("/api/events/" + event.path("position").asLong()).json());
+    made(meeting.ana.post(path + "/t1/drop", Map.of("reason", "it was written here")));
+    assertEquals(0, meeting.bo.get(path).json().path("borrowings").size());
+    assertEquals(403, meeting.stranger.get(path).status());
+  }
+
+  @Test
   void a_stranger_sees_nothing_of_it_and_the_interface_describes_it() {
     assertEquals(403, meeting.stranger.get(REFERENCES).status());
     assertEquals(403, meeting.auditor.post(REFERENCES + "/update", Map.of("id", "e2")).status());

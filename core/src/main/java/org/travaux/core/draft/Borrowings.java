@@ -1,0 +1,94 @@
+package org.travaux.core.draft;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.travaux.core.event.BorrowingId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
+import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.ProvenanceEvent;
+import org.travaux.core.event.ProvenanceEvent.BorrowingDropped;
+import org.travaux.core.event.ProvenanceEvent.WordsBorrowed;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+
+/// The words of an instrument that come from others.
+///
+/// @param dropped ids that are taken for ever
+public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dropped) {
+
+  /// The kinds of event that tell of them.
+  public static final Set<Class<? extends Event>> KINDS =
+      Set.of(ProvenanceEvent.class, TextEdited.class, ProvisionSplit.class, ProvisionsMerged.class);
+
+  /// Over the events of one instrument's tag.
+  public static final Fold<Borrowings> FOLD =
+      new Fold<>() {
+        @Override
+        public Borrowings initial() {
+          return new Borrowings(HashTreePMap.empty(), HashTreePSet.empty());
+        }
+
+        @Override
+        public Borrowings evolve(Borrowings borrowings, Recorded recorded) {
+          return borrowings.evolve(recorded);
+        }
+      };
+
+  private Borrowings evolve(Recorded recorded) {
+    return switch (recorded.event()) {
+      case WordsBorrowed now ->
+          new Borrowings(
+              byId.plus(
+                  now.borrowing(),
+                  new Borrowing(
+                      now.borrowing(),
+                      recorded.position(),
+                      recorded.given().by(),
+                      Stretch.of(now.provision(), now.start(), now.end()),
+                      now.from(),
+                      now.likeness())),
+              dropped);
+      case BorrowingDropped now ->
+          new Borrowings(byId.minus(now.borrowing()), dropped.plus(now.borrowing()));
+      case TextEdited now -> each(now.provision(), words -> words.after(now));
+      case ProvisionSplit now -> each(now.provision(), words -> words.after(now));
+      case ProvisionsMerged now -> each(now.from(), words -> words.after(now));
+      // Of all events these concern where words come from.
+      default -> this;
+    };
+  }
+
+  private Borrowings each(ProvisionId in, UnaryOperator<Stretch> change) {
+    var now = byId;
+    for (var borrowing : byId.values()) {
+      if (borrowing.words().isIn(in)) {
+        now = now.plus(borrowing.id(), borrowing.with(change.apply(borrowing.words())));
+      }
+    }
+    return new Borrowings(now, dropped);
+  }
+
+  /// Those that were not dropped, in the order in which they were named.
+  public List<Borrowing> all() {
+    return byId.values().stream().sorted(Comparator.comparing(Borrowing::named)).toList();
+  }
+
+  /// Those with words in a provision.
+  public List<Borrowing> in(ProvisionId provision) {
+    return all().stream().filter(borrowing -> borrowing.words().isIn(provision)).toList();
+  }
+
+  public Optional<Borrowing> find(BorrowingId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+}
