@@ -12,7 +12,8 @@ public final class ConsultationDecisions {
           BeginConsultation.class,
           ReportText.class,
           ReportOrally.class,
-          LetConsultationLapse.class);
+          LetConsultationLapse.class,
+          CloseConsultation.class);
 
   private ConsultationDecisions() {}
 }

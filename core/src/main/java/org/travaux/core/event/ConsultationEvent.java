@@ -17,10 +17,22 @@ public sealed interface ConsultationEvent extends Event {
   /// The text that it is about, if it is about one.
   Optional<InstrumentId> instrument();
 
+  /// Whether it sets a deadline, or is done with one.
+  private boolean movesDeadline() {
+    return switch (this) {
+      case ConsultationReferred referred -> referred.deadline().isPresent();
+      case ConsultationReported _, ConsultationLapsed _ -> true;
+      case ConsultationBegun _ -> false;
+    };
+  }
+
   @Override
   default Set<Tag> tags() {
     var tags = new HashSet<>(Set.of(Tag.of(consultation()), Tag.of(body())));
     instrument().map(Tag::of).ifPresent(tags::add);
+    if (movesDeadline()) {
+      tags.add(Tag.DEADLINES);
+    }
     return Set.copyOf(tags);
   }
 

@@ -1,6 +1,7 @@
 package org.travaux.core.consultation;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.CONTRADICTED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.authority.Administrators;
 import org.travaux.core.decide.Stage;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
@@ -304,6 +306,53 @@ class ConsultationTest {
         new Accredited(GROUP, AUDITOR.by()));
     room.then(CHAIR, lapsed).nothingHappensWhen(lapse(CHAIR));
     room.refuses(reportText(LEAD), CLOSED, "consultation");
+  }
+
+  @Test
+  void the_clock_lets_it_lapse_when_nothing_was_reported_by_the_deadline() {
+    var end = DEADLINE.orElseThrow();
+    var lapsed =
+        new ConsultationLapsed(
+            ID, COUNCIL, Optional.of(RES), "Nothing was reported by the deadline.");
+    var statement = Optional.of("No text was agreed.");
+    referredTo()
+        .refuses(close(new Given(CHAIR.by(), end)), FORBIDDEN, "")
+        .refuses(close(at(end.minusMillis(1))), CONTRADICTED, "consultation")
+        .refuses(new CloseConsultation(ID, new BodyId("other"), at(end)), UNKNOWN, "consultation")
+        .when(
+            close(at(end)),
+            lapsed,
+            new InstrumentFrozen(COPY, "The consultation is over."),
+            new Accredited(GROUP, AUDITOR.by()))
+        .then(at(end), lapsed)
+        .refuses(close(at(end)), CLOSED, "consultation");
+    referredTo()
+        .then(LEAD, reported(Optional.of(RES), statement, Optional.empty()))
+        .refuses(close(at(end)), CLOSED, "consultation");
+    council()
+        .then(
+            CHAIR,
+            new ConsultationReferred(
+                ID,
+                COUNCIL,
+                Optional.empty(),
+                List.of(),
+                "Climate",
+                "to consult",
+                ARE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty()))
+        .refuses(close(at(end)), CONTRADICTED, "consultation");
+    council().refuses(close(at(end)), UNKNOWN, "consultation");
+  }
+
+  private static Given at(Instant moment) {
+    return new Given(Administrators.SYSTEM, moment);
+  }
+
+  private static CloseConsultation close(Given given) {
+    return new CloseConsultation(ID, COUNCIL, given);
   }
 
   private static ReferToConsultation refer(

@@ -7,6 +7,11 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ConsultationEvent;
+import org.travaux.core.event.ConsultationEvent.ConsultationBegun;
+import org.travaux.core.event.ConsultationEvent.ConsultationLapsed;
+import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
+import org.travaux.core.event.ConsultationEvent.ConsultationReported;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RoundEvent;
@@ -36,6 +41,9 @@ public record Deadlines(PMap<Due.What, Due> open) {
 
         @Override
         public Deadlines evolve(Deadlines state, Recorded recorded) {
+          if (recorded.event() instanceof ConsultationEvent event) {
+            return state.evolve(event);
+          }
           return recorded.event() instanceof CirculationEvent event ? state.evolve(event) : state;
         }
       };
@@ -45,6 +53,18 @@ public record Deadlines(PMap<Due.What, Due> open) {
       case SilenceEvent silence -> evolve(silence);
       case RoundEvent round -> evolve(round);
       case TimetableEvent _ -> this;
+    };
+  }
+
+  private Deadlines evolve(ConsultationEvent event) {
+    var what = new Due.Consulting(event.body(), event.consultation());
+    return switch (event) {
+      case ConsultationReferred now ->
+          now.deadline()
+              .map(end -> new Deadlines(open.plus(what, new Due(end, what))))
+              .orElse(this);
+      case ConsultationReported _, ConsultationLapsed _ -> new Deadlines(open.minus(what));
+      case ConsultationBegun _ -> this;
     };
   }
 

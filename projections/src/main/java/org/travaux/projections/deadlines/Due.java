@@ -1,6 +1,8 @@
 package org.travaux.projections.deadlines;
 
 import java.time.Instant;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.RoundEvent.Channel;
 import org.travaux.core.event.RoundId;
@@ -18,4 +20,7 @@ public record Due(Instant at, What what) {
   /// Comments on a draft that still come in are late.
   public record CommentsEnd(InstrumentId instrument, RoundId round, Channel channel)
       implements What {}
+
+  /// An informal consultation is over unless it reports.
+  public record Consulting(BodyId body, ConsultationId consultation) implements What {}
 }

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.CommentId;
 import org.travaux.core.event.Commenter;
+import org.travaux.core.event.ConsultationEvent.ConsultationLapsed;
+import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
+import org.travaux.core.event.ConsultationEvent.ConsultationReported;
+import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.Days;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
@@ -138,6 +142,27 @@ class CirculationLawTest {
     assertEquals(Optional.empty(), last.nextAfter(at(20)));
   }
 
+  @Test
+  void a_consultation_is_due_until_it_reported_or_lapsed_and_one_without_a_deadline_never_is() {
+    var first = new ConsultationId("first");
+    var second = new ConsultationId("second");
+    append(
+        List.of(
+            referred(first, Optional.of(at(10))),
+            referred(second, Optional.of(at(20))),
+            referred(new ConsultationId("third"), Optional.empty()),
+            new ConsultationReported(
+                first, GROUP, Optional.empty(), Optional.of("Agreed."), Optional.empty()),
+            new ConsultationLapsed(second, GROUP, Optional.empty(), "late")));
+    var deadlines = new Retelling<>(reader, Deadlines.FOLD);
+    var due = new Due.Consulting(GROUP, second);
+    var open = deadlines.at(Tag.DEADLINES, new LogPosition(2)).state();
+    assertEquals(2, open.dueAt(at(20)).size());
+    var one = deadlines.at(Tag.DEADLINES, new LogPosition(3)).state();
+    assertEquals(List.of(new Due(at(20), due)), one.dueAt(at(20)));
+    assertEquals(List.of(), deadlines.head(Tag.DEADLINES).state().dueAt(at(20)));
+  }
+
   private <S> void lives(Fold<S> fold, Tag tag, List<Event> events, long seed) {
     var retelling = new Retelling<>(reader, fold);
     var live = fold.initial();
@@ -164,7 +189,7 @@ class CirculationLawTest {
     var plan = new TimetableId("t" + random.nextInt(4));
     var step = new StepId("m" + random.nextInt(3));
     var days = new Days(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(at));
-    return switch (random.nextInt(17)) {
+    return switch (random.nextInt(20)) {
       case 0 -> new TextCirculated(in, silence, GROUP, "Text " + at, at(at));
       case 1 -> new SilenceExtended(in, silence, at(at), "asked for");
       case 2 -> new SilenceBroken(in, silence, new DelegationId("CAN"), "reason " + at);
@@ -204,8 +229,34 @@ class CirculationLawTest {
       case 13 -> new StepRescheduled(in, plan, step, days, "reason " + at);
       case 14 -> new StepDone(in, plan, step, days);
       case 15 -> new TimetableAgreed(in, plan);
+      case 16 -> referred(new ConsultationId("g" + random.nextInt(4)), sometimes);
+      case 17 ->
+          new ConsultationReported(
+              new ConsultationId("g" + random.nextInt(4)),
+              GROUP,
+              Optional.empty(),
+              Optional.of("said " + at),
+              Optional.empty());
+      case 18 ->
+          new ConsultationLapsed(
+              new ConsultationId("g" + random.nextInt(4)), GROUP, Optional.empty(), "late");
       default -> new InstrumentFrozen(in, "reason " + at);
     };
+  }
+
+  private static ConsultationReferred referred(
+      ConsultationId consultation, Optional<Instant> deadline) {
+    return new ConsultationReferred(
+        consultation,
+        GROUP,
+        Optional.empty(),
+        List.of(),
+        "Subject",
+        "to agree",
+        new DelegationId("CAN"),
+        List.of(),
+        deadline,
+        Optional.empty());
   }
 
   private static Instant at(int seconds) {

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.travaux.core.authority.Administrators;
+import org.travaux.core.consultation.CloseConsultation;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.Refusal;
-import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
@@ -83,8 +83,9 @@ final class DeadlineWatch implements AutoCloseable {
     lock.lock();
     try {
       for (var recorded : events) {
-        if (recorded.event() instanceof CirculationEvent) {
-          deadlines = Deadlines.FOLD.evolve(deadlines, recorded);
+        var next = Deadlines.FOLD.evolve(deadlines, recorded);
+        if (!next.equals(deadlines)) {
+          deadlines = next;
           notBeforeNs.keySet().retainAll(deadlines.open().values());
           changed.signalAll();
         }
@@ -182,6 +183,8 @@ final class DeadlineWatch implements AutoCloseable {
       case Due.Silence(var instrument, var silence) -> new CloseSilence(instrument, silence, given);
       case Due.CommentsEnd(var instrument, var round, var channel) ->
           new CloseChannel(instrument, round, channel, given);
+      case Due.Consulting(var body, var consultation) ->
+          new CloseConsultation(consultation, body, given);
     };
   }
 

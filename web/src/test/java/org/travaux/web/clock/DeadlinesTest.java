@@ -21,11 +21,12 @@ import org.travaux.projections.log.TestMongo;
 import org.travaux.web.RunningTravaux;
 import org.travaux.web.Visitor;
 
-/// Silence procedures that end while several nodes run, while delegations object, and while nothing
-/// runs at all.
+/// Silence procedures and consultations that end while several nodes run, while delegations object,
+/// and while nothing runs at all.
 class DeadlinesTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final List<String> QUESTIONS = List.of("q-0", "q-1", "q-2", "q-3");
   private static final List<String> TEXTS =
       IntStream.range(0, 12).mapToObj(i -> "text-" + i).toList();
 
@@ -42,6 +43,7 @@ class DeadlinesTest {
       var group = new Group(one);
       move(group.root, "2020-03-02T09:00:00Z");
       TEXTS.forEach(text -> group.circulate(text, "2020-03-06T09:00:00Z"));
+      QUESTIONS.forEach(question -> group.consult(question, "2020-03-06T09:00:00Z"));
       var there = new Visitor(two.uri()).withCookiesOf(group.root);
       var bo = new Visitor(two.uri()).withCookiesOf(group.bo);
 
@@ -52,6 +54,9 @@ class DeadlinesTest {
         racing.add(() -> Group.object(group.ana, text));
         racing.add(() -> Group.object(bo, text));
       }
+      for (var question : QUESTIONS.subList(2, QUESTIONS.size())) {
+        racing.add(() -> Group.report(group.ana, question));
+      }
       atOnce(racing);
 
       for (var text : TEXTS) {
@@ -61,6 +66,15 @@ class DeadlinesTest {
         var adopted = endings.contains("adopted-by-silence");
         assertTrue(adopted || TEXTS.indexOf(text) >= 6, text + endings);
         assertEquals(adopted, Group.isFrozen(group.ana, text), text + endings);
+      }
+      for (var question : QUESTIONS) {
+        await(() -> !Group.consulted(group.ana, question).equals("REFERRED"));
+        var overs = Group.overs(group.ana, question);
+        assertEquals(1, overs.size(), question + overs);
+        var lapsed = overs.contains("consultation-lapsed");
+        assertTrue(lapsed || QUESTIONS.indexOf(question) >= 2, question + overs);
+        var state = Group.consulted(group.ana, question);
+        assertEquals(lapsed ? "LAPSED" : "REPORTED", state, question + overs);
       }
     }
   }
@@ -74,13 +88,17 @@ class DeadlinesTest {
       ana = group.ana;
       deadline = Instant.now().plusSeconds(5);
       group.circulate("text", deadline.toString());
+      group.consult("question", deadline.toString());
       assertEquals("OPEN", Group.state(ana, "text"));
+      assertEquals("REFERRED", Group.consulted(ana, "question"));
     }
     await(() -> Instant.now().isAfter(deadline));
     try (var again = RunningTravaux.start(data)) {
       var back = new Visitor(again.uri()).withCookiesOf(ana);
       await(() -> Group.state(back, "text").equals("ADOPTED"));
       assertEquals(List.of("adopted-by-silence"), Group.endings(back, "text"));
+      await(() -> Group.consulted(back, "question").equals("LAPSED"));
+      assertEquals(List.of("consultation-lapsed"), Group.overs(back, "question"));
     }
   }
 

@@ -10,8 +10,11 @@ import org.travaux.web.Visitor.Answer;
 /// A body on a running product: an administrator, a secretary and two delegates.
 final class Group {
 
+  private static final String CONSULTATIONS = "/api/bodies/cwg/consultations";
+
   final Visitor root;
   final Visitor secretary;
+  final Visitor chair;
   final Visitor ana;
   final Visitor bo;
 
@@ -19,6 +22,7 @@ final class Group {
     root = Installation.becomeAdministrator(travaux);
     root.post("/api/identity/bodies", Map.of("body", "cwg", "title", "Group")).expect(201);
     secretary = join(travaux, "sec", "SEC", "SECRETARIAT");
+    chair = join(travaux, "carla", "POL", "CHAIR");
     ana = join(travaux, "ana", "BRA", "DELEGATE");
     bo = join(travaux, "bo", "CHE", "DELEGATE");
   }
@@ -49,6 +53,52 @@ final class Group {
     secretary
         .post(silences(text), Map.of("silence", "s", "subject", "Next steps", "deadline", deadline))
         .expect(201);
+  }
+
+  /// Refers a question to Brazil.
+  void consult(String consultation, String deadline) {
+    chair
+        .post(
+            CONSULTATIONS,
+            Map.of(
+                "consultation",
+                consultation,
+                "subject",
+                "The platform",
+                "mandate",
+                "to agree",
+                "lead",
+                "BRA",
+                "members",
+                List.of(),
+                "deadline",
+                deadline))
+        .expect(201);
+  }
+
+  static Answer report(Visitor by, String consultation) {
+    return by.post(
+        CONSULTATIONS + "/" + consultation + "/report", Map.of("statement", "No text was agreed."));
+  }
+
+  static String consulted(Visitor by, String consultation) {
+    return by.get(CONSULTATIONS + "/" + consultation)
+        .expect(200)
+        .json()
+        .at("/consultation/state")
+        .asString();
+  }
+
+  /// How it was over, each time that it was.
+  static List<String> overs(Visitor by, String consultation) {
+    return by.get(CONSULTATIONS + "/" + consultation)
+        .expect(200)
+        .json()
+        .path("history")
+        .valueStream()
+        .map(event -> event.path("type").asString())
+        .filter(type -> type.equals("consultation-lapsed") || type.equals("consultation-reported"))
+        .toList();
   }
 
   static Answer object(Visitor by, String text) {
