@@ -26,7 +26,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.travaux.core.authority.Accreditations;
+import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Decision;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.PersonId;
 
 /// How the packages may depend on each other. The poms hold the direction between the modules.
 class ArchitectureTest {
@@ -164,6 +168,19 @@ class ArchitectureTest {
     onlyUses(AGENDA, AGENDA, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(
         DOCUMENT, DOCUMENT, DRAFT, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+  }
+
+  /// An office's rights end with its term.
+  @Test
+  void decisions_ask_who_may_what_as_of_the_moment_of_the_command() {
+    check(
+        noClasses()
+            .that(resideInAPackage("org.travaux.core.."))
+            .and(not(resideInAPackage(AUTHORITY)))
+            .should()
+            .callMethod(Accreditations.class, "permits", Delegate.class, Act.class)
+            .orShould()
+            .callMethod(Accreditations.class, "permits", PersonId.class, Act.class));
   }
 
   @Test

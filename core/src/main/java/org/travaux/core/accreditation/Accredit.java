@@ -33,7 +33,7 @@ public record Accredit(Given given, BodyId body, Delegate delegate) implements D
 
   @Override
   public List<Event> decide(Known known) {
-    known.grantors.check(given.by(), delegate.role());
+    known.grantors.check(given, delegate.role());
     Boundaries.checkFounded(known.accreditations(), body);
     Boundaries.checkKnown(known.registration, delegate.person());
     if (delegate.role() == Role.ADMINISTRATOR) {

@@ -16,6 +16,7 @@ public final class AccreditationDecisions {
           NameBody.class,
           PlaceBody.class,
           RegisterPerson.class,
+          SetProcedure.class,
           SetTerm.class,
           WithdrawAccreditation.class,
           WithdrawCapacity.class);

@@ -1,12 +1,15 @@
 package org.travaux.core.accreditation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.decide.Boundary;
+import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyEvent.BodyNamed;
 import org.travaux.core.event.BodyEvent.BodyPlaced;
+import org.travaux.core.event.BodyEvent.ProcedureSet;
 import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
@@ -15,29 +18,37 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 
 /// What was said last of a body, beside who is accredited to it.
-record Described(Optional<BodyNamed> named, PMap<Delegate, TermSet> terms) {
+record Described(
+    Optional<BodyNamed> named, PMap<Delegate, TermSet> terms, Optional<ProcedureSet> procedure) {
 
   static Boundary<Described> of(BodyId body) {
-    return Boundary.of(Tag.of(body), BodyEvent.class, FOLD);
+    return new Boundary.Part<>(
+        Set.of(Tag.of(body)), Set.of(BodyEvent.class, AccreditationWithdrawn.class), FOLD);
   }
 
   private static final Fold<Described> FOLD =
       new Fold<>() {
         @Override
         public Described initial() {
-          return new Described(Optional.empty(), HashTreePMap.empty());
+          return new Described(Optional.empty(), HashTreePMap.empty(), Optional.empty());
         }
 
         @Override
         public Described evolve(Described state, Recorded recorded) {
-          return recorded.event() instanceof BodyEvent event ? state.evolve(event) : state;
+          return switch (recorded.event()) {
+            case BodyEvent event -> state.evolve(event);
+            case AccreditationWithdrawn(_, var delegate) ->
+                new Described(state.named, state.terms.minus(delegate), state.procedure);
+            default -> state;
+          };
         }
       };
 
   private Described evolve(BodyEvent event) {
     return switch (event) {
-      case BodyNamed now -> new Described(Optional.of(now), terms);
-      case TermSet now -> new Described(named, terms.plus(now.officer(), now));
+      case BodyNamed now -> new Described(Optional.of(now), terms, procedure);
+      case TermSet now -> new Described(named, terms.plus(now.officer(), now), procedure);
+      case ProcedureSet now -> new Described(named, terms, Optional.of(now));
       case BodyPlaced _ -> this;
     };
   }

@@ -46,7 +46,7 @@ public record GiveCapacity(Given given, BodyId body, Delegate delegate, Capacity
 
   @Override
   public List<Event> decide(Known known) {
-    known.grantors.check(given.by(), capacity);
+    known.grantors.check(given, capacity);
     var accreditations = known.grantors.accreditations();
     if (!accreditations.isAccredited(delegate)) {
       throw new Refusal(UNKNOWN, "delegate", "Nobody is accredited so: " + delegate.person());

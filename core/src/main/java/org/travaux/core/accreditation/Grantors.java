@@ -12,7 +12,7 @@ import org.travaux.core.event.Capacity.ChairOf;
 import org.travaux.core.event.Capacity.Councillor;
 import org.travaux.core.event.Capacity.Representing;
 import org.travaux.core.event.Capacity.Spokesperson;
-import org.travaux.core.event.Delegate;
+import org.travaux.core.event.Given;
 import org.travaux.core.event.Role;
 
 /// Who may give and withdraw accreditations in one body.
@@ -23,25 +23,37 @@ record Grantors(Administrators administrators, Accreditations accreditations) {
   }
 
   /// @throws Refusal if the delegate may not give, or take away, that role in this body
-  void check(Delegate by, Role role) {
-    if (!administrators.permit(by)
-        && !(accreditations.permits(by, Act.ACCREDIT) && isTheBodysOwnToGive(role))) {
-      throw Boundaries.forbidden(by);
+  void check(Given given, Role role) {
+    if (!administrators.permit(given.by())
+        && !(accreditations.permits(given, Act.ACCREDIT) && isTheBodysOwnToGive(role))) {
+      throw Boundaries.forbidden(given.by());
+    }
+  }
+
+  /// Who keeps the body's house in order.
+  ///
+  /// @throws Refusal if the delegate is neither its secretariat nor an administrator
+  void checkSecretariat(Given given) {
+    if (!administrators.permit(given.by())
+        && !(accreditations.permits(given, Act.ACCREDIT)
+            && given.by().role() == Role.SECRETARIAT)) {
+      throw Boundaries.forbidden(given.by());
     }
   }
 
   /// As [#check], for a capacity. A chair may have somebody in the own place.
-  void check(Delegate by, Capacity capacity) {
+  void check(Given given, Capacity capacity) {
     switch (capacity) {
-      case Councillor(), ChairOf(_), Spokesperson(_, _) -> check(by, Role.DELEGATE);
-      case Representing(var absent) -> checkInPlace(by, absent.role());
-      case ActingChair() -> checkInPlace(by, Role.CHAIR);
+      case Councillor(), ChairOf(_), Spokesperson(_, _) -> check(given, Role.DELEGATE);
+      case Representing(var absent) -> checkInPlace(given, absent.role());
+      case ActingChair() -> checkInPlace(given, Role.CHAIR);
     }
   }
 
-  private void checkInPlace(Delegate by, Role role) {
-    if (by.role() != role || !accreditations.isAccredited(by)) {
-      check(by, role);
+  private void checkInPlace(Given given, Role role) {
+    var by = given.by();
+    if (by.role() != role || !accreditations.at(given.at()).isAccredited(by)) {
+      check(given, role);
     }
   }
 

@@ -16,7 +16,8 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
 
-/// An officer of a body holds the office for this long. Whoever may give the office says so.
+/// An officer of a body holds the office for this long, and its rights no longer. Whoever may give
+/// the office says so, again if the term is renewed.
 ///
 /// @param last the last day, if it is known
 public record SetTerm(
@@ -32,7 +33,7 @@ public record SetTerm(
 
   @Override
   public List<Event> decide(Known known) {
-    known.grantors.check(given.by(), officer.role());
+    known.grantors.check(given, officer.role());
     switch (officer.role()) {
       case CHAIR, VICE_CHAIR, SECRETARIAT -> {}
       case DELEGATE, OBSERVER, AUDITOR, ADMINISTRATOR ->

@@ -20,7 +20,7 @@ public record WithdrawAccreditation(Given given, BodyId body, Delegate delegate)
 
   @Override
   public List<Event> decide(Grantors grantors) {
-    grantors.check(given.by(), delegate.role());
+    grantors.check(given, delegate.role());
     Boundaries.checkFounded(grantors.accreditations(), body);
     return grantors.accreditations().isAccredited(delegate)
         ? List.of(new AccreditationWithdrawn(body, delegate))

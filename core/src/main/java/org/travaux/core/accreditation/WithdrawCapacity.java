@@ -22,7 +22,7 @@ public record WithdrawCapacity(Given given, BodyId body, Delegate delegate, Capa
 
   @Override
   public List<Event> decide(Grantors grantors) {
-    grantors.check(given.by(), capacity);
+    grantors.check(given, capacity);
     Boundaries.checkFounded(grantors.accreditations(), body);
     return grantors.accreditations().capacities(delegate).contains(capacity)
         ? List.of(new CapacityWithdrawn(body, delegate, capacity))

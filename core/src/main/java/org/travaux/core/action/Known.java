@@ -53,7 +53,7 @@ record Known(Items items, Surroundings around) {
   /// Whether the delegate is one of those who are to do it.
   boolean isOwn(List<Owner> owners, Given given) {
     var by = given.by();
-    return around.accreditations().permits(by, Act.CONTRIBUTE)
+    return around.accreditations().permits(given, Act.CONTRIBUTE)
         && owners.stream()
             .anyMatch(
                 owner ->

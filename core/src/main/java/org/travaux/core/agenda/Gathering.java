@@ -36,7 +36,7 @@ record Gathering(Proceedings proceedings, Accreditations accreditations) {
 
   /// How the meeting went so far, for somebody with that right in one of the bodies that meet.
   Proceedings permitted(BodyId body, Given given, Act act) {
-    if (!accreditations.permits(given.by(), act)) {
+    if (!accreditations.permits(given, act)) {
       throw Refusal.noRight();
     }
     if (!proceedings.bodies().contains(body)) {
@@ -93,8 +93,8 @@ record Gathering(Proceedings proceedings, Accreditations accreditations) {
   }
 
   /// Whoever presides may take the chair, or be given it.
-  void requireFitForTheChair(Delegate chair) {
-    if (!accreditations.permits(chair, Act.PRESIDE)) {
+  void requireFitForTheChair(Delegate chair, Given given) {
+    if (!accreditations.permits(new Given(chair, given.at()), Act.PRESIDE)) {
       throw new Refusal(FORBIDDEN, "chair", chair.person() + " may not preside here.");
     }
   }

@@ -36,7 +36,7 @@ public record OpenSitting(
   public List<Event> decide(Gathering gathering) {
     var last = gathering.permitted(body, given, Act.PRESIDE).lastSitting();
     Wording.line("name", name);
-    gathering.requireFitForTheChair(chair);
+    gathering.requireFitForTheChair(chair, given);
     if (last.filter(this::isThis).isPresent()) {
       return List.of();
     }

@@ -22,7 +22,7 @@ public record TakeChair(MeetingId meeting, BodyId body, Delegate chair, Given gi
   @Override
   public List<Event> decide(Gathering gathering) {
     var sitting = gathering.sitting(body, given);
-    gathering.requireFitForTheChair(chair);
+    gathering.requireFitForTheChair(chair, given);
     return sitting.chair().equals(chair)
         ? List.of()
         : List.of(new ChairTaken(meeting, sitting.sitting(), chair, gathering.bodies()));

@@ -1,5 +1,8 @@
 package org.travaux.core.authority;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
@@ -16,6 +19,7 @@ import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.Capacity;
 import org.travaux.core.event.Capacity.ActingChair;
 import org.travaux.core.event.Capacity.ChairOf;
@@ -29,6 +33,7 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.MeetingEvent;
@@ -49,34 +54,39 @@ import org.travaux.core.event.SittingEvent;
 /// @param title of the body; empty as long as it is not founded
 /// @param held what each person is accredited as; nobody stands there without
 /// @param capacities in which delegates act beyond their roles
+/// @param ends when the terms of officers are over
 public record Accreditations(
     Optional<String> title,
     PMap<PersonId, PSet<Delegate>> held,
-    PMap<Delegate, PSet<Capacity>> capacities) {
+    PMap<Delegate, PSet<Capacity>> capacities,
+    PMap<Delegate, Instant> ends) {
 
   /// Over the accreditation events of one body's tag.
   public static final Fold<Accreditations> FOLD =
       new Fold<>() {
         @Override
         public Accreditations initial() {
-          return new Accreditations(Optional.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+          return new Accreditations(
+              Optional.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
         }
 
         @Override
         public Accreditations evolve(Accreditations state, Recorded recorded) {
           return switch (recorded.event()) {
             case BodyFounded(_, var title) ->
-                new Accreditations(Optional.of(title), state.held, state.capacities);
+                new Accreditations(Optional.of(title), state.held, state.capacities, state.ends);
             case Accredited(_, var delegate) ->
                 state.with(delegate.person(), state.held(delegate.person()).plus(delegate));
             case AccreditationWithdrawn(_, var delegate) ->
                 state
                     .with(delegate.person(), state.held(delegate.person()).minus(delegate))
-                    .with(delegate, HashTreePSet.empty());
+                    .with(delegate, HashTreePSet.empty())
+                    .ending(delegate, Optional.empty());
             case CapacityGiven(_, var delegate, var capacity) ->
                 state.with(delegate, state.capacities(delegate).plus(capacity));
             case CapacityWithdrawn(_, var delegate, var capacity) ->
                 state.with(delegate, state.capacities(delegate).minus(capacity));
+            case TermSet(_, var officer, _, var last) -> state.ending(officer, last);
             case PersonRegistered _,
                 AdministratorAppointed _,
                 AdministratorDismissed _,
@@ -102,12 +112,40 @@ public record Accreditations(
 
   private Accreditations with(PersonId person, PSet<Delegate> now) {
     return new Accreditations(
-        title, now.isEmpty() ? held.minus(person) : held.plus(person, now), capacities);
+        title, now.isEmpty() ? held.minus(person) : held.plus(person, now), capacities, ends);
   }
 
   private Accreditations with(Delegate delegate, PSet<Capacity> now) {
     return new Accreditations(
-        title, held, now.isEmpty() ? capacities.minus(delegate) : capacities.plus(delegate, now));
+        title,
+        held,
+        now.isEmpty() ? capacities.minus(delegate) : capacities.plus(delegate, now),
+        ends);
+  }
+
+  private Accreditations ending(Delegate officer, Optional<LocalDate> last) {
+    return new Accreditations(
+        title,
+        held,
+        capacities,
+        last.map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+            .map(end -> ends.plus(officer, end))
+            .orElseGet(() -> ends.minus(officer)));
+  }
+
+  /// As they are at a moment: without officers whose term is over then.
+  public Accreditations at(Instant moment) {
+    if (ends.isEmpty()) {
+      return this;
+    }
+    var now = this;
+    for (var end : ends.entrySet()) {
+      if (!moment.isBefore(end.getValue())) {
+        var officer = end.getKey();
+        now = now.with(officer.person(), now.held(officer.person()).minus(officer));
+      }
+    }
+    return now;
   }
 
   public boolean isFounded() {
@@ -181,6 +219,11 @@ public record Accreditations(
                             capacity ->
                                 capacity instanceof Spokesperson(_, var delegations)
                                     && delegations.contains(delegation)));
+  }
+
+  /// Whether who gives this may do that here, at the moment at which it is given.
+  public boolean permits(Given given, Act act) {
+    return at(given.at()).permits(given.by(), act);
   }
 
   /// Whether the delegate is accredited here, in exactly that role and for that delegation, and the

@@ -37,7 +37,8 @@ public enum Act {
   CONTEST,
   /// Say where one's delegation stands, and object to rulings and to texts under silence.
   TAKE_POSITION,
-  /// Declare outcomes, and what becomes of proposals; open it again.
+  /// Declare outcomes, and what becomes of proposals; open it again. When, says the podium: in a
+  /// sitting it is for whoever is in the chair.
   RULE,
   /// Accredit others, except those whom only an administrator accredits.
   ACCREDIT,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.RulingId;
 
@@ -15,6 +16,7 @@ import org.travaux.core.event.RulingId;
 /// @param owner who is to do it; empty if that was not said
 /// @param what in words; empty if its kind says it all
 /// @param meeting to which it is to come back, as people call it
+/// @param due that meeting, as soon as it is known by its id
 public record FollowUp(
     RulingId ruling,
     LogPosition position,
@@ -22,6 +24,7 @@ public record FollowUp(
     Optional<String> owner,
     Optional<String> what,
     Optional<String> meeting,
+    Optional<MeetingId> due,
     Optional<Instant> deadline) {
 
   /// What somebody has to see to.
@@ -58,11 +61,11 @@ public record FollowUp(
 
   private static Stream<FollowUp> outcome(Declared declared) {
     return switch (declared.ruled().outcome()) {
-      case Outcome.Instructed(var owner, var task, var meeting) ->
-          Stream.of(what(declared, Kind.TASK, task).by(owner).at(meeting));
+      case Outcome.Instructed(var owner, var task, var meeting, var due) ->
+          Stream.of(what(declared, Kind.TASK, task).by(owner).at(meeting, due));
       case Outcome.ApprovedToRework(var what) -> Stream.of(what(declared, Kind.REWORK, what));
-      case Outcome.Referred(var lead, var meeting) ->
-          Stream.of(plain(declared, Kind.CONSULTATION).by(lead).at(Optional.of(meeting)));
+      case Outcome.Referred(var lead, var meeting, var due) ->
+          Stream.of(plain(declared, Kind.CONSULTATION).by(lead).at(Optional.of(meeting), due));
       case Outcome.Escalated(var body, var questions) ->
           questions.stream().map(question -> what(declared, Kind.QUESTION, question).by(body));
       case Outcome.TranslationRequested(var languages) ->
@@ -71,10 +74,12 @@ public record FollowUp(
           Stream.of(what(declared, Kind.DEADLINE, what).until(deadline));
       case Outcome.DeadlineExtended(var what, var deadline, _) ->
           Stream.of(what(declared, Kind.DEADLINE, what).until(deadline));
-      case Outcome.KeptOpen(var meeting) ->
-          Stream.of(plain(declared, Kind.RETURN).at(Optional.of(meeting)));
-      case Outcome.Deferred(var meeting) ->
-          meeting.stream().map(name -> plain(declared, Kind.RETURN).at(Optional.of(name)));
+      case Outcome.KeptOpen(var meeting, var due) ->
+          Stream.of(plain(declared, Kind.RETURN).at(Optional.of(meeting), due));
+      case Outcome.Deferred(var meeting, var due) ->
+          meeting.isEmpty() && due.isEmpty()
+              ? Stream.empty()
+              : Stream.of(plain(declared, Kind.RETURN).at(meeting, due));
       case Outcome.Adopted _,
           Outcome.AdoptedBySilence _,
           Outcome.Approved _,
@@ -102,6 +107,7 @@ public record FollowUp(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -114,18 +120,19 @@ public record FollowUp(
         plain.owner,
         Optional.of(words),
         plain.meeting,
+        plain.due,
         plain.deadline);
   }
 
   private FollowUp by(String name) {
-    return new FollowUp(ruling, position, kind, Optional.of(name), what, meeting, deadline);
+    return new FollowUp(ruling, position, kind, Optional.of(name), what, meeting, due, deadline);
   }
 
-  private FollowUp at(Optional<String> name) {
-    return new FollowUp(ruling, position, kind, owner, what, name, deadline);
+  private FollowUp at(Optional<String> name, Optional<MeetingId> id) {
+    return new FollowUp(ruling, position, kind, owner, what, name, id, deadline);
   }
 
   private FollowUp until(Instant moment) {
-    return new FollowUp(ruling, position, kind, owner, what, meeting, Optional.of(moment));
+    return new FollowUp(ruling, position, kind, owner, what, meeting, due, Optional.of(moment));
   }
 }

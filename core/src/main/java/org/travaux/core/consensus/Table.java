@@ -98,7 +98,7 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
   /// @throws Refusal if the delegate may not do this in the body, or the instrument is not before
   ///     it
   public void permit(BodyId body, Given given, Act act) {
-    if (!accreditations.permits(given.by(), act)) {
+    if (!accreditations.permits(given, act)) {
       throw Refusal.noRight();
     }
     requireBefore(body);

@@ -44,7 +44,7 @@ record Bounds(Constraints constraints, Outline outline, Accreditations accredita
               .filter(one -> one.made().instrument().equals(instrument))
               .orElseThrow(
                   () -> new Refusal(UNKNOWN, "proposal", "There is no proposal " + id + "."));
-      if (!bounds.accreditations.permits(given.by(), Act.KEEP_RECORD)
+      if (!bounds.accreditations.permits(given, Act.KEEP_RECORD)
           && known.sponsors().stream()
               .noneMatch(
                   one -> bounds.accreditations.speaksFor(given.by().person(), one, Act.PROPOSE))) {
@@ -66,7 +66,7 @@ record Bounds(Constraints constraints, Outline outline, Accreditations accredita
 
   /// @throws Refusal unless they keep the record of the body that has the instrument before it
   void permitted(BodyId body, Given given) {
-    if (!accreditations.permits(given.by(), Act.KEEP_RECORD)) {
+    if (!accreditations.permits(given, Act.KEEP_RECORD)) {
       throw Refusal.noRight();
     }
     requireBefore(body);

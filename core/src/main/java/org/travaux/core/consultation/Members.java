@@ -29,7 +29,7 @@ final class Members {
   }
 
   static void requirePermitted(Accreditations body, Given given, Act act) {
-    if (!body.permits(given.by(), act)) {
+    if (!body.permits(given, act)) {
       throw Refusal.noRight();
     }
   }

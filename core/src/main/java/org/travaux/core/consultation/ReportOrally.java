@@ -25,7 +25,7 @@ public record ReportOrally(ConsultationId consultation, BodyId body, String stat
   public List<Event> decide(BeginConsultation.Known known) {
     Members.requirePermitted(known.body(), given, Act.READ);
     var consulted = Consultation.known(known.consultation(), body);
-    if (!known.body().permits(given.by(), Act.KEEP_DOCUMENTS)) {
+    if (!known.body().permits(given, Act.KEEP_DOCUMENTS)) {
       Members.requireLead(consulted.referred(), given);
     }
     Statements.require("statement", statement);

@@ -34,7 +34,7 @@ record Known(Editing editing, CrossReferences references, Accreditations accredi
   }
 
   Draft permittedDraft(BodyId body, Given given) {
-    if (!accreditations.permits(given.by(), Act.EDIT)) {
+    if (!accreditations.permits(given, Act.EDIT)) {
       throw Refusal.noRight();
     }
     var draft = editing.draft();

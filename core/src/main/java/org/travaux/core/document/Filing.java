@@ -39,7 +39,7 @@ record Filing(Series series, Holding holding, Accreditations accreditations) {
   private record Held(Series series, Holding holding) {}
 
   boolean permits(Given given, Act act) {
-    return accreditations.permits(given.by(), act);
+    return accreditations.permits(given, act);
   }
 
   void permitted(Given given, Act act) {

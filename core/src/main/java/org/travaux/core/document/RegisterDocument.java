@@ -124,6 +124,7 @@ public record RegisterDocument(
                     one ->
                         filing
                             .accreditations()
+                            .at(given.at())
                             .speaksFor(given.by().person(), one, Act.CONTRIBUTE));
     if (!filing.permits(given, Act.KEEP_DOCUMENTS)
         && !(ownContribution && filing.permits(given, Act.CONTRIBUTE))) {

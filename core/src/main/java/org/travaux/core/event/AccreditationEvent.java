@@ -3,7 +3,16 @@ package org.travaux.core.event;
 import java.util.Set;
 
 /// Who takes part, and in which role.
-public sealed interface AccreditationEvent extends Event {
+public sealed interface AccreditationEvent extends Event
+    permits AccreditationEvent.PersonRegistered,
+        AccreditationEvent.AdministratorAppointed,
+        AccreditationEvent.AdministratorDismissed,
+        AccreditationEvent.BodyFounded,
+        AccreditationEvent.Accredited,
+        AccreditationEvent.CapacityGiven,
+        AccreditationEvent.CapacityWithdrawn,
+        AccreditationEvent.AccreditationWithdrawn,
+        BodyEvent.TermSet {
 
   /// A person can be accredited from now on. Credentials are never in the log.
   record PersonRegistered(PersonId person, String name) implements AccreditationEvent {

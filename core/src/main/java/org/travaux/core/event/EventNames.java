@@ -75,6 +75,7 @@ public final class EventNames {
           Map.entry(BodyEvent.BodyNamed.class, "body-named.v1"),
           Map.entry(BodyEvent.BodyPlaced.class, "body-placed.v1"),
           Map.entry(BodyEvent.TermSet.class, "term-set.v1"),
+          Map.entry(BodyEvent.ProcedureSet.class, "procedure-set.v1"),
           Map.entry(RenderingEvent.RenderingOpened.class, "rendering-opened.v1"),
           Map.entry(RenderingEvent.ProvisionRendered.class, "provision-rendered.v1"),
           Map.entry(ActionEvent.ActionAssigned.class, "action-assigned.v1"),

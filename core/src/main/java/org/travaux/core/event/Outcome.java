@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What the chair declares to be so. Meetings are told by what people call them.
+/// What the chair declares to be so. Meetings are told by what people call them, and by their ids
+/// as soon as they are convened.
 public sealed interface Outcome {
+
+  /// The meeting at which it is due, if it is, and is known by its id.
+  default Optional<MeetingId> due() {
+    return Optional.empty();
+  }
 
   record Adopted() implements Outcome {}
 
@@ -25,7 +31,13 @@ public sealed interface Outcome {
   /// The options that it is about are kept: their sets are closed.
   record OptionKept() implements Outcome {}
 
-  record KeptOpen(String meeting) implements Outcome {}
+  record KeptOpen(String meeting, Optional<MeetingId> due) implements Outcome {
+
+    /// To a meeting that is not convened yet.
+    public KeptOpen(String meeting) {
+      this(meeting, Optional.empty());
+    }
+  }
 
   record Noted() implements Outcome {}
 
@@ -42,20 +54,39 @@ public sealed interface Outcome {
   record ReservedBySeveral() implements Outcome {}
 
   /// Referred to informal consultations.
-  record Referred(String lead, String meeting) implements Outcome {}
+  record Referred(String lead, String meeting, Optional<MeetingId> due) implements Outcome {
+
+    /// To come back to a meeting that is not convened yet, or to a later sitting.
+    public Referred(String lead, String meeting) {
+      this(lead, meeting, Optional.empty());
+    }
+  }
 
   record NoConsensus() implements Outcome {}
 
   /// Not agreed, and put to another body with these questions.
   record Escalated(String body, List<String> questions) implements Outcome {}
 
-  record Deferred(Optional<String> meeting) implements Outcome {}
+  record Deferred(Optional<String> meeting, Optional<MeetingId> due) implements Outcome {
+
+    /// To a meeting that is not convened yet, or for good.
+    public Deferred(Optional<String> meeting) {
+      this(meeting, Optional.empty());
+    }
+  }
 
   record DeadlineSet(String what, Instant deadline) implements Outcome {}
 
   record DeadlineExtended(String what, Instant deadline, String reason) implements Outcome {}
 
-  record Instructed(String owner, String task, Optional<String> meeting) implements Outcome {}
+  record Instructed(String owner, String task, Optional<String> meeting, Optional<MeetingId> due)
+      implements Outcome {
+
+    /// For a meeting that is not convened yet, or for the next one.
+    public Instructed(String owner, String task, Optional<String> meeting) {
+      this(owner, task, meeting, Optional.empty());
+    }
+  }
 
   record PublishedForComment() implements Outcome {}
 

@@ -48,7 +48,7 @@ record Known(Editing editing, Accreditations accreditations) {
   }
 
   void permitted(Given given, Act act) {
-    if (!accreditations.permits(given.by(), act)) {
+    if (!accreditations.permits(given, act)) {
       throw Refusal.noRight();
     }
   }

@@ -155,7 +155,7 @@ public record Surroundings(
 
   /// Checks the right to do something in the body itself.
   public void permit(Given given, Act act) {
-    if (!accreditations.permits(given.by(), act)) {
+    if (!accreditations.permits(given, act)) {
       throw Refusal.noRight();
     }
   }

@@ -75,7 +75,7 @@ record Calendar(Dates dates, Accreditations accreditations) {
   }
 
   void permitted(Given given, Act act) {
-    if (!accreditations.permits(given.by(), act)) {
+    if (!accreditations.permits(given, act)) {
       throw Refusal.noRight();
     }
   }

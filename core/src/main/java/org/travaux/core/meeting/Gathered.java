@@ -24,7 +24,7 @@ record Gathered(Holding holding, Accreditations accreditations) {
 
   /// Who holds the meeting, for somebody who may convene one of the bodies that do.
   Holding convening(BodyId body, Given given) {
-    if (!accreditations.permits(given.by(), Act.CONVENE)) {
+    if (!accreditations.permits(given, Act.CONVENE)) {
       throw Refusal.noRight();
     }
     if (!holding.bodies().contains(body)) {

@@ -38,7 +38,7 @@ public record CloseBracket(
     table.permit(body, given, Act.CONTEST);
     var open = table.openBracket("bracket", bracket);
     if (!open.by().equals(given.by().delegation())
-        && !table.accreditations().permits(given.by(), Act.STRUCTURE)) {
+        && !table.accreditations().permits(given, Act.STRUCTURE)) {
       throw new Refusal(FORBIDDEN, "bracket", "The brackets are others'.");
     }
     var events = new ArrayList<Event>();

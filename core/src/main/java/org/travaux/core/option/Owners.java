@@ -16,7 +16,7 @@ final class Owners {
   /// @throws Refusal unless the delegate acts for an owner, or may change the text's structure
   static void require(Table table, Option option, Given given) {
     if (!option.owners().contains(given.by().delegation())
-        && !table.accreditations().permits(given.by(), Act.STRUCTURE)) {
+        && !table.accreditations().permits(given, Act.STRUCTURE)) {
       throw new Refusal(FORBIDDEN, "option", "The option is others'.");
     }
   }

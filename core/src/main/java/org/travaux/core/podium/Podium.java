@@ -14,12 +14,17 @@ import org.travaux.core.event.Role;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
 
-/// Who may rule in a body, and who is in the chair there.
-public record Podium(Accreditations accreditations, Seats seats) {
+/// Who may rule in a body, who is in the chair there, and by which rules of procedure.
+public record Podium(Accreditations accreditations, Seats seats, Procedure procedure) {
+
+  private record Present(Accreditations accreditations, Seats seats) {}
 
   public static Boundary<Podium> of(BodyId body) {
     return Boundary.of(Tag.of(body), AccreditationEvent.class, Accreditations.FOLD)
-        .and(Boundary.of(Tag.sittings(body), SittingEvent.class, Seats.FOLD), Podium::new);
+        .and(Boundary.of(Tag.sittings(body), SittingEvent.class, Seats.FOLD), Present::new)
+        .and(
+            Procedure.of(body),
+            (present, procedure) -> new Podium(present.accreditations, present.seats, procedure));
   }
 
   /// What a decision of the chair is taken on: what it is about, and the podium of the body.
@@ -43,7 +48,7 @@ public record Podium(Accreditations accreditations, Seats seats) {
   ///
   /// @throws Refusal if that is somebody else
   public void permit(Given given) {
-    if (!accreditations.permits(given.by(), Act.RULE)) {
+    if (!accreditations.permits(given, Act.RULE)) {
       throw Refusal.noRight();
     }
     obstacle(given)
@@ -55,7 +60,7 @@ public record Podium(Accreditations accreditations, Seats seats) {
 
   /// Whether this is the one to rule now.
   public boolean permits(Given given) {
-    return accreditations.permits(given.by(), Act.RULE) && obstacle(given).isEmpty();
+    return accreditations.permits(given, Act.RULE) && obstacle(given).isEmpty();
   }
 
   /// Why somebody who may rule may not do so now.

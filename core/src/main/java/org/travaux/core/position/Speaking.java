@@ -28,7 +28,10 @@ final class Speaking {
           INVALID, "delegations", "A position is of 1 to " + DELEGATIONS_LIMIT + " delegations.");
     }
     for (var delegation : delegations) {
-      if (!table.accreditations().speaksFor(given.by().person(), delegation, Act.TAKE_POSITION)) {
+      if (!table
+          .accreditations()
+          .at(given.at())
+          .speaksFor(given.by().person(), delegation, Act.TAKE_POSITION)) {
         throw new Refusal(
             FORBIDDEN, "delegations", "You are not accredited to speak for " + delegation + ".");
       }

@@ -35,7 +35,7 @@ record Hearing(Optional<Standing> standing, Accreditations accreditations) {
   }
 
   static void requirePermitted(Accreditations accreditations, Given given, Act act) {
-    if (!accreditations.permits(given.by(), act)) {
+    if (!accreditations.permits(given, act)) {
       throw Refusal.noRight();
     }
   }

@@ -103,7 +103,11 @@ public record MakeProposal(
     if (given.by().role() != Role.SECRETARIAT
         && sponsors.stream()
             .noneMatch(
-                one -> table.accreditations().speaksFor(given.by().person(), one, Act.PROPOSE))) {
+                one ->
+                    table
+                        .accreditations()
+                        .at(given.at())
+                        .speaksFor(given.by().person(), one, Act.PROPOSE))) {
       throw new Refusal(FORBIDDEN, "sponsors", "Only the secretariat enters what others propose.");
     }
   }

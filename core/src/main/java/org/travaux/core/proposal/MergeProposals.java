@@ -84,7 +84,7 @@ public record MergeProposals(
   private Standing mergeable(Table table, ProposalId id) {
     var standing = Hearing.known("from", table.pending().of(id), instrument, body);
     if (!standing.sponsors().contains(given.by().delegation())
-        && !table.accreditations().permits(given.by(), Act.STRUCTURE)) {
+        && !table.accreditations().permits(given, Act.STRUCTURE)) {
       throw new Refusal(FORBIDDEN, "from", "Only its sponsors may merge proposal " + id + ".");
     }
     Hearing.requireOpen("from", standing);

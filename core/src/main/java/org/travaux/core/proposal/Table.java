@@ -86,7 +86,7 @@ record Table(
   }
 
   void requireChairOrSponsor(Standing standing, Given given) {
-    if (!accreditations.permits(given.by(), Act.RULE)) {
+    if (!accreditations.permits(given, Act.RULE)) {
       Hearing.requireSponsor(standing, given);
     }
   }

@@ -44,7 +44,7 @@ public record FollowUpRecommendation(
     var there = known.registers().find(register);
     var asked = there.flatMap(one -> one.find(item)).map(one -> one.says().to());
     if (!asked.orElse(List.of()).contains(new Addressee.OfDelegation(given.by().delegation()))
-        || !known.around().accreditations().permits(given.by(), Act.CONTRIBUTE)) {
+        || !known.around().accreditations().permits(given, Act.CONTRIBUTE)) {
       known.around().permit(given, Act.KEEP_RECORD);
     }
     var adopted = known.register(register);

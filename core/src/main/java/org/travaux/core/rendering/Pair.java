@@ -123,7 +123,7 @@ record Pair(Text rendering, Text source, Accreditations accreditations) {
   }
 
   void permitted(Given given, Act act) {
-    if (!accreditations.permits(given.by(), act)) {
+    if (!accreditations.permits(given, act)) {
       throw Refusal.noRight();
     }
   }

@@ -39,7 +39,7 @@ record Drafting(Round round, Outline outline, Accreditations accreditations) {
   private record About(Round round, Outline outline) {}
 
   void permitted(BodyId body, Given given, Act act) {
-    if (!accreditations.permits(given.by(), act)) {
+    if (!accreditations.permits(given, act)) {
       throw Refusal.noRight();
     }
     if (!outline.body().equals(Optional.of(body))) {

@@ -1,10 +1,16 @@
 package org.travaux.core.ruling;
 
+import static org.travaux.core.event.Contradiction.FLOOR_TAKEN;
+import static org.travaux.core.event.Contradiction.OBJECTION;
+import static org.travaux.core.event.Contradiction.OPEN_BRACKETS;
+import static org.travaux.core.event.Contradiction.OPEN_OPTIONS;
+import static org.travaux.core.event.Contradiction.PROPOSAL_GONE;
+
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.travaux.core.consensus.Proposed;
 import org.travaux.core.consensus.Table;
+import org.travaux.core.event.Contradiction;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Stance;
@@ -15,8 +21,11 @@ final class Contradictions {
 
   private Contradictions() {}
 
-  /// The first thing that does; empty if nothing does.
-  static Optional<String> of(Outcome outcome, List<Target> targets, Table table) {
+  /// What the record says.
+  record Found(Contradiction kind, String sentence) {}
+
+  /// All that does.
+  static Stream<Found> of(Outcome outcome, List<Target> targets, Table table) {
     return switch (outcome) {
       case Outcome.Adopted _,
           Outcome.AdoptedBySilence _,
@@ -25,13 +34,10 @@ final class Contradictions {
           Outcome.Agreed _,
           Outcome.AgreedInPrinciple _,
           Outcome.ProvisionallyAgreed _ ->
-          targets.stream().flatMap(on -> open(on, table)).findFirst();
-      case Outcome.OptionKept _ ->
-          targets.stream().flatMap(on -> objections(on, table)).findFirst();
+          targets.stream().flatMap(on -> open(on, table));
+      case Outcome.OptionKept _ -> targets.stream().flatMap(on -> objections(on, table));
       case Outcome.Stable _ ->
-          targets.stream()
-              .flatMap(on -> Stream.concat(open(on, table), spoken(on, table)))
-              .findFirst();
+          targets.stream().flatMap(on -> Stream.concat(open(on, table), spoken(on, table)));
       case Outcome.KeptOpen _,
           Outcome.Noted _,
           Outcome.NotedWithThanks _,
@@ -47,11 +53,11 @@ final class Contradictions {
           Outcome.Instructed _,
           Outcome.PublishedForComment _,
           Outcome.TranslationRequested _ ->
-          Optional.empty();
+          Stream.empty();
     };
   }
 
-  private static Stream<String> open(Target target, Table table) {
+  private static Stream<Found> open(Target target, Table table) {
     var all = table.consensus();
     var provisions =
         switch (target) {
@@ -68,29 +74,43 @@ final class Contradictions {
         provisions.flatMap(
             id ->
                 Stream.concat(
-                    all.bracketsIn(id).map(_ -> "There are open brackets in " + id + "."),
-                    all.setsAbout(id).map(set -> "The options " + set.id() + " are open."))),
+                    all.bracketsIn(id)
+                        .map(
+                            _ ->
+                                new Found(OPEN_BRACKETS, "There are open brackets in " + id + ".")),
+                    all.setsAbout(id)
+                        .map(
+                            set ->
+                                new Found(
+                                    OPEN_OPTIONS, "The options " + set.id() + " are open.")))),
         Stream.concat(gone(target, table), objections(target, table)));
   }
 
-  private static Stream<String> gone(Target target, Table table) {
+  private static Stream<Found> gone(Target target, Table table) {
     return target instanceof Target.OfProposal(var id)
             && table.consensus().proposals().get(id)
                 instanceof Proposed(_, var isWithdrawn, var into)
         ? Stream.concat(
-            isWithdrawn ? Stream.of("The proposal " + id + " is withdrawn.") : Stream.empty(),
-            into.stream().map(other -> "The proposal " + id + " was merged into " + other + "."))
+            isWithdrawn
+                ? Stream.of(new Found(PROPOSAL_GONE, "The proposal " + id + " is withdrawn."))
+                : Stream.<Found>empty(),
+            into.stream()
+                .map(
+                    other ->
+                        new Found(
+                            PROPOSAL_GONE,
+                            "The proposal " + id + " was merged into " + other + ".")))
         : Stream.empty();
   }
 
-  private static Stream<String> objections(Target target, Table table) {
+  private static Stream<Found> objections(Target target, Table table) {
     return table.consensus().positionsOn(target).entrySet().stream()
         .filter(one -> one.getValue().taken().stance() == Stance.OBJECTS)
-        .map(one -> one.getKey() + " objects.");
+        .map(one -> new Found(OBJECTION, one.getKey() + " objects."));
   }
 
-  private static Stream<String> spoken(Target target, Table table) {
+  private static Stream<Found> spoken(Target target, Table table) {
     return table.consensus().positionsOn(target).keySet().stream()
-        .map(delegation -> delegation + " took the floor.");
+        .map(delegation -> new Found(FLOOR_TAKEN, delegation + " took the floor."));
   }
 }

@@ -28,10 +28,11 @@ import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
 import org.travaux.core.podium.Podium;
+import org.travaux.core.podium.Procedure;
 
 /// The chair, or a vice-chair in the chair, declares how it is. If the record says otherwise it is
-/// refused, unless the chair insists, which is then part of the record. To keep an option closes
-/// its set, and the text follows, all in one.
+/// refused, unless the chair insists and the body's procedure lets the chair, which is then part of
+/// the record. To keep an option closes its set, and the text follows, all in one.
 ///
 /// @param meeting the meeting it is said in
 /// @param insisting why, although the record says otherwise; stored only if it does
@@ -45,28 +46,47 @@ public record Rule(
     Optional<String> meeting,
     Optional<String> insisting,
     Given given)
-    implements Decision<Podium.Beside<Table>> {
+    implements Decision<Podium.Beside<Rule.Known>> {
+
+  /// What is known of the instrument.
+  ///
+  /// @param due what is known of the meeting at which the outcome is due; empty if it is at none
+  public record Known(Table table, Optional<MeetingToCome> due) {
+
+    Known(Table table, MeetingToCome due) {
+      this(table, Optional.of(due));
+    }
+
+    /// Of an outcome that is due at no meeting.
+    public Known(Table table) {
+      this(table, Optional.empty());
+    }
+  }
 
   private static final int TARGETS_LIMIT = 100;
   private static final int CONDITIONS_LIMIT = 20;
 
   @Override
-  public Boundary<Podium.Beside<Table>> boundary() {
-    return Podium.beside(Table.of(instrument, body), body);
+  public Boundary<Podium.Beside<Known>> boundary() {
+    var table = Table.of(instrument, body);
+    return Podium.beside(
+        outcome
+            .due()
+            .map(meeting -> table.and(MeetingToCome.at(meeting), Known::new))
+            .orElseGet(() -> table.and(table, (now, _) -> new Known(now))),
+        body);
   }
 
   @Override
-  public List<Event> decide(Podium.Beside<Table> known) {
-    var table = known.permitted(given);
+  public List<Event> decide(Podium.Beside<Known> known) {
+    var table = known.permitted(given).table();
     table.requireBefore(body);
     requireNew(table);
     requireTargets(table);
     requireWords();
+    known.about().due().ifPresent(meeting -> meeting.requireToCome(body));
     var kept = outcome instanceof Outcome.OptionKept ? keep(table) : List.<Event>of();
-    var against = Contradictions.of(outcome, targets, table);
-    if (against.isPresent() && insisting.isEmpty()) {
-      throw new Refusal(CONTRADICTED, "outcome", against.get());
-    }
+    var isAgainst = isAgainstTheRecord(table, known.podium().procedure());
     var events = new ArrayList<Event>(kept);
     events.add(
         new Ruled(
@@ -76,8 +96,25 @@ public record Rule(
             outcome,
             conditions,
             meeting,
-            against.flatMap(_ -> insisting)));
+            insisting.filter(_ -> isAgainst)));
     return events;
+  }
+
+  /// Whether the record says otherwise, and the chair insists as the procedure allows.
+  private boolean isAgainstTheRecord(Table table, Procedure procedure) {
+    var against = Contradictions.of(outcome, targets, table).toList();
+    if (!against.isEmpty() && insisting.isEmpty()) {
+      throw new Refusal(CONTRADICTED, "outcome", against.getFirst().sentence());
+    }
+    for (var one : against) {
+      if (!procedure.letsInsistOn(one.kind())) {
+        throw new Refusal(
+            CONTRADICTED,
+            "insisting",
+            one.sentence() + " The body's procedure does not let its chair insist on that.");
+      }
+    }
+    return !against.isEmpty();
   }
 
   private void requireNew(Table table) {
@@ -113,14 +150,14 @@ public record Rule(
   private Stream<String> words() {
     return switch (outcome) {
       case Outcome.ApprovedToRework(var what) -> Stream.of(what);
-      case Outcome.KeptOpen(var until) -> Stream.of(until);
-      case Outcome.Referred(var lead, var until) -> Stream.of(lead, until);
+      case Outcome.KeptOpen(var until, _) -> Stream.of(until);
+      case Outcome.Referred(var lead, var until, _) -> Stream.of(lead, until);
       case Outcome.Escalated(var to, var questions) ->
           Stream.concat(Stream.of(to), questions.stream());
-      case Outcome.Deferred(var until) -> until.stream();
+      case Outcome.Deferred(var until, _) -> until.stream();
       case Outcome.DeadlineSet(var what, _) -> Stream.of(what);
       case Outcome.DeadlineExtended(var what, _, var reason) -> Stream.of(what, reason);
-      case Outcome.Instructed(var owner, var task, var due) ->
+      case Outcome.Instructed(var owner, var task, var due, _) ->
           Stream.concat(Stream.of(owner, task), due.stream());
       case Outcome.TranslationRequested(var languages) -> languages.stream();
       case Outcome.Adopted _,

@@ -110,7 +110,7 @@ record Silences(
   private record Of(PMap<SilenceId, Procedure> procedures, Optional<BodyId> body) {}
 
   void permitted(BodyId before, Given given, Act act) {
-    if (!accreditations.permits(given.by(), act)) {
+    if (!accreditations.permits(given, act)) {
       throw Refusal.noRight();
     }
     if (!body.equals(Optional.of(before))) {

@@ -112,7 +112,7 @@ record Plans(Timetables timetables, Outline outline, Accreditations accreditatio
   private record About(Timetables timetables, Outline outline) {}
 
   void permitted(BodyId body, Given given, Act act) {
-    if (!accreditations.permits(given.by(), act)) {
+    if (!accreditations.permits(given, act)) {
       throw Refusal.noRight();
     }
     requireBefore(body);

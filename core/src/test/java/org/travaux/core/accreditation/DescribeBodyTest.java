@@ -16,12 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
+import org.travaux.core.event.AccreditationEvent.CapacityGiven;
+import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.BodyEvent.BodyNamed;
 import org.travaux.core.event.BodyEvent.BodyPlaced;
+import org.travaux.core.event.BodyEvent.ProcedureSet;
 import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Capacity;
+import org.travaux.core.event.Contradiction;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.Role;
@@ -84,6 +90,51 @@ class DescribeBodyTest {
         .refuses(term(CHAIR, Optional.of(FIRST.minusDays(1)), BY_ROOT), INVALID, "last")
         .then(BY_ROOT, new TermSet(BODY, CHAIR, FIRST, LAST))
         .nothingHappensWhen(term(CHAIR, LAST, BY_ROOT));
+  }
+
+  @Test
+  void an_officer_whose_term_is_over_lets_nobody_in_and_puts_nobody_in_the_own_place() {
+    var eva = in("eva", Role.DELEGATE);
+    var letIn = new Accredit(by(CHAIR), BODY, eva);
+    var inPlace = new GiveCapacity(by(CHAIR), BODY, eva, new Capacity.Representing(CHAIR));
+    var yesterday = Optional.of(LocalDate.parse("2031-05-05"));
+    founded()
+        .then(BY_ROOT, new PersonRegistered(eva.person(), "Eva"))
+        .when(letIn, new Accredited(BODY, eva))
+        .then(BY_ROOT, new Accredited(BODY, eva))
+        .when(inPlace, new CapacityGiven(BODY, eva, new Capacity.Representing(CHAIR)))
+        .then(BY_ROOT, new TermSet(BODY, CHAIR, FIRST, yesterday))
+        .refuses(new Accredit(by(CHAIR), BODY, in("eva", Role.OBSERVER)), FORBIDDEN, "")
+        .refuses(inPlace, FORBIDDEN, "")
+        .then(BY_ROOT, new TermSet(BODY, CHAIR, FIRST, yesterday.map(day -> day.plusDays(1))))
+        .when(inPlace, new CapacityGiven(BODY, eva, new Capacity.Representing(CHAIR)));
+  }
+
+  @Test
+  void the_secretariat_says_on_what_the_chair_may_insist_and_the_chair_does_not() {
+    var wanted = List.of(Contradiction.OPEN_BRACKETS, Contradiction.OBJECTION);
+    var set = new ProcedureSet(BODY, wanted);
+    founded()
+        .when(new SetProcedure(by(SECRETARY), BODY, wanted.reversed()), set)
+        .when(new SetProcedure(BY_ROOT, BODY, List.of()), new ProcedureSet(BODY, List.of()))
+        .refuses(new SetProcedure(by(CHAIR), BODY, wanted), FORBIDDEN, "")
+        .refuses(new SetProcedure(by(VICE), BODY, wanted), FORBIDDEN, "")
+        .refuses(
+            new SetProcedure(
+                BY_ROOT, BODY, List.of(Contradiction.OBJECTION, Contradiction.OBJECTION)),
+            INVALID,
+            "insistable")
+        .then(BY_ROOT, set)
+        .nothingHappensWhen(new SetProcedure(by(SECRETARY), BODY, wanted));
+    after(APPOINTED).refuses(new SetProcedure(BY_ROOT, BODY, wanted), UNKNOWN, "body");
+  }
+
+  @Test
+  void a_term_that_went_with_the_office_can_be_set_again() {
+    var set = new TermSet(BODY, CHAIR, FIRST, LAST);
+    founded()
+        .then(BY_ROOT, set, new AccreditationWithdrawn(BODY, CHAIR), new Accredited(BODY, CHAIR))
+        .when(term(CHAIR, LAST, BY_ROOT), set);
   }
 
   private static Hearing founded() {

@@ -9,6 +9,7 @@ import static org.travaux.core.authority.Act.COMMENT;
 import static org.travaux.core.authority.Act.CONTEST;
 import static org.travaux.core.authority.Act.CONTRIBUTE;
 import static org.travaux.core.authority.Act.EDIT;
+import static org.travaux.core.authority.Act.FREEZE;
 import static org.travaux.core.authority.Act.PRESIDE;
 import static org.travaux.core.authority.Act.PROPOSE;
 import static org.travaux.core.authority.Act.READ;
@@ -16,7 +17,10 @@ import static org.travaux.core.authority.Act.RULE;
 import static org.travaux.core.authority.Act.TAKE_POSITION;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +30,11 @@ import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
 import org.travaux.core.event.AccreditationEvent.AdministratorDismissed;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
+import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Capacity;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Event;
@@ -41,6 +48,8 @@ import org.travaux.core.event.Role;
 class AuthorityTest {
 
   private static final BodyId BODY = new BodyId("group-a");
+  private static final LocalDate LAST = LocalDate.parse("2022-10-14");
+  private static final Instant END = Instant.parse("2022-10-15T00:00:00Z");
   private static final PersonId PERSON = new PersonId("person-1");
 
   @ParameterizedTest
@@ -111,6 +120,62 @@ class AuthorityTest {
   }
 
   @Test
+  void an_office_gives_no_right_once_its_last_day_is_over_and_other_roles_stay() {
+    var told =
+        told(
+            Accreditations.FOLD,
+            new Accredited(BODY, in(Role.CHAIR)),
+            new Accredited(BODY, in(Role.OBSERVER)),
+            new TermSet(BODY, in(Role.CHAIR), LocalDate.EPOCH, Optional.of(LAST)));
+
+    assertTrue(told.permits(at(Role.CHAIR, "2022-10-14T23:59:59.999Z"), EDIT));
+    assertFalse(told.permits(at(Role.CHAIR, "2022-10-15T00:00:00Z"), EDIT));
+    assertTrue(told.permits(at(Role.OBSERVER, "2022-10-15T00:00:00Z"), READ));
+    assertTrue(told.at(END.minusMillis(1)).permits(PERSON, EDIT));
+    assertFalse(told.at(END).permits(PERSON, EDIT));
+  }
+
+  @Test
+  void a_term_that_is_renewed_or_of_no_known_end_goes_on() {
+    var office = in(Role.CHAIR);
+    var over = new TermSet(BODY, office, LocalDate.EPOCH, Optional.of(LAST));
+    for (var last : List.of(Optional.of(LAST.plusYears(4)), Optional.<LocalDate>empty())) {
+      var told =
+          told(
+              Accreditations.FOLD,
+              new Accredited(BODY, office),
+              over,
+              new TermSet(BODY, office, LocalDate.EPOCH, last));
+      assertTrue(told.permits(new Given(office, END), EDIT));
+    }
+    var again =
+        told(
+            Accreditations.FOLD,
+            new Accredited(BODY, office),
+            over,
+            new AccreditationWithdrawn(BODY, office),
+            new Accredited(BODY, office));
+    assertTrue(again.permits(new Given(office, END), EDIT));
+  }
+
+  @Test
+  void nobody_is_in_the_place_of_an_officer_whose_term_is_over() {
+    var standIn = new Delegate(new PersonId("person-2"), new DelegationId("CHE"), Role.DELEGATE);
+    var told =
+        told(
+            Accreditations.FOLD,
+            new Accredited(BODY, in(Role.CHAIR)),
+            new Accredited(BODY, standIn),
+            new CapacityGiven(BODY, standIn, new Capacity.Representing(in(Role.CHAIR))),
+            new TermSet(BODY, in(Role.CHAIR), LocalDate.EPOCH, Optional.of(LAST)));
+    var asChair = new Delegate(standIn.person(), standIn.delegation(), Role.CHAIR);
+
+    assertTrue(told.permits(new Given(asChair, END.minusMillis(1)), FREEZE));
+    assertFalse(told.permits(new Given(asChair, END), FREEZE));
+    assertTrue(told.permits(new Given(standIn, END), EDIT));
+  }
+
+  @Test
   void a_body_is_founded_once_it_is() {
     assertFalse(Accreditations.FOLD.initial().isFounded());
     assertTrue(told(Accreditations.FOLD, new BodyFounded(BODY, "Group A")).isFounded());
@@ -152,6 +217,10 @@ class AuthorityTest {
   void a_person_is_known_once_registered() {
     assertFalse(Registration.FOLD.initial().isKnown());
     assertTrue(told(Registration.FOLD, new PersonRegistered(PERSON, "Person One")).isKnown());
+  }
+
+  private static Given at(Role role, String moment) {
+    return new Given(in(role), Instant.parse(moment));
   }
 
   private static Delegate in(Role role) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.consensus.FollowUp.Kind;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingEvent.RulingReopened;
@@ -63,6 +64,18 @@ class FollowUpTest {
     assertEquals(List.of(THIRD), deadlines());
   }
 
+  @Test
+  void what_is_due_at_a_meeting_that_is_convened_is_told_with_its_id() {
+    var third = Optional.of(new MeetingId("sfp-3"));
+    rule("r1", new Outcome.KeptOpen("the next meeting", third));
+    rule("r2", new Outcome.Referred("Switzerland", "the next meeting", third));
+    rule("r3", new Outcome.Deferred(Optional.empty(), third));
+    rule("r4", new Outcome.Instructed("Secretariat", "map goals", Optional.empty(), third));
+    assertEquals(
+        List.of(third, third, third, third),
+        debate.consensus().followUps().stream().map(FollowUp::due).toList());
+  }
+
   private List<Instant> deadlines() {
     return debate.consensus().followUps().stream().flatMap(one -> one.deadline().stream()).toList();
   }
@@ -84,7 +97,14 @@ class FollowUpTest {
   private static FollowUp followUp(
       String ruling, LogPosition at, Kind kind, String owner, String what, String meeting) {
     return new FollowUp(
-        new RulingId(ruling), at, kind, said(owner), said(what), said(meeting), Optional.empty());
+        new RulingId(ruling),
+        at,
+        kind,
+        said(owner),
+        said(what),
+        said(meeting),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<String> said(String words) {

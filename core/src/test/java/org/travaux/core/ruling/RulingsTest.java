@@ -49,10 +49,10 @@ import org.travaux.core.text.Edit;
 
 class RulingsTest {
 
-  private static final RulingId FIRST = new RulingId("r1");
-  private static final Target ON_A = new Target.OfProvision(PLAN, A);
-  private static final Target ON_ALL = new Target.OfInstrument(PLAN);
-  private static final Outcome AGREED = new Outcome.Agreed();
+  static final RulingId FIRST = new RulingId("r1");
+  static final Target ON_A = new Target.OfProvision(PLAN, A);
+  static final Target ON_ALL = new Target.OfInstrument(PLAN);
+  static final Outcome AGREED = new Outcome.Agreed();
 
   @Test
   void the_chair_rules_and_a_delegate_does_not() {
@@ -76,27 +76,7 @@ class RulingsTest {
     var debate = Debate.opened().then(AMINA, new BracketOpened(PLAN, new BracketId("b1"), A, 0, 3));
     debate.refuses(rule(CHAIR, new Outcome.Adopted(), ON_ALL), CONTRADICTED, "outcome");
     debate.when(rule(CHAIR, new Outcome.Adopted(), B), ruled(new Outcome.Adopted(), onB()));
-    var insisting =
-        new Rule(
-            PLAN,
-            GROUP,
-            FIRST,
-            List.of(ON_A),
-            AGREED,
-            List.of(),
-            Optional.empty(),
-            Optional.of("time is short"),
-            CHAIR);
-    debate.when(
-        insisting,
-        new Ruled(
-            PLAN,
-            FIRST,
-            List.of(ON_A),
-            AGREED,
-            List.of(),
-            Optional.empty(),
-            Optional.of("time is short")));
+    debate.when(InsistingTest.insisting(), InsistingTest.insisted());
   }
 
   @Test
@@ -217,11 +197,11 @@ class RulingsTest {
     return new Target.OfProvision(PLAN, B);
   }
 
-  private static Rule rule(Given given, Outcome outcome, ProvisionId provision) {
+  static Rule rule(Given given, Outcome outcome, ProvisionId provision) {
     return rule(given, outcome, new Target.OfProvision(PLAN, provision));
   }
 
-  private static Rule rule(Given given, Outcome outcome, Target... targets) {
+  static Rule rule(Given given, Outcome outcome, Target... targets) {
     return new Rule(
         PLAN,
         GROUP,
@@ -234,12 +214,12 @@ class RulingsTest {
         given);
   }
 
-  private static Ruled ruled(Outcome outcome, Target... targets) {
+  static Ruled ruled(Outcome outcome, Target... targets) {
     return new Ruled(
         PLAN, FIRST, List.of(targets), outcome, List.of(), Optional.empty(), Optional.empty());
   }
 
-  private static PositionTaken position(Stance stance) {
+  static PositionTaken position(Stance stance) {
     return new PositionTaken(
         PLAN, ON_A, List.of(AMINA.by().delegation()), stance, Optional.empty(), LogPosition.NONE);
   }

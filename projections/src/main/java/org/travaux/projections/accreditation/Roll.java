@@ -1,5 +1,7 @@
 package org.travaux.projections.accreditation;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
@@ -72,6 +75,7 @@ public record Roll(
             case AccreditationWithdrawn(var body, _) -> state.evolve(body, recorded);
             case CapacityGiven(var body, _, _) -> state.evolve(body, recorded);
             case CapacityWithdrawn(var body, _, _) -> state.evolve(body, recorded);
+            case TermSet(var body, _, _, _) -> state.evolve(body, recorded);
             case InstrumentEvent _,
                 MeetingEvent _,
                 AgendaEvent _,
@@ -97,6 +101,17 @@ public record Roll(
         names, administrators, bodies.plus(body, Accreditations.FOLD.evolve(in(body), recorded)));
   }
 
+  /// As it is at a moment: without officers whose term is over then.
+  public Roll at(Instant moment) {
+    var now = bodies;
+    for (var body : bodies.entrySet()) {
+      if (!body.getValue().ends().isEmpty()) {
+        now = now.plus(body.getKey(), body.getValue().at(moment));
+      }
+    }
+    return new Roll(names, administrators, now);
+  }
+
   /// Nobody's accreditations if there is no such body.
   public Accreditations in(BodyId body) {
     return bodies.getOrDefault(body, Accreditations.FOLD.initial());
@@ -112,6 +127,11 @@ public record Roll(
 
   /// What the person may act as in the body, in the order of the roles.
   public List<Delegate> delegates(PersonId person, BodyId body) {
-    return in(body).of(person).stream().sorted(MOST_CAPABLE_FIRST).toList();
+    return inOrder(in(body).of(person));
+  }
+
+  /// Delegates in the order of the roles.
+  public static List<Delegate> inOrder(Collection<Delegate> delegates) {
+    return delegates.stream().sorted(MOST_CAPABLE_FIRST).toList();
   }
 }

@@ -158,7 +158,7 @@ public record ActionBook(
   }
 
   private ActionBook ruled(Ruled ruled, Recorded recorded) {
-    if (!(ruled.outcome() instanceof Outcome.Instructed(var owner, var task, var due))) {
+    if (!(ruled.outcome() instanceof Outcome.Instructed(var owner, var task, var name, var due))) {
       return this;
     }
     return given(
@@ -166,7 +166,7 @@ public record ActionBook(
         new Task(
             task,
             List.of(owner(owner)),
-            due.map(Due.AtNamed::new),
+            due.<Due>map(Due.AtMeeting::new).or(() -> name.map(Due.AtNamed::new)),
             ruled.meeting(),
             ruled.targets(),
             List.of()),

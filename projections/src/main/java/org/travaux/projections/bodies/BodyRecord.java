@@ -8,9 +8,11 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.authority.Accreditations;
 import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyEvent.BodyNamed;
 import org.travaux.core.event.BodyEvent.BodyPlaced;
+import org.travaux.core.event.BodyEvent.ProcedureSet;
 import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Capacity;
@@ -18,6 +20,7 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
+import org.travaux.core.podium.Procedure;
 
 /// A body with its names, its parent and those who take part in it.
 ///
@@ -25,12 +28,14 @@ import org.travaux.core.event.Role;
 /// @param others all else that it is called
 /// @param parent the body that it reports to
 /// @param terms of the officers that one was set for
+/// @param procedure the rules that bind its chair
 public record BodyRecord(
     Accreditations accreditations,
     Optional<String> acronym,
     List<String> others,
     Optional<BodyId> parent,
-    PMap<Delegate, Term> terms) {
+    PMap<Delegate, Term> terms,
+    Procedure procedure) {
 
   /// For how long an office is held.
   public record Term(LocalDate first, Optional<LocalDate> last) {}
@@ -56,35 +61,47 @@ public record BodyRecord(
               Optional.empty(),
               List.of(),
               Optional.empty(),
-              HashTreePMap.empty());
+              HashTreePMap.empty(),
+              Procedure.FOLD.initial());
         }
 
         // Of all events with a body's tag these tell of the body itself.
         @Override
         public BodyRecord evolve(BodyRecord body, Recorded recorded) {
-          if (recorded.event() instanceof AccreditationEvent) {
-            return body.with(Accreditations.FOLD.evolve(body.accreditations, recorded));
+          var now =
+              recorded.event() instanceof AccreditationEvent
+                  ? body.with(Accreditations.FOLD.evolve(body.accreditations, recorded))
+                  : body;
+          if (recorded.event() instanceof AccreditationWithdrawn(_, var delegate)) {
+            return now.with(now.terms.minus(delegate));
           }
-          return recorded.event() instanceof BodyEvent event ? body.evolve(event) : body;
+          return recorded.event() instanceof BodyEvent event ? now.evolve(event, recorded) : now;
         }
       };
 
   private BodyRecord with(Accreditations now) {
-    return new BodyRecord(now, acronym, others, parent, terms);
+    return new BodyRecord(now, acronym, others, parent, terms, procedure);
   }
 
-  private BodyRecord evolve(BodyEvent event) {
+  private BodyRecord with(PMap<Delegate, Term> now) {
+    return new BodyRecord(accreditations, acronym, others, parent, now, procedure);
+  }
+
+  private BodyRecord evolve(BodyEvent event, Recorded recorded) {
     return switch (event) {
-      case BodyNamed now ->
-          new BodyRecord(accreditations, now.acronym(), now.others(), parent, terms);
-      case BodyPlaced now -> new BodyRecord(accreditations, acronym, others, now.parent(), terms);
-      case TermSet now ->
+      case ProcedureSet _ ->
           new BodyRecord(
               accreditations,
               acronym,
               others,
               parent,
-              terms.plus(now.officer(), new Term(now.first(), now.last())));
+              terms,
+              Procedure.FOLD.evolve(procedure, recorded));
+      case BodyNamed now ->
+          new BodyRecord(accreditations, now.acronym(), now.others(), parent, terms, procedure);
+      case BodyPlaced now ->
+          new BodyRecord(accreditations, acronym, others, now.parent(), terms, procedure);
+      case TermSet now -> with(terms.plus(now.officer(), new Term(now.first(), now.last())));
     };
   }
 

@@ -197,6 +197,28 @@ class ActionBookTest {
   }
 
   @Test
+  void what_a_ruling_instructs_for_a_meeting_by_its_id_is_in_that_meeting_s_list() {
+    append(
+        convened(SECOND, 0),
+        new InstrumentOpened(PLAN, GROUP, "Plan", "plan", "en"),
+        convened(THIRD, 30),
+        convened(new MeetingId("group-4"), 60),
+        new Ruled(
+            PLAN,
+            new RulingId("r1"),
+            List.of(new Target.OfInstrument(PLAN)),
+            new Outcome.Instructed(
+                "secretariat",
+                "elaborate both",
+                Optional.of("the meeting after the next"),
+                Optional.of(new MeetingId("group-4"))),
+            List.of(),
+            Optional.of("GROUP-2"),
+            Optional.empty()));
+    assertEquals(Optional.of(new MeetingId("group-4")), action(OF_RULING).at());
+  }
+
+  @Test
   void what_is_told_live_at_a_position_is_what_is_replayed_up_to_it() {
     long seed = new Random().nextLong();
     var random = new Random(seed);

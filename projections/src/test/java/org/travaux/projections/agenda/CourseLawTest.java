@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
@@ -37,9 +38,11 @@ import org.travaux.core.event.AgendaEvent.QuestionReferred;
 import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyEvent.BodyNamed;
 import org.travaux.core.event.BodyEvent.BodyPlaced;
+import org.travaux.core.event.BodyEvent.ProcedureSet;
 import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Capacity;
+import org.travaux.core.event.Contradiction;
 import org.travaux.core.event.Days;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
@@ -140,7 +143,7 @@ class CourseLawTest {
     var document = new DocumentId("d" + random.nextInt(5));
     int sitting = 1 + random.nextInt(4);
     var delegate = delegate(random);
-    return switch (random.nextInt(31)) {
+    return switch (random.nextInt(33)) {
       case 0 -> new AgendaItemRetitled(MEETING, item, "Title " + at);
       case 1 -> new AgendaItemMoved(MEETING, item, under, after);
       case 2 -> new AgendaItemRemoved(MEETING, item);
@@ -167,7 +170,12 @@ class CourseLawTest {
       case 20 -> new BodyNamed(GROUP, Optional.of("GRP" + at), List.of("Name " + at));
       case 21 ->
           new BodyPlaced(GROUP, random.nextBoolean() ? Optional.of(COUNCIL) : Optional.empty());
-      case 22 -> new TermSet(GROUP, delegate, LocalDate.EPOCH.plusDays(at), Optional.empty());
+      case 22 ->
+          new TermSet(
+              GROUP,
+              delegate,
+              LocalDate.EPOCH,
+              random.nextBoolean() ? Optional.of(LocalDate.EPOCH.plusDays(at)) : Optional.empty());
       case 23 -> new Accredited(GROUP, delegate);
       case 24 -> new AccreditationWithdrawn(GROUP, delegate);
       case 25 -> new CapacityGiven(GROUP, delegate, capacity(random));
@@ -187,6 +195,9 @@ class CourseLawTest {
       case 28 ->
           new DocumentRevised(
               MEETING, document, at, "reason", List.of(), Optional.empty(), List.of());
+      case 29 ->
+          new ProcedureSet(
+              GROUP, Stream.of(Contradiction.values()).filter(_ -> random.nextBoolean()).toList());
       default -> new AgendaItemAdded(MEETING, item, "Title " + at, under, after);
     };
   }

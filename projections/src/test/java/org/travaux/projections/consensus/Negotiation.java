@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import org.travaux.core.authority.Accreditations;
 import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.consensus.OptionSet;
@@ -62,6 +63,7 @@ import org.travaux.core.option.SplitOption;
 import org.travaux.core.option.SplitOptionSet;
 import org.travaux.core.option.WithdrawOption;
 import org.travaux.core.podium.Podium;
+import org.travaux.core.podium.Procedure;
 import org.travaux.core.podium.Seats;
 import org.travaux.core.position.TakePosition;
 import org.travaux.core.position.WithdrawPosition;
@@ -239,7 +241,8 @@ final class Negotiation {
         List.of(EGY));
   }
 
-  private record OfTheChair(Decision<Podium.Beside<Table>> decision, Podium podium)
+  private record OfTheChair<S>(
+      Decision<Podium.Beside<S>> decision, Function<Table, S> about, Podium podium)
       implements Decision<Table> {
     @Override
     public Given given() {
@@ -253,12 +256,16 @@ final class Negotiation {
 
     @Override
     public List<Event> decide(Table table) {
-      return decision.decide(new Podium.Beside<>(table, podium));
+      return decision.decide(new Podium.Beside<>(about.apply(table), podium));
     }
   }
 
   private Decision<Table> ruled(Decision<Podium.Beside<Table>> decision) {
-    return new OfTheChair(decision, new Podium(accreditations, Seats.FOLD.initial()));
+    return new OfTheChair<>(decision, table -> table, podium());
+  }
+
+  private Podium podium() {
+    return new Podium(accreditations, Seats.FOLD.initial(), Procedure.FOLD.initial());
   }
 
   private Decision<Table> rule(String id, Given given) {
@@ -270,7 +277,7 @@ final class Negotiation {
             new Outcome.Deferred(Optional.empty()),
             new Outcome.Noted(),
             new Outcome.Referred("Switzerland", "plenary-5"));
-    return ruled(
+    return new OfTheChair<>(
         new Rule(
             PLAN,
             GROUP,
@@ -280,7 +287,9 @@ final class Negotiation {
             List.of(),
             Optional.empty(),
             random.nextBoolean() ? Optional.of("time is short") : Optional.empty(),
-            given));
+            given),
+        Rule.Known::new,
+        podium());
   }
 
   private List<Event> proposing() {

@@ -23,6 +23,7 @@ import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Contradiction;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.Event;
@@ -141,7 +142,8 @@ class EventCodecTest {
                 Recommendation.Verb.values(),
                 RecommendationEvent.FollowUp.values(),
                 LiaisonEvent.Purpose.values(),
-                ProvenanceEvent.Likeness.values())
+                ProvenanceEvent.Likeness.values(),
+                Contradiction.values())
             .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(" ")))
             .toList();
     assertEquals(Files.readAllLines(GOLDEN.resolve("constants.txt")), names);

@@ -12,6 +12,7 @@ import org.travaux.core.event.Event;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.OptionEvent.BracketClosed;
 import org.travaux.core.event.OptionEvent.BracketCommented;
 import org.travaux.core.event.OptionEvent.BracketOpened;
@@ -46,6 +47,7 @@ import org.travaux.core.text.Edit;
 /// Options, brackets, positions and rulings, each kind of event and of its parts.
 final class Negotiated {
 
+  private static final Optional<MeetingId> THIRD = Optional.of(new MeetingId("cwg-sfp-3"));
   private static final InstrumentId RES = new InstrumentId("res-71");
   private static final ProvisionId P1 = new ProvisionId("p1");
   private static final ProvisionId P2 = new ProvisionId("p2");
@@ -143,6 +145,10 @@ final class Negotiated {
         new Outcome.ProvisionallyAgreed(),
         new Outcome.OptionKept(),
         new Outcome.KeptOpen("cwg-sfp-3"),
+        new Outcome.KeptOpen("the third meeting", THIRD),
+        new Outcome.Referred("Switzerland", "the third meeting", THIRD),
+        new Outcome.Deferred(Optional.empty(), THIRD),
+        new Outcome.Instructed("secretariat", "elaborate both", Optional.empty(), THIRD),
         new Outcome.Noted(),
         new Outcome.NotedWithThanks(),
         new Outcome.NotedOnCondition(),

@@ -24,9 +24,11 @@ import org.travaux.core.event.AgendaEvent.QuestionReferred;
 import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.BodyEvent.BodyNamed;
 import org.travaux.core.event.BodyEvent.BodyPlaced;
+import org.travaux.core.event.BodyEvent.ProcedureSet;
 import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Capacity;
+import org.travaux.core.event.Contradiction;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.DocumentKind;
@@ -84,6 +86,7 @@ final class Sat {
             Samples.ANA,
             LocalDate.parse("2018-11-16"),
             Optional.of(LocalDate.parse("2022-10-14"))),
+        new ProcedureSet(BODY, List.of(Contradiction.OPEN_BRACKETS, Contradiction.OBJECTION)),
         new MeetingHeldJointly(MEETING, COUNCIL),
         new PurposeSet(MEETING, "text contributions only", List.of(DocumentKind.CONTRIBUTION)),
         new CapacityGiven(BODY, Samples.ANA, new Capacity.Spokesperson("Five", List.of(BRA, CUB))),

@@ -101,6 +101,27 @@ final class Access {
     standing.await(position);
   }
 
+  /// The moment at which somebody looks who may.
+  ///
+  /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`; now if missing
+  /// @throws Refusal if the person may not, or if it is neither
+  Moment moment(Who who, InstrumentId instrument, Optional<String> at) {
+    requireRead(who, instrument);
+    return Moment.read(at);
+  }
+
+  /// As for an instrument.
+  Moment moment(Who who, MeetingId meeting, Optional<String> at) {
+    requireRead(who, meeting);
+    return Moment.read(at);
+  }
+
+  /// As for an instrument; of a body, administrators see it too.
+  Moment moment(Who who, BodyId body, Optional<String> at) {
+    requireRead(who, body);
+    return Moment.read(at);
+  }
+
   void requireRead(Who who, InstrumentId instrument) {
     acting(who, body(instrument), Act.READ);
   }
@@ -137,7 +158,7 @@ final class Access {
 
   /// The bodies whose texts the person may read.
   Set<BodyId> readable(Who who) {
-    return standing.roll().bodies().entrySet().stream()
+    return standing.rights().bodies().entrySet().stream()
         .filter(body -> body.getValue().permits(who.person(), Act.READ))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
@@ -223,7 +244,7 @@ final class Access {
   /// The whole log is checked by administrators and by auditors of any body.
   void requireAudit(Who who) {
     boolean isAuditor =
-        standing.roll().bodies().values().stream()
+        standing.rights().bodies().values().stream()
             .anyMatch(body -> body.permits(who.person(), Act.AUDIT));
     if (!isAuditor) {
       requireAdministrator(who);

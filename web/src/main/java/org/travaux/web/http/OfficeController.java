@@ -5,6 +5,7 @@ import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.accreditation.GiveCapacity;
 import org.travaux.core.accreditation.NameBody;
 import org.travaux.core.accreditation.PlaceBody;
+import org.travaux.core.accreditation.SetProcedure;
 import org.travaux.core.accreditation.SetTerm;
 import org.travaux.core.accreditation.WithdrawCapacity;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.Contradiction;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
@@ -31,8 +34,8 @@ import org.travaux.projections.bodies.BodyRecord;
 import org.travaux.projections.log.Retelling;
 import org.travaux.web.identity.Who;
 
-/// A body: what it is called, whom it reports to, who holds which office there and in which
-/// capacity delegates act, at any moment.
+/// A body: what it is called, whom it reports to, by which rules, who holds which office there and
+/// in which capacity delegates act, at any moment.
 @RestController
 @RequestMapping(path = "/api/bodies/{body}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class OfficeController {
@@ -54,6 +57,10 @@ final class OfficeController {
 
   record OfficeTerm(Delegate officer, LocalDate first, Optional<LocalDate> last) {}
 
+  /// @param insistable what the chair may rule against on insisting; none, if the record always
+  ///     stands
+  record BodyProcedure(List<Contradiction> insistable) {}
+
   record DelegateCapacity(Delegate delegate, CapacityForm capacity) {}
 
   /// A body as it stands, or stood.
@@ -65,7 +72,8 @@ final class OfficeController {
       List<String> others,
       Optional<BodyId> parent,
       List<BodyRecord.Officer> officers,
-      List<DelegateCapacity> capacities) {}
+      List<DelegateCapacity> capacities,
+      List<Contradiction> insistable) {}
 
   /// The body as it stands now, or as it stood.
   ///
@@ -75,8 +83,7 @@ final class OfficeController {
       @PathVariable BodyId body,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, body);
-    var told = Moment.read(at).told(bodies, Tag.of(body));
+    var told = access.moment(who, body, at).told(bodies, Tag.of(body));
     var state = told.state();
     return new BodyAt(
         told.position(),
@@ -91,7 +98,8 @@ final class OfficeController {
         state.officers(),
         state.capacities().stream()
             .map(held -> new DelegateCapacity(held.delegate(), CapacityForm.of(held.capacity())))
-            .toList());
+            .toList(),
+        Stream.of(Contradiction.values()).filter(state.procedure()::letsInsistOn).toList());
   }
 
   @PostMapping("/names")
@@ -111,8 +119,21 @@ final class OfficeController {
   @PostMapping("/terms")
   Commands.Answer term(
       @PathVariable BodyId body, @RequestBody OfficeTerm wanted, @AuthenticationPrincipal Who who) {
-    return commands.give(
-        new SetTerm(granting(who, body), body, wanted.officer(), wanted.first(), wanted.last()));
+    var answer =
+        commands.give(
+            new SetTerm(
+                granting(who, body), body, wanted.officer(), wanted.first(), wanted.last()));
+    access.awaitRights(answer.position());
+    return answer;
+  }
+
+  /// On what the chair may insist against the record.
+  @PostMapping("/procedure")
+  Commands.Answer procedure(
+      @PathVariable BodyId body,
+      @RequestBody BodyProcedure wanted,
+      @AuthenticationPrincipal Who who) {
+    return commands.give(new SetProcedure(granting(who, body), body, wanted.insistable()));
   }
 
   @PostMapping("/capacities")

@@ -20,7 +20,8 @@ import org.travaux.core.ruling.ReopenRuling;
 import org.travaux.core.ruling.Rule;
 import org.travaux.web.identity.Who;
 
-/// What the chair declares.
+/// What the chair declares: in a sitting whoever is in the chair, outside of sittings the body's
+/// chair.
 @RestController
 @RequestMapping(path = "/api/instruments/{instrument}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RulingController {

@@ -48,7 +48,7 @@ final class BodyController {
   @GetMapping
   List<Body> list(@AuthenticationPrincipal Who who) {
     var all = standing.isAdministrator(who.person());
-    return standing.roll().bodies().entrySet().stream()
+    return standing.rights().bodies().entrySet().stream()
         .filter(entry -> all || entry.getValue().permits(who.person(), Act.READ))
         .map(entry -> new Body(entry.getKey().value(), entry.getValue().title().orElse("")))
         .sorted(Comparator.comparing(body -> String.valueOf(body.body())))
@@ -69,7 +69,8 @@ final class BodyController {
   List<Accreditation> accreditations(@PathVariable String body, @AuthenticationPrincipal Who who) {
     var roll = standing.roll();
     var there = roll.in(Fields.body(body));
-    if (!standing.isAdministrator(who.person()) && !there.permits(who.person(), Act.READ)) {
+    if (!standing.isAdministrator(who.person())
+        && !standing.rights().in(Fields.body(body)).permits(who.person(), Act.READ)) {
       throw new Refusal(FORBIDDEN, "", "Only who belongs to a body sees who else does.");
     }
     return there

@@ -22,8 +22,8 @@ import org.travaux.web.live.LiveAuthority;
 public class IdentityConfiguration {
 
   @Bean(destroyMethod = "close")
-  StandingFeed standingFeed(EventReader reader, LogTail tail) {
-    return StandingFeed.start(new Standing(), reader, tail);
+  StandingFeed standingFeed(EventReader reader, LogTail tail, Clock clock) {
+    return StandingFeed.start(new Standing(clock), reader, tail);
   }
 
   /// Up to date from the moment that anybody has it.

@@ -93,7 +93,7 @@ final class SessionController {
 
   @GetMapping("/me")
   Me me(@AuthenticationPrincipal Who who) {
-    var roll = standing.roll();
+    var roll = standing.rights();
     var accreditations =
         roll.bodies().entrySet().stream()
             .flatMap(

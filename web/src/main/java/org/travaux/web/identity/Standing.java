@@ -3,6 +3,7 @@ package org.travaux.web.identity;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -23,10 +24,15 @@ public final class Standing {
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+  private final InstantSource clock;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition advanced = lock.newCondition();
   private LogPosition seen = LogPosition.NONE;
   private volatile Roll roll = Roll.FOLD.initial();
+
+  Standing(InstantSource clock) {
+    this.clock = clock;
+  }
 
   /// Takes the next events, in log order.
   void accept(List<Recorded> events) {
@@ -60,14 +66,20 @@ public final class Standing {
     roll = Roll.FOLD.initial();
   }
 
+  /// Everybody, also officers whose term is over.
   public Roll roll() {
     return roll;
   }
 
+  /// Who may do what at this moment.
+  public Roll rights() {
+    return roll.at(clock.instant());
+  }
+
   /// As whom the person may do this in the body now; the first of them in the order of the roles.
   public Optional<Delegate> delegate(PersonId person, BodyId body, Act act) {
-    var accreditations = roll.in(body);
-    return roll.delegates(person, body).stream()
+    var accreditations = roll.in(body).at(clock.instant());
+    return Roll.inOrder(accreditations.of(person)).stream()
         .filter(delegate -> accreditations.permits(delegate, act))
         .findFirst();
   }
@@ -86,14 +98,14 @@ public final class Standing {
   }
 
   boolean accreditsSomewhere(PersonId person) {
-    return roll.bodies().values().stream().anyMatch(body -> body.permits(person, Act.ACCREDIT));
+    return rights().bodies().values().stream().anyMatch(body -> body.permits(person, Act.ACCREDIT));
   }
 
   /// Whether one person may give another a link, and with it all that the other may do: an
   /// administrator to everybody; a secretariat to whom it could have accredited itself, everywhere
   /// where the other is accredited.
   boolean mayVouchFor(PersonId person, PersonId other) {
-    var now = roll;
+    var now = rights();
     if (now.administrators().include(person)) {
       return true;
     }

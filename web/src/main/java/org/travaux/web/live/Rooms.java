@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
@@ -159,6 +160,7 @@ final class Rooms {
         case ConsultationEvent event ->
             event.instrument().ifPresent(instrument -> sorted.add(instrument, recorded));
         case CirculationEvent event -> sorted.add(event.instrument(), recorded);
+        case TermSet _ -> rightsChangedAtNs = System.nanoTime();
         case MeetingEvent _, AgendaEvent _, SittingEvent _, BodyEvent _, ClockEvent _ -> {}
         case AccreditationEvent _ -> rightsChangedAtNs = System.nanoTime();
       }

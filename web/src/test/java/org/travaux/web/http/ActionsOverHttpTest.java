@@ -108,8 +108,12 @@ class ActionsOverHttpTest {
                     "kind", "instructed",
                     "owner", "secretariat",
                     "task", "elaborate both options",
-                    "meeting", "CWG-3"))));
+                    "meeting", "CWG-3",
+                    "due", "cwg-3"))));
     assertEquals(List.of("plan:r1 0"), list("plan:r1", "cwg-3", ""));
+    assertEquals(
+        "cwg-3",
+        chair.get("/api/instruments/plan/consensus").json().at("/followUps/0/due").asString());
     made(
         meeting.secretary.post(
             ACTIONS + "/plan:r1/due",

@@ -49,19 +49,53 @@ class BodiesOverHttpTest {
             Map.of(
                 "officer", delegate("vice", "VICE_CHAIR"),
                 "first", "2018-11-16",
-                "last", "2022-10-14")));
+                "last", "2922-10-14")));
     var now = meeting.bo.get(PATH).json();
     assertEquals("CWG-SFP", now.path("acronym").asString());
     assertEquals("Group on the plan", now.at("/others/0").asString());
     assertEquals("council", now.path("parent").asString());
     assertEquals("vice", now.at("/officers/0/officer/person").asString());
-    assertEquals("2022-10-14", now.at("/officers/0/term/last").asString());
+    assertEquals("2922-10-14", now.at("/officers/0/term/last").asString());
     var then = meeting.bo.get(PATH + "?at=" + before).json();
     assertTrue(then.path("acronym").isMissingNode());
     assertEquals(404, meeting.bo.get(PATH + "?at=0").status());
     problem(403, "forbidden", meeting.secretary.post(PATH + "/names", Map.of("acronym", "X")));
     problem(403, "forbidden", meeting.stranger.get(PATH));
     problem(422, "invalid", meeting.root.post(PATH + "/place", Map.of("parent", "cwg")));
+  }
+
+  @Test
+  void a_body_s_procedure_says_on_what_its_chair_may_insist() {
+    assertEquals(5, meeting.bo.get(PATH).json().path("insistable").size());
+    made(
+        meeting.secretary.post(
+            PATH + "/procedure", Map.of("insistable", List.of("OPEN_BRACKETS"))));
+    assertEquals("OPEN_BRACKETS", meeting.bo.get(PATH).json().at("/insistable/0").asString());
+    assertEquals(1, meeting.bo.get(PATH).json().path("insistable").size());
+    problem(
+        422,
+        "invalid",
+        meeting.secretary.post(
+            PATH + "/procedure", Map.of("insistable", List.of("OBJECTION", "OBJECTION"))));
+    problem(403, "forbidden", vice.post(PATH + "/procedure", Map.of("insistable", List.of())));
+  }
+
+  @Test
+  void an_officer_whose_term_is_over_is_let_in_no_more() {
+    var former = meeting.join("former", "PRT", "VICE_CHAIR");
+    assertEquals(200, former.get(PATH).status());
+    made(
+        meeting.secretary.post(
+            PATH + "/terms",
+            Map.of(
+                "officer",
+                Map.of("person", "former", "delegation", "PRT", "role", "VICE_CHAIR"),
+                "first",
+                "2014-11-16",
+                "last",
+                "2018-10-14")));
+    problem(403, "forbidden", former.get(PATH));
+    assertEquals(0, former.get("/api/identity/me").json().path("accreditations").size());
   }
 
   @Test

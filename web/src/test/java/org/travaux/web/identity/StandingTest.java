@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
+import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
@@ -35,7 +37,8 @@ class StandingTest {
   private static final Delegate OBSERVER = in(Role.OBSERVER);
   private static final Delegate DELEGATE = in(Role.DELEGATE);
 
-  private final Standing standing = new Standing();
+  private Instant now = Instant.EPOCH;
+  private final Standing standing = new Standing(() -> now);
   private LogPosition next = LogPosition.START;
 
   @Test
@@ -57,6 +60,25 @@ class StandingTest {
 
     assertEquals(Optional.empty(), standing.delegate(PERSON, BODY, Act.EDIT));
     assertEquals(Optional.of(OBSERVER), standing.delegate(PERSON, BODY, Act.READ));
+  }
+
+  @Test
+  void an_officer_s_rights_are_gone_when_the_term_is_over_though_nothing_is_said_then() {
+    var officer = in(Role.VICE_CHAIR);
+    var last = LocalDate.EPOCH.plusDays(1);
+    tell(new Accredited(BODY, officer), new Accredited(BODY, OBSERVER));
+    tell(new TermSet(BODY, officer, LocalDate.EPOCH, Optional.of(last)));
+
+    now = Instant.parse("1970-01-02T23:59:59.999Z");
+    assertEquals(Optional.of(officer), standing.delegate(PERSON, BODY, Act.RULE));
+    now = Instant.parse("1970-01-03T00:00:00Z");
+    assertEquals(Optional.empty(), standing.delegate(PERSON, BODY, Act.RULE));
+    assertEquals(Optional.of(OBSERVER), standing.delegate(PERSON, BODY, Act.READ));
+    assertEquals(2, standing.roll().in(BODY).delegates().count());
+    assertEquals(1, standing.rights().in(BODY).delegates().count());
+
+    tell(new TermSet(BODY, officer, LocalDate.EPOCH, Optional.of(last.plusYears(4))));
+    assertEquals(Optional.of(officer), standing.delegate(PERSON, BODY, Act.RULE));
   }
 
   @Test
