@@ -177,8 +177,7 @@ final class ActionController {
       @PathVariable MeetingId meeting,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, meeting);
-    var told = Moment.read(at).told(books, Tag.of(access.body(meeting)));
+    var told = access.moment(who, meeting, at).told(books, Tag.of(access.body(meeting)));
     return new MeetingActions(
         told.position(),
         told.state().actions(meeting).stream()

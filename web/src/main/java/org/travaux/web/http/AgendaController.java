@@ -86,8 +86,7 @@ final class AgendaController {
       @PathVariable MeetingId meeting,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, meeting);
-    var told = Moment.read(at).told(courses, Tag.of(meeting));
+    var told = access.moment(who, meeting, at).told(courses, Tag.of(meeting));
     if (!told.state().isConvened()) {
       throw new Refusal(UNKNOWN, "at", "There was no meeting " + meeting + " then.");
     }

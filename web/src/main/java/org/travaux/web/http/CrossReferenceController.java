@@ -139,8 +139,7 @@ final class CrossReferenceController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    var told = Moment.read(at).told(references, Tag.of(instrument));
+    var told = access.moment(who, instrument, at).told(references, Tag.of(instrument));
     var draft = drafts.at(instrument, told.position()).draft();
     var labels = Labels.of(draft);
     return new CrossReferenceList(

@@ -127,8 +127,7 @@ final class DocumentController {
       @PathVariable MeetingId meeting,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, meeting);
-    var told = Moment.read(at).told(registers, Tag.of(meeting));
+    var told = access.moment(who, meeting, at).told(registers, Tag.of(meeting));
     if (told.state().designation().isEmpty()) {
       throw new Refusal(UNKNOWN, "at", "There was no meeting " + meeting + " then.");
     }
@@ -142,8 +141,7 @@ final class DocumentController {
       @PathVariable DocumentId document,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, meeting);
-    var told = Moment.read(at).told(registers, Tag.of(meeting));
+    var told = access.moment(who, meeting, at).told(registers, Tag.of(meeting));
     return new Document(
         told.position(),
         told.state()

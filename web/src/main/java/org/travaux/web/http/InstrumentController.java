@@ -73,8 +73,7 @@ final class InstrumentController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    var found = Moment.read(at).told(drafts, instrument);
+    var found = access.moment(who, instrument, at).told(drafts, instrument);
     if (!found.draft().isOpened()) {
       throw new Refusal(UNKNOWN, "at", "There was no instrument " + instrument + " then.");
     }

@@ -200,8 +200,7 @@ final class MeetingController {
       @PathVariable MeetingId meeting,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, meeting);
-    var told = Moment.read(at).told(meetings, Tag.of(meeting));
+    var told = access.moment(who, meeting, at).told(meetings, Tag.of(meeting));
     return new Meeting(
         told.position(),
         told.state()

@@ -146,8 +146,7 @@ final class ProposalViewController {
       @PathVariable ProposalId proposal,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    var moment = Moment.read(at).told(views, Tag.of(instrument));
+    var moment = access.moment(who, instrument, at).told(views, Tag.of(instrument));
     var histories = moment.state();
     var told = histories.told().get(proposal);
     if (told == null) {

@@ -165,8 +165,8 @@ final class RenderingController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    var position = Moment.read(at).told(views.marks(), Tag.of(instrument)).position();
+    var position =
+        access.moment(who, instrument, at).told(views.marks(), Tag.of(instrument)).position();
     return new Renderings(
         position, views.of(instrument, position).stream().map(Progress::of).toList());
   }
@@ -180,8 +180,7 @@ final class RenderingController {
       @RequestParam String words,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    var then = Moment.read(at).told(drafts, instrument);
+    var then = access.moment(who, instrument, at).told(drafts, instrument);
     if (!then.draft().isOpened()) {
       throw new Refusal(UNKNOWN, "at", "There was no instrument " + instrument + " then.");
     }

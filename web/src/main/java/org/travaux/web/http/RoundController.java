@@ -201,7 +201,6 @@ final class RoundController {
 
   private Retelling.Told<PublishedDrafts> told(
       InstrumentId instrument, Optional<String> at, Who who) {
-    access.requireRead(who, instrument);
-    return Moment.read(at).told(drafts, Tag.circulation(instrument));
+    return access.moment(who, instrument, at).told(drafts, Tag.circulation(instrument));
   }
 }

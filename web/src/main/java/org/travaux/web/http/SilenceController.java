@@ -105,8 +105,7 @@ final class SilenceController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    var told = Moment.read(at).told(procedures, Tag.circulation(instrument));
+    var told = access.moment(who, instrument, at).told(procedures, Tag.circulation(instrument));
     return new Silences(told.position(), told.state().procedures());
   }
 }

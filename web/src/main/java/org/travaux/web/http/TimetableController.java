@@ -146,8 +146,7 @@ final class TimetableController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    var told = Moment.read(at).told(timetables, Tag.circulation(instrument));
+    var told = access.moment(who, instrument, at).told(timetables, Tag.circulation(instrument));
     return new SideBySide(told.position(), told.state().timetables());
   }
 }
