@@ -58,11 +58,6 @@ public record Podium(Accreditations accreditations, Seats seats, Procedure proce
             });
   }
 
-  /// Whether this is the one to rule now.
-  public boolean permits(Given given) {
-    return accreditations.permits(given, Act.RULE) && obstacle(given).isEmpty();
-  }
-
   /// Why somebody who may rule may not do so now.
   private Optional<String> obstacle(Given given) {
     var by = given.by();
