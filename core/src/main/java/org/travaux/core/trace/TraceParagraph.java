@@ -60,7 +60,7 @@ public record TraceParagraph(
 
   @Override
   public List<Event> decide(Known known) {
-    if (!known.accreditations.permits(given.by(), Act.KEEP_RECORD)) {
+    if (!known.accreditations.permits(given, Act.KEEP_RECORD)) {
       throw Refusal.noRight();
     }
     if (!known.outline.body().equals(Optional.of(body))) {

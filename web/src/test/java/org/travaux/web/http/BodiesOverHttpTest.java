@@ -82,14 +82,14 @@ class BodiesOverHttpTest {
 
   @Test
   void an_officer_whose_term_is_over_is_let_in_no_more() {
-    var former = meeting.join("former", "PRT", "VICE_CHAIR");
+    var former = meeting.join("former", "ZMB", "VICE_CHAIR");
     assertEquals(200, former.get(PATH).status());
     made(
         meeting.secretary.post(
             PATH + "/terms",
             Map.of(
                 "officer",
-                Map.of("person", "former", "delegation", "PRT", "role", "VICE_CHAIR"),
+                Map.of("person", "former", "delegation", "ZMB", "role", "VICE_CHAIR"),
                 "first",
                 "2014-11-16",
                 "last",
