@@ -226,6 +226,12 @@ public record Accreditations(
     return at(given.at()).permits(given.by(), act);
   }
 
+  /// Whether the person who gives this may do that here in any role, at the moment at which it is
+  /// given.
+  public boolean permitsPerson(Given given, Act act) {
+    return at(given.at()).permits(given.by().person(), act);
+  }
+
   /// Whether the delegate is accredited here, in exactly that role and for that delegation, and the
   /// role may do this.
   public boolean permits(Delegate by, Act act) {

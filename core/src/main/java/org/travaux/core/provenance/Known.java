@@ -31,7 +31,7 @@ record Known(Editing editing, Borrowings borrowings, Accreditations accreditatio
 
   /// Checks the right to edit the text in the body that it is before.
   void permitted(BodyId body, Given given) {
-    if (!accreditations.permits(given.by(), Act.EDIT)) {
+    if (!accreditations.permits(given, Act.EDIT)) {
       throw Refusal.noRight();
     }
     var draft = editing.draft();

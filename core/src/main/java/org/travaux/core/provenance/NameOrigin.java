@@ -106,7 +106,7 @@ public record NameOrigin(
     if (!draft.isOpened() || !draft.body().equals(fromBody)) {
       throw new Refusal(UNKNOWN, "from", "There was no instrument " + from.instrument() + " then.");
     }
-    if (!both.readers.permits(given.by().person(), Act.READ)) {
+    if (!both.readers.permitsPerson(given, Act.READ)) {
       throw new Refusal(FORBIDDEN, "from", "Nobody gave you the right to read it.");
     }
     return draft
