@@ -84,14 +84,15 @@ class CrossReferencesOverHttpTest {
     var traces = "/api/instruments/report/traces";
     var frozen = made(meeting.secretary.post(PLAN + "/freeze", Map.of("reason", "adopted")));
     long happened = frozen.json().at("/events/0/position").asLong();
-    made(meeting.secretary.post(PLAN + "/unfreeze", Map.of()));
+    var thawed = made(meeting.secretary.post(PLAN + "/unfreeze", Map.of()));
+    long later = thawed.json().at("/events/0/position").asLong();
     var before = meeting.ana.get(traces).json();
     assertEquals(0, before.path("paragraphs").size());
     made(meeting.secretary.post(traces + "/p2", Map.of("reports", List.of(happened))));
-    made(meeting.secretary.post(traces + "/p1", Map.of("reports", List.of(happened, 0))));
+    made(meeting.secretary.post(traces + "/p1", Map.of("reports", List.of(happened, later))));
     var told = meeting.ana.get(traces).json().path("paragraphs");
     assertEquals(List.of("p1", "p2"), told.findValuesAsString("provision"));
-    assertEquals("[" + happened + ",0]", told.at("/0/reports").toString());
+    assertEquals("[" + happened + "," + later + "]", told.at("/0/reports").toString());
     var then = meeting.ana.get(traces + "?at=" + before.path("position").asLong()).json();
     assertEquals(0, then.path("paragraphs").size());
     made(meeting.secretary.post(traces + "/p1", Map.of("reports", List.of())));
