@@ -68,14 +68,14 @@ class CirculationLiveTest {
           in ->
               new ExtendComments(
                   in, LiveServer.BODY, ROUND, Channel.MEMBERS, LATER, "asked for", BEN));
-      hears(server, ben, "channel-closed", in -> new CloseChannel(in, ROUND, Channel.MEMBERS, CLOCK));
+      hears(
+          server, ben, "channel-closed", in -> new CloseChannel(in, ROUND, Channel.MEMBERS, CLOCK));
       hears(server, ben, "timetable-proposed", CirculationLiveTest::propose);
       hears(
           server,
           ben,
           "step-rescheduled",
-          in ->
-              new RescheduleStep(in, LiveServer.BODY, PLAN, STEP, days(7), "no hall", BEN));
+          in -> new RescheduleStep(in, LiveServer.BODY, PLAN, STEP, days(7), "no hall", BEN));
       hears(
           server,
           ben,

@@ -171,7 +171,8 @@ class AccessibilityTest {
     assertThat(desk.button("Sign in")).isVisible();
     desk.page()
         .evaluate(
-            "() => document.querySelector('label').replaceChildren(document.querySelector('input'))");
+            "() =>"
+                + " document.querySelector('label').replaceChildren(document.querySelector('input'))");
     assertFalse(grave(desk).isEmpty());
   }
 
