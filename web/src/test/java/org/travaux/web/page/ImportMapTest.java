@@ -25,7 +25,7 @@ class ImportMapTest {
   private static final Pattern MAP =
       Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
   private static final Pattern IMPORT =
-      Pattern.compile("(?:(?<![\"'])\\bfrom|^import|[;}\\n]import)\\s*[\"']([^\"']+)[\"']");
+      Pattern.compile("(?:(?<![\"'])\\bfrom|^import|[;}\\n]import)\\s*[\"']([^\"'\\s]+)[\"']");
 
   private final Map<String, String> imports = imports();
 
