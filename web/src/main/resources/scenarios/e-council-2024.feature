@@ -57,6 +57,10 @@ Feature: Council 2024, one plenary
       | annex      | annex               | New resolution                                        |
       | resolves-1 | operative 1 decimal | to take note of what was proposed                     |
       | resolves-2 | operative 1 decimal | that this is done within the resources that there are |
+    And the secretariat opens the resolution "Res. 179" before "Council":
+      | provision | form                | text                                                            |
+      | title     | title               | What is done for children on line                               |
+      | invites-1 | operative 1 decimal | to bring in what stakeholders know, where Member States ask it  |
     And the secretariat opens the resolution "Res. 1306" before "Council":
       | provision    | form                | text                                                    |
       | title        | title               | Protecting children on line                             |
@@ -363,6 +367,14 @@ Feature: Council 2024, one plenary
     And the chair rules "agreed" on "resolves-1-2": agreed
     Then "resolves-1-2" is agreed
     And "resolves-1-2" reads "to hear Member States and, where they ask for it, all stakeholders"
+    And nothing in the text comes from elsewhere
+
+    # The words have a source: it goes with them, whatever happens around them.
+    When this moment is called "as it was agreed"
+    And the secretariat shows that "where they ask for it" in "resolves-1-2" comes from "invites-1" of the text "Res. 179"
+    And the secretariat replaces "to hear" by "to hear in good time" in "resolves-1-2"
+    Then "where they ask for it" in "resolves-1-2" comes from "invites-1" of the text "Res. 179"
+    And at "as it was agreed", nothing in the text comes from elsewhere
 
   Scenario: The chair rules against an objection
     Given it is 2024-06-10 09:30

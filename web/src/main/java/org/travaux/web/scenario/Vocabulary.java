@@ -81,6 +81,7 @@ final class Vocabulary {
     TraceSentences.addTo(all);
     TextSentences.addTo(all);
     ProposalSentences.addTo(all);
+    ProvenanceSentences.addTo(all);
     ConstraintSentences.addTo(all);
     OptionSentences.addTo(all);
     RulingSentences.addTo(all);
