@@ -22,7 +22,7 @@ export const delegate = at => 2 + at % DELEGATIONS;
 
 /** Calls as the persons whose tokens there are. */
 export class Caller {
-  constructor(base, tokens) { this.base = new URL(base); this.tokens = tokens; this.agent = new http.Agent({ keepAlive: true, maxSockets: 128 }); }
+  constructor(base, tokens) { this.base = new URL(base); this.tokens = tokens; this.agent = new http.Agent({ keepAlive: true }); }
   call({ method = 'POST', path, body, as = SECRETARIAT }) {
     const data = body && JSON.stringify(body);
     const headers = { authorization: `Bearer ${this.tokens[as]}`, ...(data && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(data) }) };

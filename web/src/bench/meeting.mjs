@@ -82,7 +82,7 @@ async function measure() {
   const turns = all => { let i = 0; return due => { const next = all[i++ % all.length]; return Object.assign(one(due, next), { kind: next.kind }); }; };
   const type = writer => async due => {
     const at = meeting.provisions[Math.floor(Math.random() * meeting.provisions.length)], word = 'abcde'.slice(0, 1 + Math.floor(Math.random() * 5));
-    await writer.edit([Math.floor(Math.random() * at.text.length), word], at.id).then(() => add('edit over WebSocket', due, 0), fault => fail('edit over WebSocket', fault));
+    await writer.edit([1 + Math.floor(Math.random() * (at.text.length / 2)), word], at.id).then(() => add('edit over WebSocket', due, 0), fault => fail('edit over WebSocket', fault));
   };
   const measured = [
     ...writers.map(writer => give(1, type(writer))),

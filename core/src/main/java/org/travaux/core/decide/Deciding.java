@@ -131,7 +131,15 @@ public final class Deciding {
     return transaction
         .source(SourcingCondition.conditionFor(behind(from.at()), Criteria.of(part)))
         .reduce(from, (folded, entry) -> evolved(part, folded, entry.message(), entry))
-        .thenApply(folded -> reaching(folded, next(transaction).plus(-1)));
+        .thenApply(folded -> reaching(folded, next(transaction).plus(-1)))
+        .thenApply(folded -> kept(part, folded));
+  }
+
+  /// Kept also for whoever is too late with what comes of it: the next attempt reads only what came
+  /// since, and is the faster for it.
+  private <S> Folded<S> kept(Boundary.Part<S> part, Folded<S> folded) {
+    warm.keep(part, folded);
+    return folded;
   }
 
   private static <S> Folded<S> evolved(

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.Decisions.Decided;
@@ -14,6 +15,7 @@ import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
@@ -24,14 +26,15 @@ import org.travaux.web.identity.Who;
 
 /// Gives commands and waits for what comes of them, for a bounded time. What arrives for one
 /// instrument, meeting or body while others wait is decided with them, so that nobody is turned
-/// away in a rush.
+/// away in a rush; what depends on a text's words goes apart from the rest, which does not have to
+/// wait for those who type.
 final class Commands {
 
   private static final int WAIT_SECONDS = 30;
 
   private final Access access;
   private final Decisions decisions;
-  private final Gathering<Tag> gathering;
+  private final Gathering<Line> gathering;
   private final InstantSource clock;
 
   Commands(Access access, Decisions decisions, InstantSource clock) {
@@ -46,6 +49,11 @@ final class Commands {
   /// @param position all up to here is known to have been so when it was decided
   /// @param events nothing, if all was already so
   record Answer(LogPosition position, List<Recorded> events) {}
+
+  /// Those who go together.
+  ///
+  /// @param words whether what they decide depends on what is typed meanwhile
+  private record Line(Tag about, boolean words) {}
 
   /// A decision that only lacks in which body, by whom and when.
   interface Command {
@@ -80,7 +88,14 @@ final class Commands {
   }
 
   private Answer give(Tag about, Decision<?> decision) {
-    return answer(gathering.give(about, decision));
+    return answer(gathering.give(new Line(about, hasWords(decision.boundary())), decision));
+  }
+
+  private static boolean hasWords(Boundary<?> boundary) {
+    return switch (boundary) {
+      case Boundary.Part<?> part -> part.kinds().contains(InstrumentEvent.class);
+      case Boundary.Both<?, ?, ?> both -> hasWords(both.first()) || hasWords(both.second());
+    };
   }
 
   /// Durable when it returns.
