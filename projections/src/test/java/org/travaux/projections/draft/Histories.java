@@ -1,11 +1,15 @@
 package org.travaux.projections.draft;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.BodyId;
@@ -13,6 +17,7 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
+import org.travaux.core.event.Fold;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent;
@@ -33,10 +38,13 @@ import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
+import org.travaux.core.event.Tag;
 import org.travaux.core.text.Edit;
 import org.travaux.projections.log.Batch;
 import org.travaux.projections.log.EventCodec;
 import org.travaux.projections.log.EventLog;
+import org.travaux.projections.log.EventReader;
+import org.travaux.projections.log.Retelling;
 import org.travaux.projections.log.StoredEvent;
 
 /// Random histories of several instruments in one log, of all kinds of instrument events; the same
@@ -46,6 +54,7 @@ final class Histories {
   static final Instant START = Instant.parse("2022-01-13T09:30:00Z");
   private static final List<String> PERSONS = List.of("ana", "bo", "chen");
 
+  private final long seed;
   private final Random random;
   private final EventLog log;
   private final EventCodec codec = new EventCodec();
@@ -54,8 +63,38 @@ final class Histories {
   private int ids;
 
   Histories(long seed, EventLog log) {
+    this.seed = seed;
     random = new Random(seed);
     this.log = log;
+  }
+
+  /// Opens the instruments and drafts them at random, with what is marked there in between.
+  ///
+  /// @param mark in each round; null for nothing
+  void grow(List<InstrumentId> instruments, int rounds, IntFunction<@Nullable Event> mark) {
+    instruments.forEach(this::open);
+    for (int round = 0; round < rounds; round++) {
+      grow(instruments, 2, 25);
+      var event = mark.apply(round);
+      if (event != null) {
+        append(List.of(event));
+      }
+    }
+  }
+
+  /// What is folded live of an instrument in the end, which at every position was what is replayed
+  /// up to it.
+  <S> S live(InstrumentId instrument, Fold<S> fold) {
+    var retelling = new Retelling<>(new EventReader(log, codec), fold);
+    var live = fold.initial();
+    for (var recorded : told()) {
+      if (recorded.event().tags().contains(Tag.of(instrument))) {
+        live = fold.evolve(live, recorded);
+      }
+      assertEquals(
+          live, retelling.at(Tag.of(instrument), recorded.position()).state(), "seed " + seed);
+    }
+    return live;
   }
 
   /// All events so far, in the log's order.

@@ -13,13 +13,9 @@ import org.travaux.core.draft.Traces;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
-import org.travaux.core.event.Tag;
 import org.travaux.core.event.TraceEvent.ParagraphTraced;
 import org.travaux.core.text.Law;
 import org.travaux.projections.log.EmbeddedEventLog;
-import org.travaux.projections.log.EventCodec;
-import org.travaux.projections.log.EventReader;
-import org.travaux.projections.log.Retelling;
 
 class TracesLawTest {
 
@@ -46,15 +42,7 @@ class TracesLawTest {
           expected.put(traced.provision(), traced.reports());
         }
       }
-      var retelling = new Retelling<>(new EventReader(log, new EventCodec()), Traces.FOLD);
-      var live = Traces.FOLD.initial();
-      for (var recorded : histories.told()) {
-        if (recorded.event().tags().contains(Tag.of(REPORT))) {
-          live = Traces.FOLD.evolve(live, recorded);
-        }
-        assertEquals(live, retelling.at(Tag.of(REPORT), recorded.position()).state());
-      }
-      var last = live;
+      var last = histories.live(REPORT, Traces.FOLD);
       expected.values().removeIf(List::isEmpty);
       assertEquals(expected.keySet(), last.byParagraph().keySet());
       expected.forEach(

@@ -92,7 +92,7 @@ final class ActionController {
                     owners(wanted.owners()),
                     wanted.due().due(),
                     wanted.meeting(),
-                    wanted.on().orElse(List.of()).stream().map(OnForm::on).toList(),
+                    OnForm.all(wanted.on()),
                     wanted.documents().orElse(List.of()),
                     given));
     return ResponseEntity.created(URI.create("/api/bodies/" + body + "/actions")).body(answer);
@@ -163,8 +163,7 @@ final class ActionController {
       @PathVariable BodyId body,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.acting(who, body, Act.READ);
-    var told = Moment.read(at).told(books, Tag.of(body));
+    var told = access.momentWithin(who, body, at).told(books, Tag.of(body));
     return new ActionList(
         told.position(), told.state().actions().stream().map(ActionForm::of).toList());
   }

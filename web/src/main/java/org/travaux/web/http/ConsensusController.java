@@ -55,8 +55,7 @@ final class ConsensusController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    return ConsensusForm.of(instrument, known(instrument, Moment.read(at)));
+    return ConsensusForm.of(instrument, known(instrument, access.moment(who, instrument, at)));
   }
 
   /// The whole text with some options applied to it.

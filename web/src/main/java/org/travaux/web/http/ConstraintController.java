@@ -130,8 +130,7 @@ final class ConstraintController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    var told = Moment.read(at).told(constraints, Tag.of(instrument));
+    var told = access.moment(who, instrument, at).told(constraints, Tag.of(instrument));
     var state = told.state();
     return new ConstraintList(
         told.position(),

@@ -213,8 +213,7 @@ final class ConsultationController {
   }
 
   private Told<Consultations> told(Who who, BodyId body, Optional<String> at) {
-    access.acting(who, body, Act.READ);
-    return Moment.read(at).told(views, Tag.of(body));
+    return access.momentWithin(who, body, at).told(views, Tag.of(body));
   }
 
   private static Consulted known(Consultations all, ConsultationId consultation) {

@@ -69,7 +69,7 @@ final class EscalationController {
   record NewQuestion(QuestionId question, String asks, Optional<List<OnForm>> about) {
 
     Question asked() {
-      return new Question(question, asks, on(about));
+      return new Question(question, asks, OnForm.all(about));
     }
   }
 
@@ -158,8 +158,7 @@ final class EscalationController {
   }
 
   private Retelling.Told<Escalations> told(Who who, BodyId body, Optional<String> at) {
-    access.acting(who, body, Act.READ);
-    return Moment.read(at).told(escalations, Tag.of(body));
+    return access.momentWithin(who, body, at).told(escalations, Tag.of(body));
   }
 
   @PostMapping("/bodies/{body}/escalations")
@@ -193,7 +192,10 @@ final class EscalationController {
       @AuthenticationPrincipal Who who) {
     var answer =
         new Answer(
-            wanted.says(), wanted.meeting(), on(wanted.on()), wanted.documents().orElse(List.of()));
+            wanted.says(),
+            wanted.meeting(),
+            OnForm.all(wanted.on()),
+            wanted.documents().orElse(List.of()));
     return commands.give(
         who,
         body,
@@ -228,9 +230,5 @@ final class EscalationController {
         body,
         Act.RULE,
         (in, given) -> new WithdrawQuestions(escalation, in, wanted.reason(), given));
-  }
-
-  private static List<Target> on(Optional<List<OnForm>> on) {
-    return on.orElse(List.of()).stream().map(OnForm::on).toList();
   }
 }

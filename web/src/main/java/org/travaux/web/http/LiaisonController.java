@@ -70,13 +70,7 @@ final class LiaisonController {
 
     Statement statement() {
       return new Statement(
-          purpose,
-          title,
-          says,
-          on.orElse(List.of()).stream().map(OnForm::on).toList(),
-          documents.orElse(List.of()),
-          answers,
-          answerBy);
+          purpose, title, says, OnForm.all(on), documents.orElse(List.of()), answers, answerBy);
     }
   }
 
@@ -121,8 +115,7 @@ final class LiaisonController {
   }
 
   private Retelling.Told<Liaisons> told(Who who, BodyId body, Optional<String> at) {
-    access.acting(who, body, Act.READ);
-    return Moment.read(at).told(liaisons, Tag.of(body));
+    return access.momentWithin(who, body, at).told(liaisons, Tag.of(body));
   }
 
   @PostMapping

@@ -1,5 +1,6 @@
 package org.travaux.web.http;
 
+import java.util.List;
 import java.util.Optional;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.Target;
@@ -10,6 +11,11 @@ record OnForm(InstrumentId instrument, TargetForm target) {
   /// Empty for what is not of an instrument.
   static Optional<OnForm> of(Target target) {
     return target.within().map(instrument -> new OnForm(instrument, TargetForm.of(target)));
+  }
+
+  /// None where nothing is said.
+  static List<Target> all(Optional<List<OnForm>> on) {
+    return on.orElse(List.of()).stream().map(OnForm::on).toList();
   }
 
   Target on() {

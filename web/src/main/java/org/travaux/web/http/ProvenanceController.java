@@ -123,8 +123,7 @@ final class ProvenanceController {
       @RequestParam Optional<ProvisionId> provision,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    var told = Moment.read(at).told(borrowings, Tag.of(instrument));
+    var told = access.moment(who, instrument, at).told(borrowings, Tag.of(instrument));
     var draft = drafts.at(instrument, told.position()).draft();
     var state = told.state();
     return new BorrowingList(

@@ -74,7 +74,7 @@ final class RecommendationController {
           verb,
           to.orElse(List.of()).stream().map(AddresseeForm::addressee).toList(),
           text,
-          on.orElse(List.of()).stream().map(OnForm::on).toList(),
+          OnForm.all(on),
           documents.orElse(List.of()));
     }
   }
@@ -131,8 +131,7 @@ final class RecommendationController {
   }
 
   private Retelling.Told<Registers> told(Who who, BodyId body, Optional<String> at) {
-    access.acting(who, body, Act.READ);
-    return Moment.read(at).told(registers, Tag.of(body));
+    return access.momentWithin(who, body, at).told(registers, Tag.of(body));
   }
 
   @PostMapping

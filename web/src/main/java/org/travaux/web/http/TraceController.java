@@ -94,8 +94,7 @@ final class TraceController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    access.requireRead(who, instrument);
-    var told = Moment.read(at).told(traces, Tag.of(instrument));
+    var told = access.moment(who, instrument, at).told(traces, Tag.of(instrument));
     var draft = drafts.at(instrument, told.position()).draft();
     return new TraceList(
         told.position(),

@@ -165,22 +165,9 @@ final class OptionSentences {
   }
 
   private static void bracket(Stage stage, Said said) {
-    var text = stage.see(stage.path());
-    int start = TextSentences.start(text, said.text(2), said.text(1));
-    stage.give(
-        said.text(0),
-        stage.path() + "/brackets",
-        Map.of(
-            "bracket",
-            Stage.slug(said.text(3)),
-            "provision",
-            Stage.slug(said.text(2)),
-            "base",
-            text.path("position").asLong(),
-            "start",
-            start,
-            "end",
-            start + said.text(1).length()));
+    var bracket = TextSentences.words(stage.see(stage.path()), said.text(2), said.text(1));
+    bracket.put("bracket", Stage.slug(said.text(3)));
+    stage.give(said.text(0), stage.path() + "/brackets", bracket);
   }
 
   private static void stance(Vocabulary vocabulary, String verb, String stance) {

@@ -45,29 +45,18 @@ final class ProvenanceSentences {
 
   private static void show(Stage stage, Said said) {
     var text = stage.seenBy(said.text(0), stage.path());
-    int start = TextSentences.start(text, said.text(2), said.text(1));
-    stage.give(
-        said.text(0),
-        provenance(stage),
+    var borrowing = TextSentences.words(text, said.text(2), said.text(1));
+    borrowing.put("borrowing", stage.fresh("borrowing"));
+    borrowing.put(
+        "from",
         Map.of(
-            "borrowing",
-            stage.fresh("borrowing"),
+            "instrument",
+            stage.shared(said.text(4)),
             "provision",
-            Stage.slug(said.text(2)),
-            "base",
-            text.path("position").asLong(),
-            "start",
-            start,
-            "end",
-            start + said.text(1).length(),
-            "from",
-            Map.of(
-                "instrument",
-                stage.shared(said.text(4)),
-                "provision",
-                Stage.slug(said.text(3)),
-                "position",
-                source(stage, said).path("position").asLong())));
+            Stage.slug(said.text(3)),
+            "position",
+            source(stage, said).path("position").asLong()));
+    stage.give(said.text(0), provenance(stage), borrowing);
   }
 
   private static JsonNode source(Stage stage, Said said) {

@@ -98,23 +98,10 @@ final class ReferenceSentences {
 
   private static void mark(Stage stage, Said said) {
     var text = stage.seenBy(said.text(0), stage.path());
-    int start = TextSentences.start(text, said.text(2), said.text(1));
-    stage.give(
-        said.text(0),
-        crossReferences(stage),
-        Map.of(
-            "reference",
-            stage.fresh("reference"),
-            "provision",
-            Stage.slug(said.text(2)),
-            "base",
-            text.path("position").asLong(),
-            "start",
-            start,
-            "end",
-            start + said.text(1).length(),
-            "target",
-            Stage.slug(said.text(3))));
+    var reference = TextSentences.words(text, said.text(2), said.text(1));
+    reference.put("reference", stage.fresh("reference"));
+    reference.put("target", Stage.slug(said.text(3)));
+    stage.give(said.text(0), crossReferences(stage), reference);
   }
 
   private static JsonNode flagged(Stage stage, String said) {

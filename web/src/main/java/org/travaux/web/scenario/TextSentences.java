@@ -147,8 +147,19 @@ final class TextSentences {
     return Difference.between(before, after, Locale.ENGLISH).operations();
   }
 
+  /// Words in a provision of a text that was seen, as commands name them.
+  static Map<String, Object> words(JsonNode text, String provision, String words) {
+    int start = start(text, provision, words);
+    var named = new HashMap<String, Object>();
+    named.put("provision", Stage.slug(provision));
+    named.put("base", text.path("position").asLong());
+    named.put("start", start);
+    named.put("end", start + words.length());
+    return named;
+  }
+
   /// Where words stand in a provision.
-  static int start(JsonNode text, String provision, String words) {
+  private static int start(JsonNode text, String provision, String words) {
     var reads = shown(text, provision).path("text").asString();
     int start = reads.indexOf(words);
     Check.that(start >= 0, "\"" + provision + "\" reads \"" + reads + "\".");
