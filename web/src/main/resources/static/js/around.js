@@ -1,6 +1,6 @@
 /**
  * What goes on around a draft's text: what was published for comment, what is under silence, what is proposed
- * for all of it. Each part is read anew when the log tells of it. Dispatches `changed`.
+ * for all of it, by when it goes through which steps. Each part is read anew when the log tells of it. Dispatches `changed`.
  */
 import { get } from "./http.js";
 
@@ -25,6 +25,11 @@ const PARTS = {
       "proposal-rejected", "proposal-deferred", "proposal-merged", "places-left-out", "places-taken-in", "acceptance-reversed",
     ]),
   },
+  timetables: {
+    path: "timetables",
+    of: ({ timetables }) => timetables,
+    kinds: new Set(["timetable-proposed", "step-rescheduled", "step-done", "timetable-agreed"]),
+  },
   silences: {
     path: "silences",
     of: ({ silences }) => silences,
@@ -37,6 +42,8 @@ export class Around extends EventTarget {
   rounds = [];
   /** All document-wide proposals there ever were. */
   wides = [];
+  /** All timetables there ever were, in the order in which they were proposed. */
+  timetables = [];
   /** All silence procedures there ever were. */
   silences = [];
   #path;

@@ -2,6 +2,7 @@ import { AROUND } from "./labels-around.js";
 import { MEETING } from "./labels-meeting.js";
 import { TONGUES } from "./labels-renderings.js";
 import { TABLE } from "./labels-table.js";
+import { TIMETABLE } from "./labels-timetable.js";
 import { WORK } from "./labels-work.js";
 
 /** What the page says. All in one place, so that it can be said in other languages. */
@@ -11,6 +12,7 @@ export const LABELS = {
   ...AROUND,
   ...WORK,
   ...TONGUES,
+  ...TIMETABLE,
   person: "Person",
   password: "Password",
   signIn: "Sign in",
@@ -151,6 +153,10 @@ export const LABELS = {
     "silence-extended": "extended the silence",
     "silence-broken": "broke the silence",
     "adopted-by-silence": "adopted by silence",
+    "timetable-proposed": "proposed a timetable",
+    "step-rescheduled": "put off a step of the timetable",
+    "step-done": "said when a step was done",
+    "timetable-agreed": "agreed to a timetable",
     "outcomes-made-provisional": "made all outcomes provisional",
   },
 };

@@ -5,7 +5,7 @@ import { Form, filled } from "./form.js";
 class Act extends Form {
   /**
    * `fields()` are `{name, label, input}`, or without a label what labels itself; `body(values, form)` is what
-   * is sent to `path`; `done` is told what came of it.
+   * is sent to `path`, which may be a function of the values; `done` is told what came of it.
    */
   static properties = { label: {}, button: {}, fields: {}, path: {}, body: {}, done: {}, opened: { state: true } };
 
@@ -27,10 +27,14 @@ class Act extends Form {
     if (!target.open) this.problem = undefined;
   };
 
+  #where(values) {
+    return typeof this.path === "function" ? this.path(values) : this.path;
+  }
+
   #send = async (event) => {
     event.preventDefault();
     const form = event.target;
-    const told = await this.send(this.path, this.body(filled(form), form));
+    const told = await this.send(this.#where(filled(form)), this.body(filled(form), form));
     if (!told) return;
     this.opened = false;
     this.querySelector("summary").focus();

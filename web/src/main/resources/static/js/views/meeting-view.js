@@ -8,6 +8,7 @@ import "./dates.js";
 import "./documents.js";
 import "./register.js";
 import { hasRounds } from "./rounds.js";
+import { hasTimetables } from "./timetables.js";
 import "./rule.js";
 import "./standing.js";
 import { byState, openItems, openList, stateCounts } from "./open-items.js";
@@ -23,6 +24,10 @@ import { LABELS as L, days } from "../labels.js";
 
 const INSTRUMENTS_LIMIT = 12;
 const TARGETS_LIMIT = 60;
+
+/** What can be done with one of the texts from here. */
+const deskOf = ({ instrument, language, provisions, table }, rights) => (
+  { instrument, rights, table, provisions, draft: { language }, path: `/api/instruments/${instrument}`, stir: () => table.stir() });
 
 class MeetingView extends View {
   static properties = { me: {}, which: {}, stamp: { state: true }, fault: { state: true } };
@@ -104,14 +109,21 @@ class MeetingView extends View {
           .instruments=${[...this.#texts.values()]} .stamp=${stamp}></travaux-register>` : nothing}
         <travaux-actions .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-actions>
         <travaux-consultations .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-consultations>
+        ${[...this.#texts.values()].map((text) => this.#timetables(text, rights))}
       </div></main>
       <aside aria-label=${L.whatIsOpen} tabindex="0"><h2>${L.whatIsOpen}</h2>
         ${[...this.#texts.values()].map((text) => this.#open(text, rights))}</aside>`;
   }
 
+  #timetables(text, rights) {
+    const desk = deskOf(text, rights);
+    return hasTimetables(desk) ? html`<section data-timetables=${text.instrument}><h2>${L.timetable}: <a href="#/${text.instrument}" dir="auto">${text.title}</a></h2>
+      <travaux-timetables .desk=${desk} .timetables=${text.table.around.timetables}></travaux-timetables></section>` : nothing;
+  }
+
   #open(text, rights) {
-    const { instrument, title, language, provisions, table } = text;
-    const desk = { instrument, rights, table, provisions, draft: { language }, path: `/api/instruments/${instrument}`, stir: () => table.stir() };
+    const { instrument, title, provisions, table } = text;
+    const desk = deskOf(text, rights);
     const collisions = table.open.filter((one) => one.collisions.length).length;
     return html`<section class="card" data-text=${instrument}><h3><a href="#/${instrument}" dir="auto">${title}</a></h3>
       <p class="quiet counts">${stateCounts(table.consensus)}</p>

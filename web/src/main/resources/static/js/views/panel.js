@@ -16,6 +16,7 @@ import "./consultations.js";
 import "./renderings.js";
 import { proposingEverywhere } from "./wide.js";
 import { hasRounds } from "./rounds.js";
+import { hasTimetables } from "./timetables.js";
 import { openSilence } from "./silence.js";
 import { targetName } from "./say.js";
 import { standings } from "./positions.js";
@@ -32,6 +33,7 @@ class Panel extends Form {
     return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>`}
       <travaux-tongues .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-tongues>
       ${hasRounds(this.desk) ? html`<h2>${L.rounds}</h2><travaux-rounds .desk=${this.desk} .rounds=${this.desk.table.around.rounds}></travaux-rounds>` : nothing}
+      ${hasTimetables(this.desk) ? html`<h2>${L.timetable}</h2><travaux-timetables .desk=${this.desk} .timetables=${this.desk.table.around.timetables}></travaux-timetables>` : nothing}
       ${this.#whole()}
       ${this.faultElsewhere()}`;
   }

@@ -122,6 +122,28 @@ class AccessibilityTest {
   }
 
   @Test
+  void nothing_grave_on_two_timetables() {
+    try (var other = new Table(chromium)) {
+      var desk = other.seat("CHE", "CHAIR").openDraft(other.instrument());
+      for (var title : List.of("Forum in 2021", "Forum in 2022")) {
+        desk.disclosure("Propose a timetable…").click();
+        desk.page().getByLabel("Name, such as Forum in 2022").fill(title);
+        for (var first : desk.page().locator("travaux-plan").getByLabel("First day").all()) {
+          first.fill("2021-06-01");
+        }
+        desk.button("Propose it").click();
+        assertThat(desk.panel().locator("[data-timetable]").last()).containsText(title);
+      }
+      for (var part :
+          List.of("A step was done…", "Put a step off…", "Propose a timetable…", "Agree to")) {
+        desk.disclosure(part).first().click();
+      }
+      assertThat(desk.button("It is agreed")).isVisible();
+      assertEquals(List.of(), grave(desk));
+    }
+  }
+
+  @Test
   void nothing_grave_on_another_language() {
     try (var other = new Table(chromium)) {
       var desk = other.seat("SEC", "SECRETARIAT").openDraft(other.instrument()).turnTo("p1");
