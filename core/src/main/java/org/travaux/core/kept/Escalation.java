@@ -1,10 +1,12 @@
 package org.travaux.core.kept;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EscalationEvent.Answer;
 import org.travaux.core.event.EscalationEvent.Question;
 import org.travaux.core.event.EscalationEvent.QuestionAnswered;
@@ -67,5 +69,10 @@ public record Escalation(
 
   public Optional<Answered> answer(QuestionId id) {
     return Optional.ofNullable(answers.get(id));
+  }
+
+  /// The body that asks, and the one that is asked.
+  public Stream<BodyId> bodies() {
+    return Stream.of(put.body(), put.to());
   }
 }

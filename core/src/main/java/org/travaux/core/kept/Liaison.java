@@ -2,6 +2,7 @@ package org.travaux.core.kept;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -88,6 +89,11 @@ public record Liaison(
   /// The other bodies that see it.
   public List<BodyId> others() {
     return first().others();
+  }
+
+  /// All bodies that hear of it.
+  public Stream<BodyId> bodies() {
+    return Stream.concat(Stream.of(body()), others().stream());
   }
 
   private LiaisonEvent first() {

@@ -1,13 +1,7 @@
 package org.travaux.core.kept;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 import org.travaux.core.event.Addressee;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.LiaisonEvent;
@@ -18,17 +12,16 @@ import org.travaux.core.event.LiaisonEvent.LiaisonWithdrawn;
 import org.travaux.core.event.LiaisonId;
 import org.travaux.core.event.Recorded;
 
-/// The liaison statements that a body sent and that came to it, at one moment.
-///
-/// @param order in which they went and came
-public record Liaisons(PVector<LiaisonId> order, PMap<LiaisonId, Liaison> byId) {
+/// The liaison statements that a body sent and that came to it, at one moment, in the order
+/// in which they went and came.
+public record Liaisons(InOrder<LiaisonId, Liaison> inOrder) implements KeptOf<LiaisonId, Liaison> {
 
   /// Over the events of one body's tag, or of one statement's and its answers'.
   public static final Fold<Liaisons> FOLD =
       new Fold<>() {
         @Override
         public Liaisons initial() {
-          return new Liaisons(TreePVector.empty(), HashTreePMap.empty());
+          return new Liaisons(InOrder.empty());
         }
 
         @Override
@@ -57,10 +50,10 @@ public record Liaisons(PVector<LiaisonId> order, PMap<LiaisonId, Liaison> byId) 
   }
 
   private Liaisons more(LiaisonId id, Liaison liaison) {
-    if (byId.containsKey(id)) {
+    if (find(id).isPresent()) {
       return this;
     }
-    var all = new Liaisons(order.plus(id), byId.plus(id, liaison));
+    var all = new Liaisons(inOrder.with(id, liaison));
     return liaison
         .statement()
         .answers()
@@ -78,14 +71,6 @@ public record Liaisons(PVector<LiaisonId> order, PMap<LiaisonId, Liaison> byId) 
   }
 
   private Liaisons with(LiaisonId id, UnaryOperator<Liaison> change) {
-    return find(id).map(one -> new Liaisons(order, byId.plus(id, change.apply(one)))).orElse(this);
-  }
-
-  public Optional<Liaison> find(LiaisonId liaison) {
-    return Optional.ofNullable(byId.get(liaison));
-  }
-
-  public List<Liaison> all() {
-    return order.stream().map(byId::get).map(Objects::requireNonNull).toList();
+    return new Liaisons(inOrder.with(id, change));
   }
 }

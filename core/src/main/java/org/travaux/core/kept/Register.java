@@ -11,6 +11,8 @@ import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.travaux.core.draft.Counting;
+import org.travaux.core.event.Addressee;
+import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
@@ -145,5 +147,12 @@ public record Register(
   /// The instruments that the items which are not withdrawn rest on.
   public List<InstrumentId> instruments() {
     return listed().flatMap(item -> item.says().instruments().stream()).distinct().toList();
+  }
+
+  /// The bodies that something is or was recommended to.
+  public Stream<BodyId> bodies() {
+    return items.values().stream()
+        .flatMap(item -> Addressee.bodies(item.says().to()).stream())
+        .sorted(Comparator.comparing(BodyId::value));
   }
 }

@@ -1,13 +1,6 @@
 package org.travaux.core.kept;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.RecommendationEvent;
 import org.travaux.core.event.RecommendationEvent.RecommendationAdded;
@@ -21,17 +14,17 @@ import org.travaux.core.event.RecommendationEvent.RegisterReopened;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RegisterId;
 
-/// The registers of recommendations of a body and its meetings, at one moment.
-///
-/// @param order in which they were opened
-public record Registers(PVector<RegisterId> order, PMap<RegisterId, Register> byId) {
+/// The registers of recommendations of a body and its meetings, at one moment, in the order in
+/// which they were opened.
+public record Registers(InOrder<RegisterId, Register> inOrder)
+    implements KeptOf<RegisterId, Register> {
 
   /// Over the events of one body's tag.
   public static final Fold<Registers> FOLD =
       new Fold<>() {
         @Override
         public Registers initial() {
-          return new Registers(TreePVector.empty(), HashTreePMap.empty());
+          return new Registers(InOrder.empty());
         }
 
         @Override
@@ -45,11 +38,7 @@ public record Registers(PVector<RegisterId> order, PMap<RegisterId, Register> by
   private Registers evolve(RecommendationEvent event, Recorded recorded) {
     return switch (event) {
       case RegisterOpened now ->
-          byId.containsKey(now.register())
-              ? this
-              : new Registers(
-                  order.plus(now.register()),
-                  byId.plus(now.register(), Register.opened(now, recorded)));
+          new Registers(inOrder.with(now.register(), Register.opened(now, recorded)));
       case RecommendationAdded now -> with(now, register -> register.added(now, recorded));
       case RecommendationChanged now ->
           with(now, register -> register.with(now.item(), item -> item.saying(now, recorded)));
@@ -63,16 +52,6 @@ public record Registers(PVector<RegisterId> order, PMap<RegisterId, Register> by
   }
 
   private Registers with(RecommendationEvent event, UnaryOperator<Register> change) {
-    return find(event.register())
-        .map(register -> new Registers(order, byId.plus(event.register(), change.apply(register))))
-        .orElse(this);
-  }
-
-  public Optional<Register> find(RegisterId register) {
-    return Optional.ofNullable(byId.get(register));
-  }
-
-  public List<Register> all() {
-    return order.stream().map(byId::get).map(Objects::requireNonNull).toList();
+    return new Registers(inOrder.with(event.register(), change));
   }
 }

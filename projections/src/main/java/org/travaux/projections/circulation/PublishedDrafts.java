@@ -4,12 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 import org.travaux.core.event.CommentId;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.ProvisionId;
@@ -21,16 +16,17 @@ import org.travaux.core.event.RoundEvent.CommentMade;
 import org.travaux.core.event.RoundEvent.CommentsExtended;
 import org.travaux.core.event.RoundEvent.DraftPublished;
 import org.travaux.core.event.RoundId;
+import org.travaux.core.kept.InOrder;
 
 /// All drafts of one instrument that were published for comment, the first one first.
-public record PublishedDrafts(PVector<RoundId> order, PMap<RoundId, PublishedDraft> byId) {
+public record PublishedDrafts(InOrder<RoundId, PublishedDraft> inOrder) {
 
   /// Over the events of one instrument's [org.travaux.core.event.Tag#circulation].
   public static final Fold<PublishedDrafts> FOLD =
       new Fold<>() {
         @Override
         public PublishedDrafts initial() {
-          return new PublishedDrafts(TreePVector.empty(), HashTreePMap.empty());
+          return new PublishedDrafts(InOrder.empty());
         }
 
         @Override
@@ -45,11 +41,11 @@ public record PublishedDrafts(PVector<RoundId> order, PMap<RoundId, PublishedDra
   public record TakenIn(ProvisionId provision, List<CommentId> comments) {}
 
   public List<PublishedDraft> drafts() {
-    return order.stream().map(byId::get).map(Objects::requireNonNull).toList();
+    return inOrder.all();
   }
 
   public Optional<PublishedDraft> draft(RoundId round) {
-    return Optional.ofNullable(byId.get(round));
+    return inOrder.find(round);
   }
 
   /// Where a draft's comments stand now, from the text's side.
@@ -68,24 +64,14 @@ public record PublishedDrafts(PVector<RoundId> order, PMap<RoundId, PublishedDra
   }
 
   private PublishedDrafts evolve(RoundEvent event, Recorded recorded) {
-    if (event instanceof DraftPublished now) {
-      return new PublishedDrafts(
-          byId.containsKey(now.round()) ? order : order.plus(now.round()),
-          byId.plus(now.round(), PublishedDraft.of(now, recorded)));
-    }
-    var draft = byId.get(event.round());
-    return draft == null
-        ? this
-        : new PublishedDrafts(
-            order,
-            byId.plus(
-                event.round(),
-                switch (event) {
-                  case CommentsExtended now -> draft.extended(now, recorded);
-                  case ChannelClosed now -> draft.closed(now, recorded);
-                  case CommentMade now -> draft.commented(now, recorded);
-                  case CommentDisposed now -> draft.disposed(now, recorded);
-                  case DraftPublished _ -> draft;
-                }));
+    var round = event.round();
+    return new PublishedDrafts(
+        switch (event) {
+          case DraftPublished now -> inOrder.with(round, PublishedDraft.of(now, recorded));
+          case CommentsExtended now -> inOrder.with(round, one -> one.extended(now, recorded));
+          case ChannelClosed now -> inOrder.with(round, one -> one.closed(now, recorded));
+          case CommentMade now -> inOrder.with(round, one -> one.commented(now, recorded));
+          case CommentDisposed now -> inOrder.with(round, one -> one.disposed(now, recorded));
+        });
   }
 }

@@ -1,11 +1,6 @@
 package org.travaux.projections.circulation;
 
 import java.util.List;
-import java.util.Objects;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.SilenceEvent;
@@ -14,16 +9,17 @@ import org.travaux.core.event.SilenceEvent.SilenceBroken;
 import org.travaux.core.event.SilenceEvent.SilenceExtended;
 import org.travaux.core.event.SilenceEvent.TextCirculated;
 import org.travaux.core.event.SilenceId;
+import org.travaux.core.kept.InOrder;
 
 /// All silence procedures on one instrument, in the order in which it was circulated.
-public record SilenceProcedures(PVector<SilenceId> order, PMap<SilenceId, SilenceProcedure> byId) {
+public record SilenceProcedures(InOrder<SilenceId, SilenceProcedure> inOrder) {
 
   /// Over the events of one instrument's [org.travaux.core.event.Tag#circulation].
   public static final Fold<SilenceProcedures> FOLD =
       new Fold<>() {
         @Override
         public SilenceProcedures initial() {
-          return new SilenceProcedures(TreePVector.empty(), HashTreePMap.empty());
+          return new SilenceProcedures(InOrder.empty());
         }
 
         @Override
@@ -35,27 +31,17 @@ public record SilenceProcedures(PVector<SilenceId> order, PMap<SilenceId, Silenc
       };
 
   public List<SilenceProcedure> procedures() {
-    return order.stream().map(byId::get).map(Objects::requireNonNull).toList();
+    return inOrder.all();
   }
 
   private SilenceProcedures evolve(SilenceEvent event, Recorded recorded) {
-    if (event instanceof TextCirculated now) {
-      return new SilenceProcedures(
-          byId.containsKey(now.silence()) ? order : order.plus(now.silence()),
-          byId.plus(now.silence(), SilenceProcedure.of(now, recorded)));
-    }
-    var procedure = byId.get(event.silence());
-    return procedure == null
-        ? this
-        : new SilenceProcedures(
-            order,
-            byId.plus(
-                event.silence(),
-                switch (event) {
-                  case SilenceExtended now -> procedure.extended(now, recorded);
-                  case SilenceBroken now -> procedure.broken(now, recorded);
-                  case AdoptedBySilence _ -> procedure.adopted(recorded);
-                  case TextCirculated _ -> procedure;
-                }));
+    var silence = event.silence();
+    return new SilenceProcedures(
+        switch (event) {
+          case TextCirculated now -> inOrder.with(silence, SilenceProcedure.of(now, recorded));
+          case SilenceExtended now -> inOrder.with(silence, one -> one.extended(now, recorded));
+          case SilenceBroken now -> inOrder.with(silence, one -> one.broken(now, recorded));
+          case AdoptedBySilence _ -> inOrder.with(silence, one -> one.adopted(recorded));
+        });
   }
 }

@@ -1,10 +1,7 @@
 package org.travaux.projections.consultations;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
+import java.util.function.UnaryOperator;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.travaux.core.event.ConsultationEvent;
@@ -14,11 +11,13 @@ import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
 import org.travaux.core.event.ConsultationEvent.ConsultationReported;
 import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.Fold;
-import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.kept.InOrder;
+import org.travaux.core.kept.KeptOf;
 
-/// All informal consultations of a body, at one moment. Immutable.
-public record Consultations(PMap<ConsultationId, Consulted> all) {
+/// All informal consultations of a body, at one moment, in the order in which they were referred.
+public record Consultations(InOrder<ConsultationId, Consultations.Consulted> inOrder)
+    implements KeptOf<ConsultationId, Consultations.Consulted> {
 
   public enum State {
     REFERRED,
@@ -38,8 +37,12 @@ public record Consultations(PMap<ConsultationId, Consulted> all) {
       Optional<ConsultationReported> report,
       PVector<Recorded> told) {
 
-    public LogPosition begun() {
-      return told.getFirst().position();
+    private Consulted next(State now, Recorded recorded) {
+      return new Consulted(referred, now, report, told.plus(recorded));
+    }
+
+    private Consulted came(ConsultationReported back, Recorded recorded) {
+      return new Consulted(referred, State.REPORTED, Optional.of(back), told.plus(recorded));
     }
   }
 
@@ -48,7 +51,7 @@ public record Consultations(PMap<ConsultationId, Consulted> all) {
       new Fold<>() {
         @Override
         public Consultations initial() {
-          return new Consultations(HashTreePMap.empty());
+          return new Consultations(InOrder.empty());
         }
 
         @Override
@@ -60,41 +63,23 @@ public record Consultations(PMap<ConsultationId, Consulted> all) {
       };
 
   private Consultations told(ConsultationEvent event, Recorded recorded) {
-    var before = of(event.consultation());
     return switch (event) {
       case ConsultationReferred referred ->
-          before.isPresent()
-              ? this
-              : with(
+          new Consultations(
+              inOrder.with(
+                  referred.consultation(),
                   new Consulted(
-                      referred, State.REFERRED, Optional.empty(), TreePVector.singleton(recorded)));
-      case ConsultationBegun _ -> next(before, State.UNDER_WAY, Optional.empty(), recorded);
-      case ConsultationReported reported ->
-          next(before, State.REPORTED, Optional.of(reported), recorded);
-      case ConsultationLapsed _ -> next(before, State.LAPSED, Optional.empty(), recorded);
+                      referred,
+                      State.REFERRED,
+                      Optional.empty(),
+                      TreePVector.singleton(recorded))));
+      case ConsultationBegun _ -> with(event, one -> one.next(State.UNDER_WAY, recorded));
+      case ConsultationReported reported -> with(event, one -> one.came(reported, recorded));
+      case ConsultationLapsed _ -> with(event, one -> one.next(State.LAPSED, recorded));
     };
   }
 
-  private Consultations next(
-      Optional<Consulted> before,
-      State state,
-      Optional<ConsultationReported> report,
-      Recorded recorded) {
-    return before
-        .map(known -> with(new Consulted(known.referred, state, report, known.told.plus(recorded))))
-        .orElse(this);
-  }
-
-  private Consultations with(Consulted now) {
-    return new Consultations(all.plus(now.referred.consultation(), now));
-  }
-
-  public Optional<Consulted> of(ConsultationId consultation) {
-    return Optional.ofNullable(all.get(consultation));
-  }
-
-  /// In the order in which they were referred.
-  public List<Consulted> inOrder() {
-    return all.values().stream().sorted(Comparator.comparing(Consulted::begun)).toList();
+  private Consultations with(ConsultationEvent event, UnaryOperator<Consulted> change) {
+    return new Consultations(inOrder.with(event.consultation(), change));
   }
 }

@@ -1,19 +1,13 @@
 package org.travaux.projections.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
@@ -51,9 +45,6 @@ import org.travaux.core.event.DocumentEvent.DocumentRevised;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.Event;
-import org.travaux.core.event.Fold;
-import org.travaux.core.event.Given;
-import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingEvent.PurposeSet;
@@ -61,7 +52,6 @@ import org.travaux.core.event.MeetingEvent.Session;
 import org.travaux.core.event.MeetingEvent.Venue;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.PersonId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
 import org.travaux.core.event.SittingEvent.ChairTaken;
 import org.travaux.core.event.SittingEvent.SittingClosed;
@@ -69,14 +59,9 @@ import org.travaux.core.event.SittingEvent.SittingOpened;
 import org.travaux.core.event.SittingEvent.SittingResumed;
 import org.travaux.core.event.SittingEvent.SittingSuspended;
 import org.travaux.core.event.Tag;
+import org.travaux.core.text.Law;
 import org.travaux.projections.bodies.BodyRecord;
-import org.travaux.projections.log.Batch;
-import org.travaux.projections.log.EmbeddedEventLog;
-import org.travaux.projections.log.EventCodec;
-import org.travaux.projections.log.EventLog;
-import org.travaux.projections.log.EventReader;
-import org.travaux.projections.log.Folders;
-import org.travaux.projections.log.Retelling;
+import org.travaux.projections.kept.KeptRecord;
 import org.travaux.projections.meetings.MeetingRecord;
 
 class CourseLawTest {
@@ -84,55 +69,28 @@ class CourseLawTest {
   private static final BodyId GROUP = new BodyId("group");
   private static final BodyId COUNCIL = new BodyId("council");
   private static final MeetingId MEETING = new MeetingId("group-2");
-  private static final Instant START = Instant.parse("2022-01-01T09:00:00Z");
   private static final DelegationId BRA = new DelegationId("BRA");
-
-  private final Path folder = Folders.temporary("courses");
-  private final EventLog log = EmbeddedEventLog.open(folder.resolve("log"));
-  private final EventCodec codec = new EventCodec();
-  private final EventReader reader = new EventReader(log, codec);
-
-  @AfterEach
-  void close() {
-    log.close();
-    Folders.delete(folder);
-  }
 
   @Test
   void what_is_told_live_at_a_position_is_what_is_replayed_up_to_it() {
-    long seed = new Random().nextLong();
-    var random = new Random(seed);
-    var events = new ArrayList<Event>(List.of(convened(), new BodyFounded(GROUP, "Group")));
-    while (events.size() < 250) {
-      events.add(any(random, events.size()));
-    }
-    var stored =
-        IntStream.range(0, events.size())
-            .mapToObj(at -> codec.encode(given(at), events.get(at)))
-            .toList();
-    assertTrue(log.append(new Batch(log.next(), UUID.randomUUID(), stored)));
-    lives(Course.FOLD, Tag.of(MEETING), events, seed);
-    lives(MeetingRecord.FOLD, Tag.of(MEETING), events, seed);
-    lives(BodyRecord.FOLD, Tag.of(GROUP), events, seed);
-  }
-
-  private <S> void lives(Fold<S> fold, Tag tag, List<Event> events, long seed) {
-    var retelling = new Retelling<>(reader, fold);
-    var live = fold.initial();
-    for (int at = 0; at < events.size(); at++) {
-      var position = new LogPosition(at);
-      if (events.get(at).tags().contains(tag)) {
-        live = fold.evolve(live, new Recorded(position, given(at), events.get(at)));
-      }
-      var told = "at " + at + ", seed " + seed;
-      assertEquals(live, retelling.at(tag, position).state(), told);
-      assertEquals(live, retelling.at(tag, given(at).at()).state(), told);
-      if (live instanceof Course course) {
-        var agenda = Agenda.of(course);
-        assertEquals(agenda.items().size(), agenda.orderOfWork().size(), told);
-      }
-    }
-    assertEquals(live, retelling.head(tag).state(), "seed " + seed);
+    Law.holds(
+        1,
+        seed -> {
+          var random = new Random(seed);
+          var events = new ArrayList<Event>(List.of(convened(), new BodyFounded(GROUP, "Group")));
+          while (events.size() < 250) {
+            events.add(any(random, events.size()));
+          }
+          try (var record = KeptRecord.open()) {
+            record.append(events);
+            for (var course : record.lives(Course.FOLD, Tag.of(MEETING), events)) {
+              var agenda = Agenda.of(course);
+              assertEquals(agenda.items().size(), agenda.orderOfWork().size());
+            }
+            record.lives(MeetingRecord.FOLD, Tag.of(MEETING), events);
+            record.lives(BodyRecord.FOLD, Tag.of(GROUP), events);
+          }
+        });
   }
 
   /// Of all kinds, whether or not a decision would have said so.
@@ -232,11 +190,5 @@ class CourseLawTest {
         Venue.VIRTUAL,
         new Days(LocalDate.EPOCH, LocalDate.EPOCH),
         Optional.empty());
-  }
-
-  private static Given given(int at) {
-    return new Given(
-        new Delegate(new PersonId("secretary"), new DelegationId("SEC"), Role.SECRETARIAT),
-        START.plusSeconds(at));
   }
 }

@@ -1,16 +1,12 @@
 package org.travaux.projections.circulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,18 +18,12 @@ import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
 import org.travaux.core.event.ConsultationEvent.ConsultationReported;
 import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.Days;
-import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Event;
-import org.travaux.core.event.Fold;
-import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.PersonId;
 import org.travaux.core.event.ProvisionId;
-import org.travaux.core.event.Recorded;
-import org.travaux.core.event.Role;
 import org.travaux.core.event.RoundEvent.Channel;
 import org.travaux.core.event.RoundEvent.ChannelClosed;
 import org.travaux.core.event.RoundEvent.CommentDisposed;
@@ -58,51 +48,43 @@ import org.travaux.core.event.TimetableEvent.StepRescheduled;
 import org.travaux.core.event.TimetableEvent.TimetableAgreed;
 import org.travaux.core.event.TimetableEvent.TimetableProposed;
 import org.travaux.core.event.TimetableId;
+import org.travaux.core.text.Law;
 import org.travaux.projections.deadlines.Deadlines;
 import org.travaux.projections.deadlines.Due;
-import org.travaux.projections.log.Batch;
-import org.travaux.projections.log.EmbeddedEventLog;
-import org.travaux.projections.log.EventCodec;
-import org.travaux.projections.log.EventLog;
-import org.travaux.projections.log.EventReader;
-import org.travaux.projections.log.Folders;
-import org.travaux.projections.log.Retelling;
+import org.travaux.projections.kept.KeptRecord;
 
 class CirculationLawTest {
 
   private static final BodyId GROUP = new BodyId("group");
   private static final List<InstrumentId> INSTRUMENTS =
       List.of(new InstrumentId("report"), new InstrumentId("input"));
-  private static final Delegate SECRETARY =
-      new Delegate(new PersonId("secretary"), new DelegationId("SEC"), Role.SECRETARIAT);
   private static final Instant START = Instant.parse("2020-01-01T09:00:00Z");
 
-  private final Path folder = Folders.temporary("circulation");
-  private final EventLog log = EmbeddedEventLog.open(folder.resolve("log"));
-  private final EventCodec codec = new EventCodec();
-  private final EventReader reader = new EventReader(log, codec);
+  private final KeptRecord record = KeptRecord.open();
 
   @AfterEach
   void close() {
-    log.close();
-    Folders.delete(folder);
+    record.close();
   }
 
   @Test
   void what_is_told_live_at_a_position_is_what_is_replayed_up_to_it() {
-    long seed = new Random().nextLong();
-    var random = new Random(seed);
-    var events = new ArrayList<Event>();
-    while (events.size() < 250) {
-      events.add(any(random, events.size()));
-    }
-    append(events);
-    for (var instrument : INSTRUMENTS) {
-      lives(SilenceProcedures.FOLD, Tag.circulation(instrument), events, seed);
-      lives(PublishedDrafts.FOLD, Tag.circulation(instrument), events, seed);
-      lives(Timetables.FOLD, Tag.circulation(instrument), events, seed);
-    }
-    lives(Deadlines.FOLD, Tag.DEADLINES, events, seed);
+    Law.holds(
+        1,
+        seed -> {
+          var random = new Random(seed);
+          var events = IntStream.range(0, 250).mapToObj(at -> any(random, at)).toList();
+          try (var history = KeptRecord.open()) {
+            history.append(events);
+            for (var instrument : INSTRUMENTS) {
+              var tag = Tag.circulation(instrument);
+              history.lives(SilenceProcedures.FOLD, tag, events);
+              history.lives(PublishedDrafts.FOLD, tag, events);
+              history.lives(Timetables.FOLD, tag, events);
+            }
+            history.lives(Deadlines.FOLD, Tag.DEADLINES, events);
+          }
+        });
   }
 
   @Test
@@ -110,7 +92,7 @@ class CirculationLawTest {
     var silence = new SilenceId("s");
     var round = new RoundId("r");
     var report = INSTRUMENTS.getFirst();
-    append(
+    record.append(
         List.of(
             new TextCirculated(report, silence, GROUP, "Next steps", at(10)),
             new DraftPublished(
@@ -127,7 +109,7 @@ class CirculationLawTest {
             new CommentsExtended(report, round, Channel.PUBLIC, at(15), "asked for"),
             new ChannelClosed(report, round, Channel.PUBLIC, at(15)),
             new AdoptedBySilence(report, silence, at(15))));
-    var deadlines = new Retelling<>(reader, Deadlines.FOLD);
+    var deadlines = record.retelling(Deadlines.FOLD);
     var ends = new Due.Silence(report, silence);
     var members = new Due.CommentsEnd(report, round, Channel.MEMBERS);
     var open = new Due.CommentsEnd(report, round, Channel.PUBLIC);
@@ -146,7 +128,7 @@ class CirculationLawTest {
   void a_consultation_is_due_until_it_reported_or_lapsed_and_one_without_a_deadline_never_is() {
     var first = new ConsultationId("first");
     var second = new ConsultationId("second");
-    append(
+    record.append(
         List.of(
             referred(first, Optional.of(at(10))),
             referred(second, Optional.of(at(20))),
@@ -154,27 +136,13 @@ class CirculationLawTest {
             new ConsultationReported(
                 first, GROUP, Optional.empty(), Optional.of("Agreed."), Optional.empty()),
             new ConsultationLapsed(second, GROUP, Optional.empty(), "late")));
-    var deadlines = new Retelling<>(reader, Deadlines.FOLD);
+    var deadlines = record.retelling(Deadlines.FOLD);
     var due = new Due.Consulting(GROUP, second);
     var open = deadlines.at(Tag.DEADLINES, new LogPosition(2)).state();
     assertEquals(2, open.dueAt(at(20)).size());
     var one = deadlines.at(Tag.DEADLINES, new LogPosition(3)).state();
     assertEquals(List.of(new Due(at(20), due)), one.dueAt(at(20)));
     assertEquals(List.of(), deadlines.head(Tag.DEADLINES).state().dueAt(at(20)));
-  }
-
-  private <S> void lives(Fold<S> fold, Tag tag, List<Event> events, long seed) {
-    var retelling = new Retelling<>(reader, fold);
-    var live = fold.initial();
-    for (int at = 0; at < events.size(); at++) {
-      var position = new LogPosition(at);
-      if (events.get(at).tags().contains(tag)) {
-        live = fold.evolve(live, new Recorded(position, given(at), events.get(at)));
-      }
-      assertEquals(live, retelling.at(tag, position).state(), "at " + at + ", seed " + seed);
-      assertEquals(live, retelling.at(tag, at(at)).state(), "at " + at + ", seed " + seed);
-    }
-    assertEquals(live, retelling.head(tag).state(), "seed " + seed);
   }
 
   /// Of all kinds, whether or not a decision would have said so.
@@ -261,17 +229,5 @@ class CirculationLawTest {
 
   private static Instant at(int seconds) {
     return START.plusSeconds(seconds);
-  }
-
-  private static Given given(int at) {
-    return new Given(SECRETARY, at(at));
-  }
-
-  private void append(List<Event> events) {
-    var stored =
-        IntStream.range(0, events.size())
-            .mapToObj(at -> codec.encode(given(at), events.get(at)))
-            .toList();
-    assertTrue(log.append(new Batch(log.next(), UUID.randomUUID(), stored)));
   }
 }

@@ -38,17 +38,7 @@ class EscalationsLawTest {
 
   @Test
   void both_bodies_are_told_live_what_is_replayed_up_to_any_position() {
-    Law.holds(
-        3,
-        seed -> {
-          for (var body : List.of(GROUP, COUNCIL)) {
-            var random = new Random(seed);
-            try (var record = KeptRecord.open()) {
-              var live = record.holds(Tag.of(body), Escalations.FOLD, 120, at -> any(random, at));
-              assertFalse(live.all().isEmpty());
-            }
-          }
-        });
+    KeptRecord.law(Escalations.FOLD, List.of(GROUP, COUNCIL), EscalationsLawTest::any);
   }
 
   @Test

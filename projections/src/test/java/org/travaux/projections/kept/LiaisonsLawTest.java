@@ -1,7 +1,6 @@
 package org.travaux.projections.kept;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +33,7 @@ class LiaisonsLawTest {
 
   @Test
   void both_bodies_are_told_live_what_is_replayed_up_to_any_position() {
-    Law.holds(
-        3,
-        seed -> {
-          for (var body : List.of(GROUP, COUNCIL)) {
-            var random = new Random(seed);
-            try (var record = KeptRecord.open()) {
-              var live = record.holds(Tag.of(body), Liaisons.FOLD, 120, at -> any(random, at));
-              assertFalse(live.all().isEmpty());
-            }
-          }
-        });
+    KeptRecord.law(Liaisons.FOLD, List.of(GROUP, COUNCIL), LiaisonsLawTest::any);
   }
 
   @Test

@@ -58,10 +58,14 @@ class ConsultationViewsTest {
       }
       var head = views.head(BODY).state();
       assertTrue(head.all().size() > 5, seed());
-      for (var one : head.inOrder()) {
-        var before = views.at(BODY, one.begun().plus(-1)).state();
-        assertTrue(before.of(one.referred().consultation()).isEmpty(), seed());
-        var then = views.at(BODY, one.begun()).state().of(one.referred().consultation());
+      for (var one : head.all()) {
+        var before = views.at(BODY, one.told().getFirst().position().plus(-1)).state();
+        assertTrue(before.find(one.referred().consultation()).isEmpty(), seed());
+        var then =
+            views
+                .at(BODY, one.told().getFirst().position())
+                .state()
+                .find(one.referred().consultation());
         assertEquals(State.REFERRED, then.orElseThrow().state(), seed());
       }
     }
@@ -83,7 +87,7 @@ class ConsultationViewsTest {
                     new ReportOrally(id, Negotiating.GROUP, "Nothing.", Negotiating.CHAIR),
                     new LetConsultationLapse(
                         id, Negotiating.GROUP, "it is late", Negotiating.CHAIR)));
-        var one = views.head(BODY).state().of(id).orElseThrow();
+        var one = views.head(BODY).state().find(id).orElseThrow();
         int ended = 0;
         for (var refusal : refused) {
           ended += refusal.isEmpty() ? 1 : 0;

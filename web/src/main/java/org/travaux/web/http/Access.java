@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.travaux.core.authority.Act;
 import org.travaux.core.authority.Administrators;
 import org.travaux.core.decide.Refusal;
@@ -126,6 +127,16 @@ final class Access {
   Moment momentWithin(Who who, BodyId body, Optional<String> at) {
     acting(who, body, Act.READ);
     return Moment.read(at);
+  }
+
+  /// How a body is called; empty if there is no such body.
+  Optional<String> title(BodyId body) {
+    return standing.roll().in(body).title();
+  }
+
+  /// All bodies, whoever belongs to them.
+  Stream<BodyId> bodies() {
+    return standing.roll().bodies().keySet().stream().sorted(Comparator.comparing(BodyId::value));
   }
 
   void requireRead(Who who, InstrumentId instrument) {

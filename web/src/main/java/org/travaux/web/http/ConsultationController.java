@@ -1,7 +1,5 @@
 package org.travaux.web.http;
 
-import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,6 @@ import org.travaux.core.consultation.LetConsultationLapse;
 import org.travaux.core.consultation.ReferToConsultation;
 import org.travaux.core.consultation.ReportOrally;
 import org.travaux.core.consultation.ReportText;
-import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.ConsultationEvent.ConsultationReported;
 import org.travaux.core.event.ConsultationId;
@@ -32,11 +29,8 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
-import org.travaux.core.event.Tag;
 import org.travaux.projections.consultations.Consultations;
 import org.travaux.projections.consultations.Consultations.Consulted;
-import org.travaux.projections.log.Retelling;
-import org.travaux.projections.log.Retelling.Told;
 import org.travaux.web.identity.Who;
 
 /// Informal consultations and drafting groups of a body. That there is one, who takes part and what
@@ -50,9 +44,10 @@ final class ConsultationController {
 
   private final Access access;
   private final Commands commands;
-  private final Retelling<Consultations> views;
+  private final KeptViews<ConsultationId, Consulted, Consultations> views;
 
-  ConsultationController(Access access, Commands commands, Retelling<Consultations> views) {
+  ConsultationController(
+      Access access, Commands commands, KeptViews<ConsultationId, Consulted, Consultations> views) {
     this.access = access;
     this.commands = commands;
     this.views = views;
@@ -112,10 +107,10 @@ final class ConsultationController {
       @RequestParam Optional<String> at,
       @RequestParam Optional<InstrumentId> instrument,
       @AuthenticationPrincipal Who who) {
-    var told = told(who, body, at);
+    var told = views.all(who, body, at);
     return new ConsultationList(
         told.position(),
-        told.state().inOrder().stream()
+        told.state().all().stream()
             .filter(one -> instrument.isEmpty() || one.referred().instrument().equals(instrument))
             .map(ConsultationController::shown)
             .toList());
@@ -127,8 +122,8 @@ final class ConsultationController {
       @PathVariable ConsultationId consultation,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var told = told(who, body, at);
-    var known = known(told.state(), consultation);
+    var told = views.one(who, body, consultation, at);
+    var known = told.state();
     return new OneConsultation(told.position(), shown(known), List.copyOf(known.told()));
   }
 
@@ -173,7 +168,7 @@ final class ConsultationController {
       @PathVariable ConsultationId consultation,
       @RequestBody ConsultationReport wanted,
       @AuthenticationPrincipal Who who) {
-    var about = known(told(who, body, Optional.empty()).state(), consultation).referred();
+    var about = views.one(who, body, consultation, Optional.empty()).state().referred();
     return settled(
         commands.give(
             who,
@@ -210,18 +205,6 @@ final class ConsultationController {
   private Commands.Answer settled(Commands.Answer answer) {
     access.awaitRights(answer.position());
     return answer;
-  }
-
-  private Told<Consultations> told(Who who, BodyId body, Optional<String> at) {
-    return access.momentWithin(who, body, at).told(views, Tag.of(body));
-  }
-
-  private static Consulted known(Consultations all, ConsultationId consultation) {
-    return all.of(consultation)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    UNKNOWN, "consultation", "There was no consultation " + consultation + "."));
   }
 
   private static ShownConsultation shown(Consulted one) {

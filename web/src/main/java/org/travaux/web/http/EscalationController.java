@@ -1,7 +1,5 @@
 package org.travaux.web.http;
 
-import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
-
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Refusal;
 import org.travaux.core.escalation.AnswerQuestion;
 import org.travaux.core.escalation.PutQuestions;
 import org.travaux.core.escalation.TakeAnswerBack;
@@ -31,11 +28,9 @@ import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Paper;
 import org.travaux.core.event.QuestionId;
 import org.travaux.core.event.RulingId;
-import org.travaux.core.event.Tag;
 import org.travaux.core.event.Target;
 import org.travaux.core.kept.Escalation;
 import org.travaux.core.kept.Escalations;
-import org.travaux.projections.log.Retelling;
 import org.travaux.web.identity.Who;
 
 /// What a body could not agree on, put as questions to the body that it reports to: seen by both,
@@ -46,9 +41,12 @@ final class EscalationController {
 
   private final Access access;
   private final Commands commands;
-  private final Retelling<Escalations> escalations;
+  private final KeptViews<EscalationId, Escalation, Escalations> escalations;
 
-  EscalationController(Access access, Commands commands, Retelling<Escalations> escalations) {
+  EscalationController(
+      Access access,
+      Commands commands,
+      KeptViews<EscalationId, Escalation, Escalations> escalations) {
     this.access = access;
     this.commands = commands;
     this.escalations = escalations;
@@ -85,7 +83,10 @@ final class EscalationController {
   record EscalationReason(String reason) {}
 
   /// What a body asks, and what it is asked.
-  record EscalationList(LogPosition position, List<EscalationForm> escalations) {}
+  ///
+  /// @param bodies how those are called that ask and are asked
+  record EscalationList(
+      LogPosition position, List<EscalationForm> escalations, List<KeptViews.NamedBody> bodies) {}
 
   record OneEscalation(LogPosition position, EscalationForm escalation) {}
 
@@ -107,9 +108,12 @@ final class EscalationController {
       @PathVariable BodyId body,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var told = told(who, body, at);
+    var told = escalations.all(who, body, at);
+    var all = told.state().all();
     return new EscalationList(
-        told.position(), told.state().all().stream().map(EscalationForm::of).toList());
+        told.position(),
+        all.stream().map(EscalationForm::of).toList(),
+        escalations.named(all.stream().flatMap(Escalation::bodies)));
   }
 
   /// Questions that were put together, as they stand or stood.
@@ -121,14 +125,8 @@ final class EscalationController {
       @PathVariable EscalationId escalation,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var told = told(who, body, at);
-    return new OneEscalation(
-        told.position(),
-        told.state()
-            .find(escalation)
-            .map(EscalationForm::of)
-            .orElseThrow(
-                () -> new Refusal(UNKNOWN, "", "There are no questions " + escalation + ".")));
+    var told = escalations.one(who, body, escalation, at);
+    return new OneEscalation(told.position(), EscalationForm.of(told.state()));
   }
 
   /// What was asked of the body above about an instrument, each with its answer.
@@ -139,7 +137,7 @@ final class EscalationController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var told = told(who, access.body(instrument), at);
+    var told = escalations.all(who, access.body(instrument), at);
     return new InstrumentQuestions(
         told.position(),
         told.state().all().stream()
@@ -155,10 +153,6 @@ final class EscalationController {
     var put = one.put();
     return new InstrumentQuestion(
         put.escalation(), put.to(), put.ruling(), one.state(), EscalationForm.asked(question, one));
-  }
-
-  private Retelling.Told<Escalations> told(Who who, BodyId body, Optional<String> at) {
-    return access.momentWithin(who, body, at).told(escalations, Tag.of(body));
   }
 
   @PostMapping("/bodies/{body}/escalations")

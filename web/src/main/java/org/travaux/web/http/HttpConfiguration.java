@@ -114,7 +114,8 @@ public class HttpConfiguration {
   @Bean
   ConsultationController consultationController(
       Access access, Commands commands, Retelling<Consultations> views) {
-    return new ConsultationController(access, commands, views);
+    return new ConsultationController(
+        access, commands, new KeptViews<>(access, views, "no consultation"));
   }
 
   @Bean

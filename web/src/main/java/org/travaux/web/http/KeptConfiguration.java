@@ -15,16 +15,21 @@ public class KeptConfiguration {
   @Bean
   RecommendationController recommendationController(
       Access access, Commands commands, EventReader events) {
-    return new RecommendationController(access, commands, new Retelling<>(events, Registers.FOLD));
+    return new RecommendationController(
+        commands, new KeptViews<>(access, new Retelling<>(events, Registers.FOLD), "no register"));
   }
 
   @Bean
   EscalationController escalationController(Access access, Commands commands, EventReader events) {
-    return new EscalationController(access, commands, new Retelling<>(events, Escalations.FOLD));
+    return new EscalationController(
+        access,
+        commands,
+        new KeptViews<>(access, new Retelling<>(events, Escalations.FOLD), "no question"));
   }
 
   @Bean
   LiaisonController liaisonController(Access access, Commands commands, EventReader events) {
-    return new LiaisonController(access, commands, new Retelling<>(events, Liaisons.FOLD));
+    return new LiaisonController(
+        commands, new KeptViews<>(access, new Retelling<>(events, Liaisons.FOLD), "no statement"));
   }
 }

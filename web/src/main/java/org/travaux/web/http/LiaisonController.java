@@ -1,7 +1,5 @@
 package org.travaux.web.http;
 
-import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +15,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.LiaisonEvent.Purpose;
 import org.travaux.core.event.LiaisonEvent.Statement;
 import org.travaux.core.event.LiaisonId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Paper;
-import org.travaux.core.event.Tag;
+import org.travaux.core.kept.Liaison;
 import org.travaux.core.kept.Liaisons;
 import org.travaux.core.liaison.ReceiveLiaison;
 import org.travaux.core.liaison.SendLiaison;
 import org.travaux.core.liaison.TakeInLiaison;
 import org.travaux.core.liaison.WithdrawLiaison;
-import org.travaux.projections.log.Retelling;
 import org.travaux.web.identity.Who;
 
 /// What a body tells other bodies and groups outside, what these tell it, and what came back, at
@@ -39,12 +35,10 @@ import org.travaux.web.identity.Who;
 @RequestMapping(path = "/api/bodies/{body}/liaisons", produces = MediaType.APPLICATION_JSON_VALUE)
 final class LiaisonController {
 
-  private final Access access;
   private final Commands commands;
-  private final Retelling<Liaisons> liaisons;
+  private final KeptViews<LiaisonId, Liaison, Liaisons> liaisons;
 
-  LiaisonController(Access access, Commands commands, Retelling<Liaisons> liaisons) {
-    this.access = access;
+  LiaisonController(Commands commands, KeptViews<LiaisonId, Liaison, Liaisons> liaisons) {
     this.commands = commands;
     this.liaisons = liaisons;
   }
@@ -79,7 +73,9 @@ final class LiaisonController {
 
   record LiaisonReason(String reason) {}
 
-  record LiaisonList(LogPosition position, List<LiaisonForm> liaisons) {}
+  /// @param bodies how those are called that wrote and got them
+  record LiaisonList(
+      LogPosition position, List<LiaisonForm> liaisons, List<KeptViews.NamedBody> bodies) {}
 
   record OneLiaison(LogPosition position, LiaisonForm liaison) {}
 
@@ -91,9 +87,12 @@ final class LiaisonController {
       @PathVariable BodyId body,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var told = told(who, body, at);
+    var told = liaisons.all(who, body, at);
+    var all = told.state().all();
     return new LiaisonList(
-        told.position(), told.state().all().stream().map(LiaisonForm::of).toList());
+        told.position(),
+        all.stream().map(LiaisonForm::of).toList(),
+        liaisons.named(all.stream().flatMap(Liaison::bodies)));
   }
 
   /// One statement, as it stands or stood.
@@ -105,17 +104,8 @@ final class LiaisonController {
       @PathVariable LiaisonId liaison,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var told = told(who, body, at);
-    return new OneLiaison(
-        told.position(),
-        told.state()
-            .find(liaison)
-            .map(LiaisonForm::of)
-            .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is no statement " + liaison + ".")));
-  }
-
-  private Retelling.Told<Liaisons> told(Who who, BodyId body, Optional<String> at) {
-    return access.momentWithin(who, body, at).told(liaisons, Tag.of(body));
+    var told = liaisons.one(who, body, liaison, at);
+    return new OneLiaison(told.position(), LiaisonForm.of(told.state()));
   }
 
   @PostMapping

@@ -23,6 +23,7 @@ import org.travaux.core.accreditation.PlaceBody;
 import org.travaux.core.accreditation.SetProcedure;
 import org.travaux.core.accreditation.SetTerm;
 import org.travaux.core.accreditation.WithdrawCapacity;
+import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Contradiction;
@@ -64,6 +65,8 @@ final class OfficeController {
   record DelegateCapacity(Delegate delegate, CapacityForm capacity) {}
 
   /// A body as it stands, or stood.
+  ///
+  /// @param parent the body that it reports to, and what that one is called
   record BodyAt(
       LogPosition position,
       BodyId body,
@@ -71,6 +74,7 @@ final class OfficeController {
       Optional<String> acronym,
       List<String> others,
       Optional<BodyId> parent,
+      Optional<String> parentTitle,
       List<BodyRecord.Officer> officers,
       List<DelegateCapacity> capacities,
       List<Contradiction> insistable) {}
@@ -95,11 +99,23 @@ final class OfficeController {
         state.acronym(),
         state.others(),
         state.parent(),
+        state.parent().flatMap(access::title),
         state.officers(),
         state.capacities().stream()
             .map(held -> new DelegateCapacity(held.delegate(), CapacityForm.of(held.capacity())))
             .toList(),
         Stream.of(Contradiction.values()).filter(state.procedure()::letsInsistOn).toList());
+  }
+
+  /// All other bodies by what they are called, for who keeps the record and writes to them.
+  @GetMapping("/others")
+  List<KeptViews.NamedBody> others(@PathVariable BodyId body, @AuthenticationPrincipal Who who) {
+    access.acting(who, body, Act.KEEP_RECORD);
+    return access
+        .bodies()
+        .filter(one -> !one.equals(body))
+        .flatMap(one -> KeptViews.named(access, one).stream())
+        .toList();
   }
 
   @PostMapping("/names")

@@ -1,7 +1,5 @@
 package org.travaux.web.http;
 
-import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
-
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
@@ -25,7 +22,7 @@ import org.travaux.core.event.Recommendation;
 import org.travaux.core.event.RecommendationEvent.FollowUp;
 import org.travaux.core.event.RecommendationId;
 import org.travaux.core.event.RegisterId;
-import org.travaux.core.event.Tag;
+import org.travaux.core.kept.Register;
 import org.travaux.core.kept.Registers;
 import org.travaux.core.recommendation.AddRecommendation;
 import org.travaux.core.recommendation.AdoptRegister;
@@ -35,7 +32,6 @@ import org.travaux.core.recommendation.MoveRecommendation;
 import org.travaux.core.recommendation.OpenRegister;
 import org.travaux.core.recommendation.ReopenRegister;
 import org.travaux.core.recommendation.WithdrawRecommendation;
-import org.travaux.projections.log.Retelling;
 import org.travaux.web.identity.Who;
 
 /// What a body or one of its meetings recommends, item by item: written, put in order, adopted by
@@ -44,12 +40,11 @@ import org.travaux.web.identity.Who;
 @RequestMapping(path = "/api/bodies/{body}/registers", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RecommendationController {
 
-  private final Access access;
   private final Commands commands;
-  private final Retelling<Registers> registers;
+  private final KeptViews<RegisterId, Register, Registers> registers;
 
-  RecommendationController(Access access, Commands commands, Retelling<Registers> registers) {
-    this.access = access;
+  RecommendationController(
+      Commands commands, KeptViews<RegisterId, Register, Registers> registers) {
     this.commands = commands;
     this.registers = registers;
   }
@@ -89,7 +84,9 @@ final class RecommendationController {
 
   record RecommendationFollowUp(FollowUp state, Optional<Paper> outcome, Optional<String> remark) {}
 
-  record RegisterList(LogPosition position, List<RegisterForm> registers) {}
+  /// @param bodies how those are called that something is recommended to
+  record RegisterList(
+      LogPosition position, List<RegisterForm> registers, List<KeptViews.NamedBody> bodies) {}
 
   record OneRegister(LogPosition position, RegisterForm register) {}
 
@@ -103,13 +100,15 @@ final class RecommendationController {
       @RequestParam Optional<String> at,
       @RequestParam Optional<MeetingId> meeting,
       @AuthenticationPrincipal Who who) {
-    var told = told(who, body, at);
-    return new RegisterList(
-        told.position(),
+    var told = registers.all(who, body, at);
+    var all =
         told.state().all().stream()
             .filter(one -> meeting.isEmpty() || one.opened().meeting().equals(meeting))
-            .map(RegisterForm::of)
-            .toList());
+            .toList();
+    return new RegisterList(
+        told.position(),
+        all.stream().map(RegisterForm::of).toList(),
+        registers.named(all.stream().flatMap(Register::bodies)));
   }
 
   /// One register as it stands now, or as it stood.
@@ -121,17 +120,8 @@ final class RecommendationController {
       @PathVariable RegisterId register,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var told = told(who, body, at);
-    return new OneRegister(
-        told.position(),
-        told.state()
-            .find(register)
-            .map(RegisterForm::of)
-            .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is no register " + register + ".")));
-  }
-
-  private Retelling.Told<Registers> told(Who who, BodyId body, Optional<String> at) {
-    return access.momentWithin(who, body, at).told(registers, Tag.of(body));
+    var told = registers.one(who, body, register, at);
+    return new OneRegister(told.position(), RegisterForm.of(told.state()));
   }
 
   @PostMapping

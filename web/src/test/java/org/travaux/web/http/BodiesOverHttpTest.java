@@ -54,6 +54,12 @@ class BodiesOverHttpTest {
     assertEquals("CWG-SFP", now.path("acronym").asString());
     assertEquals("Group on the plan", now.at("/others/0").asString());
     assertEquals("council", now.path("parent").asString());
+    assertEquals("Council", now.path("parentTitle").asString());
+    var others = made(meeting.secretary.get(PATH + "/others")).json();
+    assertTrue(
+        others.valueStream().anyMatch(one -> one.path("title").asString().equals("Council")));
+    assertTrue(others.valueStream().noneMatch(one -> one.path("body").asString().equals("cwg")));
+    problem(403, "forbidden", meeting.bo.get(PATH + "/others"));
     assertEquals("vice", now.at("/officers/0/officer/person").asString());
     assertEquals("2922-10-14", now.at("/officers/0/term/last").asString());
     var then = meeting.bo.get(PATH + "?at=" + before).json();

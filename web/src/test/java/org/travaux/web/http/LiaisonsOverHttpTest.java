@@ -78,6 +78,14 @@ class LiaisonsOverHttpTest {
     long position = sent.at("/events/0/position").asLong();
     assertEquals(
         "SENT", liaison(meeting.ana, GROUP, "ls-1", "?at=" + position).path("state").asString());
+    var listed = made(meeting.ana.get(GROUP)).json().path("bodies");
+    assertTrue(
+        listed
+            .valueStream()
+            .anyMatch(
+                body ->
+                    body.path("body").asString().equals("other")
+                        && body.path("title").asString().equals("Others")));
     for (var who : List.of(eve, meeting.ana)) {
       var event = made(who.get("/api/events/" + position)).json();
       assertEquals("FOR_COMMENT", event.at("/statement/purpose").asString());
