@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
 import org.travaux.web.live.Fault.Code;
@@ -88,8 +87,7 @@ final class CatchUp {
                 var position = seen;
                 while (events.hasNext() && position.equals(seen)) {
                   var recorded = events.next();
-                  if (recorded.event() instanceof TextEdited edited
-                      && edited.id().equals(edit.id())) {
+                  if (edit.isToldBy(recorded.event())) {
                     position = recorded.position();
                   }
                 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.OptionId;
+import org.travaux.core.event.OptionSetId;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.web.live.ClientMessage.Words;
 import org.travaux.web.live.Fault.Code;
 
 /// Understands what a client says, or says what is wrong with it. Limits come first: nothing is
@@ -71,10 +75,20 @@ final class ClientMessages {
   private ClientMessage edit(Fields fields) {
     return new ClientMessage.Edit(
         fields.id("draft", InstrumentId::new),
+        words(fields),
         fields.id("provision", ProvisionId::new),
         fields.id("id", EditId::new),
         fields.position("base"),
         walk(fields.list("edit")));
+  }
+
+  private static Words words(Fields fields) {
+    if (fields.has("proposal")) {
+      return new Words.OfProposal(fields.id("proposal", ProposalId::new));
+    }
+    return fields.has("set") || fields.has("option")
+        ? new Words.OfOption(fields.id("set", OptionSetId::new), fields.id("option", OptionId::new))
+        : Words.TEXT;
   }
 
   private org.travaux.core.text.Edit walk(List<?> operations) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.authority.Act;
+import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.Decisions.Answer;
 import org.travaux.core.decide.Decisions.Decided;
@@ -25,6 +27,9 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.instrument.EditProvision;
+import org.travaux.core.option.EditOption;
+import org.travaux.core.proposal.EditProposal;
+import org.travaux.web.live.ClientMessage.Words;
 import org.travaux.web.live.Fault.Code;
 import org.travaux.web.live.RoomMessage.Answered;
 import org.travaux.web.live.RoomMessage.Editing;
@@ -44,7 +49,7 @@ final class Edits {
   private final int togetherLimit;
 
   /// As whom somebody edits, as long as nobody's rights change: the decision asks the log itself.
-  private final Map<Subscription, Optional<Delegate>> known = new HashMap<>();
+  private final Map<Act, Map<Subscription, Optional<Delegate>>> known = new EnumMap<>(Act.class);
 
   private List<Editing> gathered = new ArrayList<>();
   private List<Editing> ahead = new ArrayList<>();
@@ -122,7 +127,7 @@ final class Edits {
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var asked = new ArrayList<Editing>(gathered.size());
-    var commands = new ArrayList<EditProvision>(gathered.size());
+    var commands = new ArrayList<Decision<?>>(gathered.size());
     var later = new ArrayList<Editing>();
     for (var editing : gathered) {
       if (asked.size() == togetherLimit) {
@@ -142,33 +147,51 @@ final class Edits {
     }
   }
 
-  /// Names are those that the draft has already, since an edit is remembered for a while, and many
-  /// of them need not each remember their own.
-  private Optional<EditProvision> command(Editing editing, Draft draft, Instant at) {
+  private Optional<Decision<?>> command(Editing editing, Draft draft, Instant at) {
     var edit = editing.edit();
-    var body = draft.body();
-    var provision = draft.provision(edit.provision()).map(Provision::id);
     var by =
-        known.computeIfAbsent(
-            editing.who(),
-            who -> authority.delegate(who.connection().caller().person(), body, Act.EDIT));
+        known
+            .computeIfAbsent(right(edit.of()), _ -> new HashMap<>())
+            .computeIfAbsent(
+                editing.who(),
+                who ->
+                    authority.delegate(
+                        who.connection().caller().person(), draft.body(), right(edit.of())));
     if (by.isEmpty()) {
       refuse(editing, new Fault(Code.FORBIDDEN, "", "You may not change this text."));
     }
-    return by.map(
-        delegate ->
-            new EditProvision(
-                draft.instrument(),
-                body,
-                provision.orElse(edit.provision()),
-                edit.base(),
-                edit.edit(),
-                edit.id(),
-                new Given(delegate, at)));
+    return by.map(delegate -> decision(edit, draft, new Given(delegate, at)));
+  }
+
+  private static Act right(Words words) {
+    return switch (words) {
+      case Words.OfText() -> Act.EDIT;
+      case Words.OfProposal _ -> Act.PROPOSE;
+      case Words.OfOption _ -> Act.CONTEST;
+    };
+  }
+
+  /// Names are those that the draft has already, since an edit is remembered for a while, and many
+  /// of them need not each remember their own.
+  private static Decision<?> decision(ClientMessage.Edit edit, Draft draft, Given given) {
+    var instrument = draft.instrument();
+    var body = draft.body();
+    var provision = draft.provision(edit.provision()).map(Provision::id).orElse(edit.provision());
+    var base = edit.base();
+    return switch (edit.of()) {
+      case Words.OfText() ->
+          new EditProvision(instrument, body, provision, base, edit.edit(), edit.id(), given);
+      case Words.OfProposal(var proposal) ->
+          new EditProposal(
+              proposal, instrument, body, provision, base, edit.edit(), edit.id(), given);
+      case Words.OfOption(var set, var option) ->
+          new EditOption(
+              instrument, body, set, option, provision, base, edit.edit(), edit.id(), given);
+    };
   }
 
   private void decide(
-      List<Editing> asked, List<EditProvision> commands, Consumer<Answered> answered) {
+      List<Editing> asked, List<Decision<?>> commands, Consumer<Answered> answered) {
     metrics.decidedTogether(asked.size());
     var decided = decisions.decideTogether(commands);
     underWay = decided;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.travaux.core.authority.Act;
-import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
@@ -248,9 +247,7 @@ final class Room {
     var who = repeated.editing().who();
     var inMemory =
         window.after(LogPosition.NONE).stream()
-            .filter(
-                recorded ->
-                    recorded.event() instanceof TextEdited edited && edited.id().equals(edit.id()))
+            .filter(recorded -> edit.isToldBy(recorded.event()))
             .map(Recorded::position)
             .findFirst();
     if (inMemory.isPresent() || window.reaches(edit.base())) {

@@ -25,6 +25,7 @@ class AsyncApiTest {
   private static final Map<Class<?>, Set<String>> LAID_FLAT =
       Map.of(
           ClientMessage.Cursor.class, Set.of("provision", "anchor", "head", "typing"),
+          ClientMessage.Words.class, Set.of("proposal", "set", "option"),
           org.travaux.core.draft.Draft.class,
               Set.of("body", "title", "kind", "language", "frozen", "provisions"));
 

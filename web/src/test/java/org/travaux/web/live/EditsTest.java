@@ -107,6 +107,7 @@ class EditsTest {
     var edit =
         new ClientMessage.Edit(
             LiveServer.DRAFT,
+            ClientMessage.Words.TEXT,
             new ProvisionId("p1"),
             new EditId(id),
             LogPosition.START,

@@ -39,7 +39,7 @@ final class EventsFromJson {
     fields.remove("at");
     fields.remove("by");
     fields.put("instrument", draft.value());
-    if (type.equals("text-edited")) {
+    if (type.endsWith("text-edited")) {
       fields.put("digest", 0);
     }
     var event = MAPPER.treeToValue(fields, KINDS.get(type));

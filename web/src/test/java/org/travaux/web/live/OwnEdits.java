@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.travaux.core.event.EditId;
-import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
@@ -89,7 +88,7 @@ final class OwnEdits {
   void evolve(Recorded recorded) {
     long position = recorded.position().value();
     rebase =
-        switch ((InstrumentEvent) recorded.event()) {
+        switch (recorded.event()) {
           case TextEdited e ->
               rebase.after(new Rebase.Changed<>(position, e.provision(), e.id(), e.edit()));
           case ProvisionSplit e ->

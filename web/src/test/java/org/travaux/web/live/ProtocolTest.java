@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -19,9 +20,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Proposal;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Role;
+import org.travaux.core.event.Source;
 import org.travaux.core.instrument.InsertProvision;
+import org.travaux.core.proposal.MakeProposal;
+import org.travaux.core.text.Edit;
 
 /// The protocol's document, played: what it shows a client saying is said to a real server, and
 /// what comes back is, byte for byte, what it shows.
@@ -83,6 +90,11 @@ class ProtocolTest {
     insertProvision();
     assertEquals(server("events", 2), ben.nextText("events"));
 
+    propose();
+    ben.nextText("events");
+    ana.send(client("edit", 2));
+    assertEquals(server("events", 3), ben.nextText("events"));
+
     ana.send(client("edit", 0).replace("\"base\":9", "\"base\":\"9\""));
     assertEquals(server("error", 0), ana.nextText("error"));
     ana.send(client("edit", 0).replace("p2", "p9").replace("a1-1", "a1-3"));
@@ -118,6 +130,25 @@ class ProtocolTest {
             new Form(Form.Kind.PARAGRAPH, 1, Form.Numbering.NONE),
             "Leaving nobody behind",
             new Given(ben, Instant.parse("2022-01-13T09:31:00Z"))));
+  }
+
+  private void propose() {
+    var ana = LiveServer.delegate("ana", "BRA", Role.DELEGATE);
+    server.tell(
+        new MakeProposal(
+            new ProposalId("bra-1"),
+            LiveServer.DRAFT,
+            LiveServer.BODY,
+            new Source.Floor(),
+            List.of(ana.delegation()),
+            LogPosition.PENDING,
+            List.of(
+                new Proposal.Modify(
+                    LiveServer.WORLD,
+                    Edit.replace(3, 13, "fair"),
+                    Proposal.Modify.Weight.SUBSTANTIVE,
+                    Optional.empty())),
+            new Given(ana, NOW)));
   }
 
   private String client(String type, int number) {

@@ -89,6 +89,14 @@ class RefusedMessagesTest {
         Arguments.of("INVALID", "id", edit("x-1", "x".repeat(65))),
         Arguments.of("INVALID", "draft", edit("res-71", "res/71")),
         Arguments.of("INVALID", "provision", edit("\"p2\"", "2")),
+        Arguments.of("INVALID", "proposal", edit("\"base\"", "\"proposal\":1,\"base\"")),
+        Arguments.of("INVALID", "option", edit("\"base\"", "\"set\":\"s1\",\"base\"")),
+        Arguments.of("INVALID", "set", edit("\"base\"", "\"option\":\"o1\",\"base\"")),
+        Arguments.of(
+            "INVALID", "set", edit("\"base\"", "\"proposal\":\"x\",\"set\":\"s1\",\"base\"")),
+        Arguments.of("UNKNOWN", "proposal", edit("\"base\"", "\"proposal\":\"x\",\"base\"")),
+        Arguments.of(
+            "UNKNOWN", "set", edit("\"base\"", "\"set\":\"s1\",\"option\":\"o1\",\"base\"")),
         Arguments.of("INVALID", "extra", edit("\"base\"", "\"extra\":1,\"base\"")),
         Arguments.of("INVALID", "after", "{\"type\":\"leave\",\"draft\":\"res-71\",\"after\":1}"),
         Arguments.of("INVALID", "after", "{\"type\":\"join\",\"draft\":\"res-71\",\"after\":null}"),
