@@ -5,7 +5,6 @@ import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -119,9 +118,8 @@ final class Reporting {
   }
 
   private Optional<ProvisionId> place(ProvisionId id) {
-    var looked = new HashSet<ProvisionId>();
     for (var before = worked.copy().before(id);
-        before.isPresent() && looked.add(before.get());
+        before.isPresent();
         before = worked.copy().before(before.get())) {
       var there = before.get();
       var holder = worked.text().holderOf(there).map(Provision::id);

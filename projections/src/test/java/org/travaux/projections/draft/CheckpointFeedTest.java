@@ -25,8 +25,9 @@ class CheckpointFeedTest {
     var kept = new Keeping();
     var folder = Folders.temporary("feed");
     try (var log = EmbeddedEventLog.open(folder.resolve("log"));
+        var head = new LogHead(log, new CoreMessageCodec(codec));
         var checkpoints = new DraftCheckpoints(kept);
-        var tail = new LogTail(log, new LogHead(log, new CoreMessageCodec(codec)))) {
+        var tail = new LogTail(log, head)) {
       var drafts = new DraftViews(new EventReader(log, codec), checkpoints);
       var histories = new Histories(31, log);
       histories.open(RES);
