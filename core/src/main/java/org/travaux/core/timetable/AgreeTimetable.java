@@ -26,7 +26,7 @@ public record AgreeTimetable(
   public List<Event> decide(Podium.Beside<Plans> known) {
     var plans = known.permitted(given);
     plans.requireBefore(body);
-    plans.standing("timetable", timetable);
+    plans.requireStanding("timetable", timetable);
     return isAlone(plans.timetables())
         ? List.of()
         : List.of(new TimetableAgreed(instrument, timetable));

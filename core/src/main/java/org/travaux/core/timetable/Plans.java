@@ -36,7 +36,7 @@ record Plans(Timetables timetables, Outline outline, Accreditations accreditatio
   /// A step as it is planned now.
   record Step(Days planned, Optional<Days> done) {}
 
-  /// @param agreed which one holds, and is not competed with
+  /// @param agreed which one was declared to hold last
   /// @param aside those that do not hold and never will
   record Timetables(
       PMap<TimetableId, TimetableProposed> proposed,
@@ -68,7 +68,7 @@ record Plans(Timetables timetables, Outline outline, Accreditations accreditatio
           yield new Timetables(
               proposed.plus(now.timetable(), now),
               steps.plus(now.timetable(), planned),
-              agreed.filter(one -> !now.insteadOf().equals(Optional.of(one))),
+              agreed,
               aside);
         }
         case StepRescheduled now ->
@@ -124,20 +124,18 @@ record Plans(Timetables timetables, Outline outline, Accreditations accreditatio
     }
   }
 
-  /// A timetable that holds or may still come to hold.
-  TimetableProposed standing(String field, TimetableId id) {
-    var timetable = timetables.proposed().get(id);
-    if (timetable == null) {
+  /// Checks that a timetable holds or may still come to hold.
+  void requireStanding(String field, TimetableId id) {
+    if (!timetables.proposed().containsKey(id)) {
       throw new Refusal(UNKNOWN, field, "There is no timetable " + id + ".");
     }
     if (timetables.aside().contains(id)) {
       throw new Refusal(CLOSED, field, "The timetable " + id + " was set aside.");
     }
-    return timetable;
   }
 
   Step step(TimetableId timetable, StepId id) {
-    standing("timetable", timetable);
+    requireStanding("timetable", timetable);
     var step = timetables.steps().getOrDefault(timetable, HashTreePMap.empty()).get(id);
     if (step == null) {
       throw new Refusal(UNKNOWN, "step", "The timetable has no step " + id + ".");

@@ -46,7 +46,7 @@ public record ProposeTimetable(TimetableProposed timetable, Given given)
           INVALID, "steps", "A timetable has 1 to " + STEPS_LIMIT + " steps, none of them twice.");
     }
     steps.forEach(step -> Wording.line("steps", step.title()));
-    timetable.insteadOf().ifPresent(other -> plans.standing("insteadOf", other));
+    timetable.insteadOf().ifPresent(other -> plans.requireStanding("insteadOf", other));
     return List.of(timetable);
   }
 }

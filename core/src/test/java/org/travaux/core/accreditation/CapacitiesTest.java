@@ -15,6 +15,7 @@ import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
@@ -124,10 +125,19 @@ class CapacitiesTest {
   }
 
   @Test
+  void nobody_speaks_for_more_than_250_delegations() {
+    gathered()
+        .when(give(speaking(250), BY_ROOT), given(speaking(250)))
+        .refuses(give(speaking(251), BY_ROOT), INVALID, "delegations");
+  }
+
+  @Test
   void the_chair_of_another_body_is_the_chair_there() {
     gathered()
         .refuses(give(CHAIRING, by(SECRETARY)), UNKNOWN, "body")
         .then(BY_ROOT, new BodyFounded(COUNCIL, "Council"))
+        .refuses(give(CHAIRING, by(SECRETARY)), CONTRADICTED, "body")
+        .then(BY_ROOT, new Accredited(COUNCIL, in("ana", Role.VICE_CHAIR)))
         .refuses(give(CHAIRING, by(SECRETARY)), CONTRADICTED, "body")
         .then(BY_ROOT, new Accredited(COUNCIL, in("ana", Role.CHAIR)))
         .when(give(CHAIRING, by(SECRETARY)), given(CHAIRING))
@@ -163,6 +173,12 @@ class CapacitiesTest {
         new Accredited(BODY, SECRETARY),
         new Accredited(BODY, ANA),
         new Accredited(BODY, BEN));
+  }
+
+  private static Capacity speaking(int delegations) {
+    return new Capacity.Spokesperson(
+        "Many",
+        IntStream.range(0, delegations).mapToObj(at -> new DelegationId("D" + at)).toList());
   }
 
   private static GiveCapacity give(Capacity capacity, Given given) {

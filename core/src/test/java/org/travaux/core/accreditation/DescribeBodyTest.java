@@ -47,14 +47,14 @@ class DescribeBodyTest {
     var named = new BodyNamed(BODY, Optional.of("CWG-SFP"), List.of("Group on the plan"));
     founded()
         .when(name("CWG-SFP", List.of("Group on the plan"), BY_ROOT), named)
+        .when(
+            new NameBody(BY_ROOT, BODY, Optional.empty(), many(50)),
+            new BodyNamed(BODY, Optional.empty(), many(50)))
         .refuses(name("CWG-SFP", List.of(), by(CHAIR)), FORBIDDEN, "")
         .refuses(name("cwg sfp", List.of(), BY_ROOT), INVALID, "acronym")
         .refuses(name("CWG", List.of(" "), BY_ROOT), INVALID, "others")
         .refuses(name("CWG", List.of("A", "A"), BY_ROOT), INVALID, "others")
-        .refuses(
-            name("CWG", IntStream.range(0, 51).mapToObj(at -> "Name " + at).toList(), BY_ROOT),
-            INVALID,
-            "others")
+        .refuses(name("CWG", many(51), BY_ROOT), INVALID, "others")
         .then(BY_ROOT, named)
         .nothingHappensWhen(name("CWG-SFP", List.of("Group on the plan"), BY_ROOT));
     after(APPOINTED).refuses(name("CWG", List.of(), BY_ROOT), UNKNOWN, "body");
@@ -119,6 +119,7 @@ class DescribeBodyTest {
         .when(new SetProcedure(BY_ROOT, BODY, List.of()), new ProcedureSet(BODY, List.of()))
         .refuses(new SetProcedure(by(CHAIR), BODY, wanted), FORBIDDEN, "")
         .refuses(new SetProcedure(by(VICE), BODY, wanted), FORBIDDEN, "")
+        .refuses(new SetProcedure(by(in("eve", Role.SECRETARIAT)), BODY, wanted), FORBIDDEN, "")
         .refuses(
             new SetProcedure(
                 BY_ROOT, BODY, List.of(Contradiction.OBJECTION, Contradiction.OBJECTION)),
@@ -146,6 +147,10 @@ class DescribeBodyTest {
         new Accredited(BODY, CHAIR),
         new Accredited(BODY, VICE),
         new Accredited(BODY, SECRETARY));
+  }
+
+  private static List<String> many(int names) {
+    return IntStream.range(0, names).mapToObj(at -> "Name " + at).toList();
   }
 
   private static NameBody name(String acronym, List<String> others, Given given) {

@@ -176,6 +176,57 @@ class AuthorityTest {
   }
 
   @Test
+  void a_person_has_the_rights_of_an_office_until_its_term_is_over() {
+    var told =
+        told(
+            Accreditations.FOLD,
+            new Accredited(BODY, in(Role.CHAIR)),
+            new TermSet(BODY, in(Role.CHAIR), LocalDate.EPOCH, Optional.of(LAST)));
+
+    assertTrue(told.permitsPerson(new Given(in(Role.OBSERVER), END.minusMillis(1)), READ));
+    assertFalse(told.permitsPerson(new Given(in(Role.OBSERVER), END), READ));
+  }
+
+  @Test
+  void capacities_go_with_the_accreditation_and_do_not_come_back_with_it() {
+    var told =
+        told(
+            Accreditations.FOLD,
+            new Accredited(BODY, in(Role.DELEGATE)),
+            new CapacityGiven(BODY, in(Role.DELEGATE), new Capacity.ActingChair()),
+            new AccreditationWithdrawn(BODY, in(Role.DELEGATE)),
+            new Accredited(BODY, in(Role.DELEGATE)));
+
+    assertEquals(Set.of(), Set.copyOf(told.capacities(in(Role.DELEGATE))));
+    assertFalse(told.permits(in(Role.CHAIR), READ));
+  }
+
+  @Test
+  void one_speaks_for_the_own_delegation_and_for_those_whose_spokesperson_one_is() {
+    var five =
+        new Capacity.Spokesperson(
+            "Five", List.of(new DelegationId("ARE"), new DelegationId("CUB")));
+    var told =
+        told(
+            Accreditations.FOLD,
+            new Accredited(BODY, in(Role.DELEGATE)),
+            new CapacityGiven(BODY, in(Role.DELEGATE), five));
+
+    assertTrue(told.speaksFor(PERSON, new DelegationId("CHE"), TAKE_POSITION));
+    assertTrue(told.speaksFor(PERSON, new DelegationId("CUB"), TAKE_POSITION));
+    assertFalse(told.speaksFor(PERSON, new DelegationId("KEN"), TAKE_POSITION));
+    assertFalse(told.speaksFor(PERSON, new DelegationId("CHE"), RULE));
+    assertFalse(told.speaksFor(new PersonId("person-2"), new DelegationId("CHE"), READ));
+    var observing =
+        told(
+            Accreditations.FOLD,
+            new Accredited(BODY, in(Role.OBSERVER)),
+            new CapacityGiven(BODY, in(Role.OBSERVER), five));
+    assertFalse(observing.speaksFor(PERSON, new DelegationId("CHE"), TAKE_POSITION));
+    assertFalse(observing.speaksFor(PERSON, new DelegationId("CUB"), TAKE_POSITION));
+  }
+
+  @Test
   void a_body_is_founded_once_it_is() {
     assertFalse(Accreditations.FOLD.initial().isFounded());
     assertTrue(told(Accreditations.FOLD, new BodyFounded(BODY, "Group A")).isFounded());

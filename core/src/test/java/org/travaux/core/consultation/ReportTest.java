@@ -102,7 +102,9 @@ class ReportTest {
         referredTo()
             .then(LEAD, inserted(COPY, D, Optional.of(A), "to consult them"))
             .then(LEAD, inserted(COPY, e, Optional.of(D), "to listen"))
-            .then(LEAD, new ProvisionSuppressed(COPY, D)),
+            .then(LEAD, new ProvisionSuppressed(COPY, D))
+            .then(LEAD, new ProvisionSuppressed(COPY, C)),
+        new Proposal.Suppress(C, "The platform", Optional.empty()),
         add(e, Optional.of(A), "to listen"));
   }
 

@@ -111,6 +111,29 @@ class PodiumTest {
   }
 
   @Test
+  void a_body_that_comes_into_a_sitting_of_others_has_somebody_take_the_chair() {
+    Debate.opened()
+        .then(SECRETARY, new SittingResumed(MEETING, 1, HELD_BY))
+        .refuses(rule(VICE), FORBIDDEN, "")
+        .then(SECRETARY, new ChairTaken(MEETING, 1, VICE.by(), HELD_BY))
+        .when(rule(VICE), ruled())
+        .refuses(rule(CHAIR), FORBIDDEN, "")
+        .then(SECRETARY, new SittingSuspended(MEETING, 1, "lunch", HELD_BY))
+        .refuses(rule(VICE), FORBIDDEN, "");
+  }
+
+  @Test
+  void what_is_said_of_another_sitting_of_the_meeting_changes_nothing_in_this_one() {
+    Debate.opened()
+        .then(
+            SECRETARY,
+            new SittingOpened(MEETING, 2, "Second plenary", VICE.by(), HELD_BY),
+            new SittingSuspended(MEETING, 1, "late", HELD_BY),
+            new SittingClosed(MEETING, 1, HELD_BY))
+        .when(rule(VICE), ruled());
+  }
+
+  @Test
   void who_stands_in_for_the_chair_rules_from_the_chair_and_outside_of_sittings() {
     var debate =
         Debate.opened()

@@ -27,6 +27,7 @@ import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.Role;
+import org.travaux.core.event.RulingEvent.OutcomesMadeProvisional;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SilenceEvent.AdoptedBySilence;
@@ -163,6 +164,25 @@ class SilenceDecisionsTest {
     room.when(close(DEADLINE), adopted("s.2"));
     room.then(by(SECRETARY, CIRCULATED), ruled(new RulingId("s.2")));
     room.when(close(DEADLINE), adopted("s.3"));
+    room.then(
+        by(CHAIR, CIRCULATED),
+        new OutcomesMadeProvisional(INPUT, new RulingId("s.3"), Optional.empty(), "more time"));
+    room.when(close(DEADLINE), adopted("s.4"));
+  }
+
+  @Test
+  void a_long_name_is_shortened_to_make_room_for_a_number() {
+    var name = "s".repeat(64);
+    var silence = new SilenceId(name);
+    room.then(
+        by(SECRETARY, CIRCULATED),
+        new TextCirculated(INPUT, silence, GROUP, "Input to the forum", DEADLINE),
+        ruled(new RulingId(name)));
+    room.when(
+        new CloseSilence(INPUT, silence, by(Administrators.SYSTEM, DEADLINE)),
+        new AdoptedBySilence(INPUT, silence, DEADLINE),
+        new InstrumentFrozen(INPUT, "Adopted by silence: Input to the forum"),
+        ruled(new RulingId("s".repeat(56) + ".2")));
   }
 
   @Test

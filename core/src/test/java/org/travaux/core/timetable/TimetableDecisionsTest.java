@@ -69,6 +69,8 @@ class TimetableDecisionsTest {
     var many =
         IntStream.rangeClosed(0, 100).mapToObj(i -> step(new StepId("s" + i), "Step")).toList();
     refuses(timetable("Plan", many), INVALID, "steps");
+    var all = timetable("Plan", many.subList(0, 100));
+    room.when(new ProposeTimetable(all, SECRETARY), all);
     refuses(OTHER, UNKNOWN, "insteadOf");
     room.tells(new Accredited(COUNCIL, SECRETARY.by()));
     refuses(
@@ -97,6 +99,22 @@ class TimetableDecisionsTest {
   }
 
   @Test
+  void the_chair_of_another_body_agrees_to_nothing_here() {
+    room.tells(FIRST, new Accredited(COUNCIL, CHAIR.by()));
+    room.refuses(new AgreeTimetable(REPORT, COUNCIL, OLD, CHAIR), UNKNOWN, "instrument");
+  }
+
+  @Test
+  void to_agree_again_sets_aside_what_has_come_to_compete_since() {
+    var third = timetable(new TimetableId("third"), Optional.empty(), JUNE);
+    room.tells(FIRST, new TimetableAgreed(REPORT, OLD), third);
+    room.when(agree(OLD, CHAIR), new TimetableAgreed(REPORT, OLD));
+    room.tells(new TimetableAgreed(REPORT, OLD));
+    room.refuses(agree(third.timetable(), CHAIR), CLOSED, "timetable");
+    room.nothingHappensWhen(agree(OLD, CHAIR));
+  }
+
+  @Test
   void a_step_is_rescheduled_for_a_reason_until_it_is_done() {
     room.refuses(reschedule(OLD, JUNE, "no travel", SECRETARY), UNKNOWN, "timetable");
     room.tells(FIRST);
@@ -104,6 +122,9 @@ class TimetableDecisionsTest {
         reschedule(OLD, JUNE, "no travel", SECRETARY),
         new StepRescheduled(REPORT, OLD, FORUM, JUNE, "no travel"));
     room.nothingHappensWhen(reschedule(OLD, MAY, "no travel", SECRETARY));
+    room.tells(new StepRescheduled(REPORT, OLD, FORUM, JUNE, "no travel"));
+    room.nothingHappensWhen(reschedule(OLD, JUNE, "no travel", SECRETARY));
+    room.tells(new StepRescheduled(REPORT, OLD, FORUM, MAY, "it is possible"));
     room.refuses(reschedule(OLD, JUNE, "", SECRETARY), INVALID, "reason");
     room.refuses(reschedule(OLD, JUNE, "no travel", DELEGATE), FORBIDDEN, "");
     room.refuses(
