@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.consensus.Debate;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.ConstraintEvent.ConstraintLifted;
 import org.travaux.core.event.ConstraintEvent.ConstraintRecalled;
@@ -80,6 +82,8 @@ class ConstraintsTest {
     debate.refuses(recall(SOURCES, "", CHAIR), INVALID, "demand");
     var many = IntStream.range(0, 21).mapToObj(number -> "CS " + number).toList();
     debate.refuses(recall(many, DEMAND, CHAIR), INVALID, "sources");
+    var most = many.subList(0, 20);
+    debate.when(recall(most, DEMAND, CHAIR), new ConstraintRecalled(PLAN, LIMITS, most, DEMAND));
     debate.refuses(
         new RecallConstraint(new InstrumentId("none"), GROUP, LIMITS, SOURCES, DEMAND, CHAIR),
         UNKNOWN,
@@ -142,6 +146,20 @@ class ConstraintsTest {
     debate.when(
         retract("They are held on line", AMINA),
         new ExpenditureRetracted(PLAN, MEETINGS, "They are held on line"));
+  }
+
+  @Test
+  void whoever_keeps_the_record_of_another_body_says_nothing_of_this_text() {
+    var others = new BodyId("others");
+    debate.then(CHAIR, RECALLED, COSTS, new Accredited(others, SECRETARY.by()));
+    for (var command :
+        List.<Decision<?>>of(
+            new RecallConstraint(PLAN, others, LIMITS, SOURCES, DEMAND, SECRETARY),
+            new LiftConstraint(PLAN, others, LIMITS, "Raised", SECRETARY),
+            new StateExpenditure(PLAN, others, MEETINGS, "Much", SECRETARY),
+            new RetractExpenditure(PLAN, others, MEETINGS, "None", SECRETARY))) {
+      debate.refuses(command, UNKNOWN, "instrument");
+    }
   }
 
   private static RecallConstraint recall(List<String> sources, String demand, Given given) {

@@ -24,6 +24,7 @@ import org.travaux.core.draft.CrossReference.State;
 import org.travaux.core.draft.CrossReferences;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Labels;
+import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.CrossReferenceEvent.CrossReferenceDropped;
 import org.travaux.core.event.CrossReferenceEvent.CrossReferenceMarked;
@@ -177,6 +178,47 @@ class CrossReferencesTest {
     then(new ProvisionsMerged(PLAN, FIRST, 6, LETTER));
     assertEquals(FIRST, reading("x1").target());
     assertEquals(Optional.of("2"), reading("x1").ought());
+  }
+
+  @Test
+  void whoever_may_edit_another_body_s_texts_says_nothing_of_this_one() {
+    var other = new BodyId("other");
+    then(marked(6, 7, FIRST));
+    debate.then(CHAIR, new Accredited(other, AMINA.by()));
+    var another = new CrossReferenceId("x2");
+    debate.refuses(
+        new MarkCrossReference(PLAN, other, another, SAYING, now(), 6, 7, FIRST, AMINA),
+        UNKNOWN,
+        "instrument");
+    debate.refuses(new DropCrossReference(PLAN, other, REFERENCE, AMINA), UNKNOWN, "instrument");
+    debate.refuses(
+        new UpdateCrossReferences(PLAN, other, Optional.of(REFERENCE), EDIT, AMINA),
+        UNKNOWN,
+        "instrument");
+  }
+
+  @Test
+  void words_that_are_suppressed_are_not_rewritten() {
+    then(marked(6, 7, FIRST));
+    insert(new ProvisionId("new"), Optional.of(SAYING), DECIMAL, "comes between");
+    insert(new ProvisionId("too"), Optional.of(SAYING), DECIMAL, "as well");
+    assertEquals(State.STALE, reading("x1").state());
+    then(new ProvisionSuppressed(PLAN, SAYING));
+    debate.refuses(update(Optional.of(REFERENCE), AMINA), CLOSED, "reference");
+    debate.nothingHappensWhen(update(Optional.empty(), AMINA));
+  }
+
+  @Test
+  void words_of_two_references_that_touch_are_both_rewritten_and_those_that_overlap_once() {
+    then(marked(6, 7, FIRST));
+    then(new CrossReferenceMarked(PLAN, new CrossReferenceId("x2"), SAYING, 7, 8, LETTER));
+    then(new CrossReferenceMarked(PLAN, new CrossReferenceId("x3"), SAYING, 13, 17, LETTER));
+    then(new CrossReferenceMarked(PLAN, new CrossReferenceId("x4"), SAYING, 15, 17, LETTER));
+    insert(new ProvisionId("new"), Optional.of(SAYING), DECIMAL, "comes between");
+    var all = Edit.builder();
+    all.keep(6).insert("3").delete(1).insert("a)").delete(1);
+    all.keep(5).insert("3 a)").delete(4);
+    debate.when(update(Optional.empty(), AMINA), edited(all.build()));
   }
 
   private CrossReference.Reading reading(String id) {

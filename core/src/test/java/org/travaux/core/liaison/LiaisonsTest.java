@@ -121,6 +121,15 @@ class LiaisonsTest {
   }
 
   @Test
+  void whoever_did_not_get_it_does_not_answer_it() {
+    var third = new BodyId("third");
+    sent()
+        .then(SECRETARY, new BodyFounded(third, "Third"), new Accredited(third, COUNCILLOR.by()))
+        .refuses(
+            new SendLiaison(BACK, third, TO_GROUP, TELLS, COUNCILLOR), CONTRADICTED, "answers");
+  }
+
+  @Test
   void what_comes_back_from_outside_is_taken_in() {
     var arrived = new LiaisonArrived(BACK, GROUP, OUTSIDE, TELLS);
     sent().when(new TakeInLiaison(BACK, GROUP, OUTSIDE, TELLS, SECRETARY), arrived);
@@ -135,6 +144,8 @@ class LiaisonsTest {
             new TakeInLiaison(BACK, COUNCIL, OUTSIDE, TELLS, COUNCILLOR), CONTRADICTED, "answers");
     sent().refuses(new TakeInLiaison(BACK, GROUP, OUTSIDE, TELLS, AMINA), FORBIDDEN, "");
     sent().refuses(new TakeInLiaison(BACK, GROUP, " ", TELLS, CHAIR), INVALID, "from");
+    var untitled = says(" ", "words", List.of(), List.of());
+    sent().refuses(new TakeInLiaison(BACK, GROUP, OUTSIDE, untitled, CHAIR), INVALID, "title");
     var unasked = answering(Optional.empty());
     debate()
         .when(

@@ -16,6 +16,8 @@ import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,9 +26,12 @@ import org.travaux.core.decide.SeenWords;
 import org.travaux.core.draft.Borrowings;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Stretch.Piece;
+import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
+import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BorrowingId;
+import org.travaux.core.event.Delegate;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Form;
@@ -43,6 +48,7 @@ import org.travaux.core.event.ProvenanceEvent.Likeness;
 import org.travaux.core.event.ProvenanceEvent.WordsBorrowed;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Role;
 import org.travaux.core.text.Edit;
 
 /// Words of the plan come from a resolution that is before the council.
@@ -166,6 +172,53 @@ class ProvenanceTest {
   }
 
   @Test
+  void whoever_says_so_may_read_the_other_text_now_in_whatever_role() {
+    var debate = ofBoth();
+    var stood = debate.now();
+    var all = words(debate, 0, 19);
+    var named = named(0, 19, from(stood), Likeness.WORD_FOR_WORD);
+    var observing = as(BORIS, Role.OBSERVER);
+    debate.then(CHAIR, new Accredited(COUNCIL, observing));
+    debate.when(borrowing(BORIS, all, from(stood)), named);
+    debate.then(CHAIR, new AccreditationWithdrawn(COUNCIL, observing));
+    debate.refuses(borrowing(BORIS, all, from(stood)), FORBIDDEN, "from");
+    var presiding = as(BORIS, Role.CHAIR);
+    var today = LocalDate.ofInstant(BORIS.at(), ZoneOffset.UTC);
+    debate.then(
+        CHAIR,
+        new Accredited(COUNCIL, presiding),
+        new TermSet(COUNCIL, presiding, LocalDate.EPOCH, Optional.of(today)));
+    debate.when(borrowing(BORIS, all, from(stood)), named);
+    debate.then(
+        CHAIR, new TermSet(COUNCIL, presiding, LocalDate.EPOCH, Optional.of(today.minusDays(1))));
+    debate.refuses(borrowing(BORIS, all, from(stood)), FORBIDDEN, "from");
+  }
+
+  @Test
+  void the_text_that_borrows_is_there_and_before_the_body() {
+    var debate = ofBoth();
+    var stood = debate.now();
+    var all = words(debate, 0, 19);
+    var none = new InstrumentId("none");
+    debate.refuses(
+        new NameOrigin(none, GROUP, BORROWING, all, from(stood), COUNCIL, AMINA),
+        UNKNOWN,
+        "instrument");
+    debate.refuses(new DropBorrowing(none, GROUP, BORROWING, "so", AMINA), UNKNOWN, "instrument");
+    debate.refuses(new DropBorrowing(PLAN, COUNCIL, BORROWING, "so", AMINA), UNKNOWN, "instrument");
+  }
+
+  @Test
+  void spaces_around_the_words_do_not_count() {
+    var debate = ofBoth();
+    var stood = debate.now();
+    debate.edited(A, "e1", Edit.replace(19, 0, " now"));
+    debate.when(
+        borrowing(AMINA, words(debate, 0, 20), from(stood)),
+        named(0, 20, from(stood), Likeness.WORD_FOR_WORD));
+  }
+
+  @Test
   void what_was_said_to_be_borrowed_is_dropped_for_a_reason_and_its_name_stays_taken() {
     var debate = ofBoth();
     var stood = debate.now();
@@ -210,5 +263,9 @@ class ProvenanceTest {
 
   private static DropBorrowing drop(Given given, String reason) {
     return new DropBorrowing(PLAN, GROUP, BORROWING, reason, given);
+  }
+
+  private static Delegate as(Given given, Role role) {
+    return new Delegate(given.by().person(), given.by().delegation(), role);
   }
 }

@@ -6,6 +6,7 @@ import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 import static org.travaux.core.round.Report.DRAFT;
 import static org.travaux.core.round.Report.FIRST;
+import static org.travaux.core.round.Report.LATER;
 import static org.travaux.core.round.Report.PUBLISHED_AT;
 import static org.travaux.core.round.Report.REPORT;
 import static org.travaux.core.round.Report.SECOND;
@@ -47,6 +48,9 @@ class PublishDraftTest {
     refuses(draft(SECOND, "Draft 2", List.of(), List.of(), List.of()), INVALID, "channels");
     var twice = List.of(channels.getFirst(), channels.getFirst());
     refuses(draft(SECOND, "Draft 2", twice, List.of(), List.of()), INVALID, "channels");
+    var longer = new Opening(channels.getFirst().channel(), LATER, Late.REFUSED);
+    var both = List.of(channels.getFirst(), longer);
+    refuses(draft(SECOND, "Draft 2", both, List.of(), List.of()), INVALID, "channels");
     var past = List.of(new Opening(Channel.PUBLIC, Instant.parse(PUBLISHED_AT), Late.REFUSED));
     refuses(draft(SECOND, "Draft 2", past, List.of(), List.of()), INVALID, "channels");
     refuses(draft(SECOND, "Draft 2", channels, List.of(" "), List.of()), INVALID, "discussions");

@@ -47,6 +47,8 @@ class TraceParagraphTest {
     debate.refuses(trace(CHAIR, -1), INVALID, "reports");
     debate.refuses(trace(CHAIR, Long.MAX_VALUE), INVALID, "reports");
     debate.refuses(trace(CHAIR, LongStream.range(0, 101).toArray()), INVALID, "reports");
+    var most = LongStream.range(0, 100).toArray();
+    debate.when(trace(CHAIR, most), traced(most));
     debate.refuses(
         new TraceParagraph(PLAN, GROUP, new ProvisionId("none"), List.of(), CHAIR),
         UNKNOWN,
