@@ -107,7 +107,6 @@ public record PutQuestions(
         .anyMatch(
             one ->
                 !one.withdrawn()
-                    && one.put().body().equals(body)
                     && one.put().instrument().equals(ruling.instrument())
                     && one.put().ruling().equals(ruling.ruling()))) {
       throw new Refusal(TAKEN, "ruling", "The questions of this ruling are put already.");
