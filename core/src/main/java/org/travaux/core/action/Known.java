@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Refusal;
-import org.travaux.core.decide.Wording;
 import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.ActionItem;
 import org.travaux.core.event.BodyId;
@@ -52,13 +51,7 @@ record Known(Items items, Surroundings around) {
 
   /// Whether the delegate is one of those who are to do it.
   boolean isOwn(List<Owner> owners, Given given) {
-    var by = given.by();
-    return around.accreditations().permits(given, Act.CONTRIBUTE)
-        && owners.stream()
-            .anyMatch(
-                owner ->
-                    owner.equals(new Owner.OfDelegation(by.delegation()))
-                        || owner.equals(new Owner.OfPerson(by.person())));
+    return owners.stream().anyMatch(owner -> around.isOwner(owner, given));
   }
 
   /// An item of the body, whatever became of it.
@@ -102,30 +95,10 @@ record Known(Items items, Surroundings around) {
       throw new Refusal(INVALID, "owners", "Somebody has to do it.");
     }
     Surroundings.bounded("owners", owners);
-    owners.forEach(this::checkOwner);
-  }
-
-  private void checkOwner(Owner owner) {
-    boolean known =
-        switch (owner) {
-          case Owner.OfDelegation(var delegation) -> around.has(delegation);
-          case Owner.OfPerson(var person) -> !around.accreditations().of(person).isEmpty();
-          case Owner.Secretariat _, Owner.Chair _ -> true;
-          case Owner.Outside(var name) -> {
-            Wording.line("owners", name);
-            yield true;
-          }
-        };
-    if (!known) {
-      throw new Refusal(UNKNOWN, "owners", "An owner is not accredited here.");
-    }
+    owners.forEach(owner -> around.checkOwner("owners", owner));
   }
 
   void checkDue(Due due, BodyId body) {
-    switch (due) {
-      case Due.AtMeeting(var meeting) -> around.checkMeeting("due", meeting, body);
-      case Due.AtNamed(var name) -> Wording.line("due", name);
-      case Due.NextMeeting _, Due.OnDay _ -> {}
-    }
+    around.checkDue("due", due, body);
   }
 }

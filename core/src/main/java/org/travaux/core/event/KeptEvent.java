@@ -14,7 +14,8 @@ public sealed interface KeptEvent extends Event
         RecommendationEvent,
         EscalationEvent,
         LiaisonEvent,
-        TraceEvent {
+        TraceEvent,
+        TranslationEvent {
 
   /// The instruments that it bears on: whoever has one of them open is told.
   List<InstrumentId> instruments();

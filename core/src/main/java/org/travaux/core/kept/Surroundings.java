@@ -24,13 +24,16 @@ import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent.DocumentRegistered;
 import org.travaux.core.event.DocumentId;
+import org.travaux.core.event.Due;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.Owner;
 import org.travaux.core.event.Paper;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Role;
 import org.travaux.core.event.Tag;
 import org.travaux.core.event.Target;
 
@@ -167,6 +170,43 @@ public record Surroundings(
 
   public boolean has(DelegationId delegation) {
     return accreditations.delegates().anyMatch(one -> one.delegation().equals(delegation));
+  }
+
+  public void checkOwner(String field, Owner owner) {
+    boolean known =
+        switch (owner) {
+          case Owner.OfDelegation(var delegation) -> has(delegation);
+          case Owner.OfPerson(var person) -> !accreditations.of(person).isEmpty();
+          case Owner.Secretariat _, Owner.Chair _ -> true;
+          case Owner.Outside(var name) -> {
+            Wording.line(field, name);
+            yield true;
+          }
+        };
+    if (!known) {
+      throw new Refusal(UNKNOWN, field, "An owner is not accredited here.");
+    }
+  }
+
+  /// Whether who gives this is one of those whom something was given to.
+  public boolean isOwner(Owner owner, Given given) {
+    var by = given.by();
+    return accreditations.permits(given, Act.CONTRIBUTE)
+        && switch (owner) {
+          case Owner.OfDelegation(var delegation) -> delegation.equals(by.delegation());
+          case Owner.OfPerson(var person) -> person.equals(by.person());
+          case Owner.Secretariat _ -> by.role() == Role.SECRETARIAT;
+          case Owner.Chair _ -> by.role() == Role.CHAIR;
+          case Owner.Outside _ -> false;
+        };
+  }
+
+  public void checkDue(String field, Due due, BodyId body) {
+    switch (due) {
+      case Due.AtMeeting(var meeting) -> checkMeeting(field, meeting, body);
+      case Due.AtNamed(var name) -> Wording.line(field, name);
+      case Due.NextMeeting _, Due.OnDay _ -> {}
+    }
   }
 
   public Session checkMeeting(String field, MeetingId meeting, BodyId body) {

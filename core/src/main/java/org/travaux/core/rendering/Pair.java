@@ -109,7 +109,7 @@ record Pair(Text rendering, Text source, Accreditations accreditations) {
             (pair, accreditations) -> new Pair(pair.rendering, pair.source, accreditations));
   }
 
-  private static Boundary<Text> text(InstrumentId instrument) {
+  static Boundary<Text> text(InstrumentId instrument) {
     return new Boundary.Part<>(
         Set.of(Tag.of(instrument)),
         Set.of(
@@ -135,7 +135,7 @@ record Pair(Text rendering, Text source, Accreditations accreditations) {
 
   record Openings(InstrumentOpened rendering, InstrumentOpened source) {}
 
-  private static InstrumentOpened opened(String field, Text text, BodyId body) {
+  static InstrumentOpened opened(String field, Text text, BodyId body) {
     return text.opened()
         .filter(opened -> opened.body().equals(body))
         .orElseThrow(() -> new Refusal(UNKNOWN, field, "This body has no such instrument."));

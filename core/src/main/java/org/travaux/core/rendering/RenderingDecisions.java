@@ -3,11 +3,18 @@ package org.travaux.core.rendering;
 import java.util.List;
 import org.travaux.core.decide.Decision;
 
-/// All that can be commanded of a rendering. Its words are edited as those of any instrument.
+/// All that can be commanded of renderings and of tasks to make them. Their words are edited like
+/// those of any instrument.
 public final class RenderingDecisions {
 
   public static final List<Class<? extends Decision<?>>> ALL =
-      List.of(OpenRendering.class, MarkRendered.class);
+      List.of(
+          OpenRendering.class,
+          MarkRendered.class,
+          AskTranslation.class,
+          TakeTranslationOn.class,
+          HandTranslationBack.class,
+          WithdrawTranslation.class);
 
   private RenderingDecisions() {}
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.event.Days;
+import org.travaux.core.event.Due;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
@@ -26,7 +27,7 @@ import org.travaux.core.event.Recorded;
 /// The meetings of a body, by their days.
 public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
 
-  static final Sessions NONE = new Sessions(HashTreePMap.empty());
+  public static final Sessions NONE = new Sessions(HashTreePMap.empty());
 
   /// @param over whether it was closed
   record Session(MeetingConvened convened, LogPosition position, Days days, boolean over) {
@@ -50,7 +51,8 @@ public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
           .thenComparing(session -> session.days().last())
           .thenComparing(Session::position);
 
-  Sessions evolve(MeetingEvent event, Recorded recorded) {
+  /// What an event makes of them.
+  public Sessions evolve(MeetingEvent event, Recorded recorded) {
     return switch (event) {
       case MeetingConvened now -> convened(now, recorded);
       case MeetingMoved now -> moved(now);
@@ -131,6 +133,28 @@ public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
   /// The first one that has not ended before a day.
   Optional<MeetingId> on(LocalDate day) {
     return first(inOrder().filter(session -> !session.days().last().isBefore(day)));
+  }
+
+  /// The meeting at which something is due, whether or not it is over; empty if it is a day, or
+  /// that meeting is not convened.
+  ///
+  /// @param agreed the meeting in which that was agreed
+  /// @param said when
+  public Optional<MeetingId> due(Due due, Optional<MeetingId> agreed, Instant said) {
+    return switch (due) {
+      case Due.AtMeeting(var meeting) -> Optional.of(meeting).filter(this::has);
+      case Due.AtNamed(var name) -> named(name);
+      case Due.NextMeeting _ ->
+          agreed
+              .flatMap(meeting -> Optional.ofNullable(byId.get(meeting)))
+              .map(session -> first(inOrder().filter(session::isBefore)))
+              .orElseGet(() -> on(day(said)));
+      case Due.OnDay _ -> Optional.empty();
+    };
+  }
+
+  public Optional<Days> days(MeetingId meeting) {
+    return Optional.ofNullable(byId.get(meeting)).map(Session::days);
   }
 
   private static LocalDate day(Instant moment) {

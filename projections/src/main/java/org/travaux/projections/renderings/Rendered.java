@@ -63,7 +63,7 @@ public record Rendered(
     return new Rendered(id, state(hasWords, mark, moved), mark, moved, Optional.empty());
   }
 
-  private static State state(boolean hasWords, Optional<Mark> mark, Optional<LogPosition> moved) {
+  static State state(boolean hasWords, Optional<Mark> mark, Optional<LogPosition> moved) {
     if (!hasWords) {
       return State.MISSING;
     }

@@ -41,6 +41,12 @@ import org.travaux.core.event.RenderingEvent.RenderingOpened;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
 import org.travaux.core.event.TraceEvent.ParagraphTraced;
+import org.travaux.core.event.TranslationEvent.TranslationAsked;
+import org.travaux.core.event.TranslationEvent.TranslationHandedBack;
+import org.travaux.core.event.TranslationEvent.TranslationTakenOn;
+import org.travaux.core.event.TranslationEvent.TranslationWithdrawn;
+import org.travaux.core.event.TranslationEvent.Wanted;
+import org.travaux.core.event.TranslationId;
 
 /// What follows from what was agreed, each kind of event and of its parts.
 final class FollowedUp {
@@ -54,6 +60,7 @@ final class FollowedUp {
   private static final ActionItem INSTRUCTED = new ActionItem.Instructed(RES, new RulingId("r1"));
   private static final CrossReferenceId REFERENCE = new CrossReferenceId("x1");
   private static final ConstraintId LIMITS = new ConstraintId("limits");
+  private static final TranslationId TASK = new TranslationId("t1");
   private static final Paper PAPER = new Paper(MEETING, new DocumentId("d6"));
 
   private FollowedUp() {}
@@ -71,6 +78,18 @@ final class FollowedUp {
             List.of(PAPER)),
         new RenderingOpened(new InstrumentId("res-71-fr"), RES),
         new ProvisionRendered(new InstrumentId("res-71-fr"), RES, P1, new LogPosition(41)),
+        new TranslationAsked(
+            BODY,
+            TASK,
+            new Wanted.OfText(RES, List.of(P1)),
+            "fr",
+            new Owner.Secretariat(),
+            new Due.AtMeeting(MEETING),
+            Optional.of(MEETING),
+            Optional.of(new Target.OfRuling(RES, new RulingId("r1")))),
+        new TranslationTakenOn(BODY, TASK, List.of(RES)),
+        new TranslationHandedBack(BODY, TASK, "too much at once", List.of(RES)),
+        new TranslationWithdrawn(BODY, TASK, "no longer needed", List.of(RES)),
         new ActionReassigned(BODY, INSTRUCTED, owners(), "more hands", List.of(RES)),
         new ActionDueChanged(
             BODY,
@@ -112,6 +131,15 @@ final class FollowedUp {
             Optional.empty(),
             List.of(),
             List.of()),
+        new TranslationAsked(
+            BODY,
+            TASK,
+            new Wanted.OfDocument(PAPER),
+            "ar",
+            new Owner.Chair(),
+            new Due.NextMeeting(),
+            Optional.empty(),
+            Optional.empty()),
         new ActionDueChanged(BODY, ASSIGNED, new Due.AtNamed("C25"), "more time", List.of()),
         new ActionDone(BODY, ASSIGNED, Optional.empty(), Optional.empty(), List.of()));
   }

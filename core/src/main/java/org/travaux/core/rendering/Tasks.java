@@ -1,0 +1,101 @@
+package org.travaux.core.rendering;
+
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.TranslationEvent;
+import org.travaux.core.event.TranslationEvent.TranslationAsked;
+import org.travaux.core.event.TranslationEvent.TranslationHandedBack;
+import org.travaux.core.event.TranslationEvent.TranslationTakenOn;
+import org.travaux.core.event.TranslationEvent.TranslationWithdrawn;
+import org.travaux.core.event.TranslationEvent.Wanted;
+import org.travaux.core.event.TranslationId;
+
+/// What a body has somebody translate.
+record Tasks(PMap<TranslationId, Tasks.Task> byId) {
+
+  /// @param by who works on it
+  record Task(
+      TranslationAsked asked, Optional<Delegate> by, Optional<TranslationWithdrawn> withdrawn) {
+
+    List<InstrumentId> instruments() {
+      return asked.instruments();
+    }
+  }
+
+  /// Over the translation events of one body's tag.
+  static final Fold<Tasks> FOLD =
+      new Fold<>() {
+        @Override
+        public Tasks initial() {
+          return new Tasks(HashTreePMap.empty());
+        }
+
+        @Override
+        public Tasks evolve(Tasks tasks, Recorded recorded) {
+          return recorded.event() instanceof TranslationEvent event
+              ? tasks.evolve(event, recorded)
+              : tasks;
+        }
+      };
+
+  private Tasks evolve(TranslationEvent event, Recorded recorded) {
+    return switch (event) {
+      case TranslationAsked now ->
+          new Tasks(byId.plus(now.task(), new Task(now, Optional.empty(), Optional.empty())));
+      case TranslationTakenOn _ ->
+          with(
+              event,
+              task -> new Task(task.asked, Optional.of(recorded.given().by()), task.withdrawn));
+      case TranslationHandedBack _ ->
+          with(event, task -> new Task(task.asked, Optional.empty(), task.withdrawn));
+      case TranslationWithdrawn now ->
+          with(event, task -> new Task(task.asked, task.by, Optional.of(now)));
+    };
+  }
+
+  private Tasks with(TranslationEvent event, UnaryOperator<Task> change) {
+    return find(event.task())
+        .map(task -> new Tasks(byId.plus(event.task(), change.apply(task))))
+        .orElse(this);
+  }
+
+  Optional<Task> find(TranslationId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// Whether a task that is not withdrawn asks for this.
+  boolean asks(Wanted wanted, String language) {
+    return byId.values().stream()
+        .anyMatch(
+            task ->
+                task.withdrawn.isEmpty()
+                    && task.asked.wanted().equals(wanted)
+                    && task.asked.language().equals(language));
+  }
+
+  Task present(TranslationId id) {
+    return find(id)
+        .orElseThrow(
+            () -> new Refusal(UNKNOWN, "task", "There is no translation task " + id + " here."));
+  }
+
+  /// A task that is not withdrawn.
+  Task open(TranslationId id) {
+    var task = present(id);
+    if (task.withdrawn.isPresent()) {
+      throw new Refusal(CLOSED, "task", "This is not asked for any more.");
+    }
+    return task;
+  }
+}

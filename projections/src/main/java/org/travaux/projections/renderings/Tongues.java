@@ -1,0 +1,97 @@
+package org.travaux.projections.renderings;
+
+import java.util.Optional;
+import java.util.Set;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
+import org.travaux.core.event.RenderingEvent.RenderingOpened;
+import org.travaux.projections.renderings.Marks.Mark;
+
+/// The texts of a body without their words, and which of them render which in what language.
+///
+/// @param languages of all instruments
+/// @param first what rendered a source first in a language
+record Tongues(
+    PMap<InstrumentId, String> languages,
+    PMap<InstrumentId, Paragraphs> texts,
+    PMap<Tongues.Tongue, InstrumentId> first,
+    Marks marks) {
+
+  static final Tongues NONE =
+      new Tongues(
+          HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), Marks.FOLD.initial());
+
+  /// A source in a language.
+  record Tongue(InstrumentId source, String language) {}
+
+  Tongues opened(InstrumentOpened opened) {
+    return new Tongues(languages.plus(opened.instrument(), opened.language()), texts, first, marks);
+  }
+
+  Tongues evolve(InstrumentEvent event, Recorded recorded) {
+    return new Tongues(
+        languages,
+        texts.plus(event.instrument(), text(event.instrument()).evolve(event, recorded)),
+        first,
+        marks);
+  }
+
+  Tongues evolve(RenderingEvent event, Recorded recorded) {
+    return new Tongues(
+        languages,
+        texts,
+        event instanceof RenderingOpened(var instrument, var source)
+            ? rendered(instrument, source)
+            : first,
+        Marks.FOLD.evolve(marks, recorded));
+  }
+
+  private PMap<Tongue, InstrumentId> rendered(InstrumentId instrument, InstrumentId source) {
+    var tongue = new Tongue(source, languages.getOrDefault(instrument, ""));
+    return first.containsKey(tongue) ? first : first.plus(tongue, instrument);
+  }
+
+  private Paragraphs text(InstrumentId instrument) {
+    return texts.getOrDefault(instrument, Paragraphs.NONE);
+  }
+
+  /// What an instrument renders, if anything.
+  Optional<InstrumentId> source(InstrumentId rendering) {
+    return marks.of(rendering).map(Marks.Rendering::source);
+  }
+
+  Optional<InstrumentId> rendering(Tongue tongue) {
+    return Optional.ofNullable(first.get(tongue));
+  }
+
+  /// Whether a provision is part of the text.
+  boolean has(InstrumentId instrument, ProvisionId provision) {
+    return text(instrument).has(provision);
+  }
+
+  Set<ProvisionId> provisions(InstrumentId instrument) {
+    return text(instrument).byId().keySet();
+  }
+
+  /// How a provision of the source stands in the language.
+  Rendered.State state(Tongue tongue, ProvisionId provision) {
+    return rendering(tongue)
+        .map(
+            rendering ->
+                Rendered.state(
+                    text(rendering).hasWords(provision),
+                    mark(rendering, provision),
+                    text(tongue.source).moves().of(provision)))
+        .orElse(Rendered.State.MISSING);
+  }
+
+  private Optional<Mark> mark(InstrumentId rendering, ProvisionId provision) {
+    return marks.of(rendering).map(known -> known.marks().get(provision));
+  }
+}

@@ -1,0 +1,305 @@
+package org.travaux.projections.renderings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import org.travaux.core.event.DocumentEvent;
+import org.travaux.core.event.DocumentEvent.DocumentRegistered;
+import org.travaux.core.event.DocumentEvent.DocumentRevised;
+import org.travaux.core.event.DocumentEvent.LanguageProvided;
+import org.travaux.core.event.Due;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
+import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
+import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.Paper;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
+import org.travaux.core.event.RenderingEvent.ProvisionRendered;
+import org.travaux.core.event.RenderingEvent.RenderingOpened;
+import org.travaux.core.event.Tag;
+import org.travaux.core.event.TranslationEvent;
+import org.travaux.core.event.TranslationEvent.TranslationAsked;
+import org.travaux.core.event.TranslationEvent.TranslationHandedBack;
+import org.travaux.core.event.TranslationEvent.TranslationTakenOn;
+import org.travaux.core.event.TranslationEvent.TranslationWithdrawn;
+import org.travaux.core.event.TranslationEvent.Wanted;
+import org.travaux.core.event.TranslationId;
+import org.travaux.projections.actions.Sessions;
+import org.travaux.projections.renderings.Tongues.Tongue;
+
+/// What a body has somebody translate, and how far that has come. A task for a text is done by
+/// itself as long as all of its scope is up to date in the language; one for a document, as long as
+/// its last revision is there in it.
+///
+/// @param named the meetings and instruments whose events are part of it
+/// @param present the languages that documents are in
+/// @param order in which it was asked
+/// @param last when the last of all this happened
+public record TranslationBook(
+    PSet<Tag> named,
+    Sessions sessions,
+    Tongues tongues,
+    PMap<Paper, PSet<String>> present,
+    PVector<TranslationId> order,
+    PMap<TranslationId, TranslationTask> byId,
+    Instant last) {
+
+  /// How many provisions, or documents, stand how.
+  public record Progress(int current, int stale, int unmarked, int missing) {
+
+    private Progress and(Rendered.State state) {
+      return switch (state) {
+        case CURRENT -> new Progress(current + 1, stale, unmarked, missing);
+        case STALE -> new Progress(current, stale + 1, unmarked, missing);
+        case UNMARKED -> new Progress(current, stale, unmarked + 1, missing);
+        case MISSING -> new Progress(current, stale, unmarked, missing + 1);
+        case LEFT_OVER -> this;
+      };
+    }
+  }
+
+  /// Over the events of one body's tag, and of all tags that are [#named].
+  public static final Fold<TranslationBook> FOLD =
+      new Fold<>() {
+        @Override
+        public TranslationBook initial() {
+          return new TranslationBook(
+              HashTreePSet.empty(),
+              Sessions.NONE,
+              Tongues.NONE,
+              HashTreePMap.empty(),
+              TreePVector.empty(),
+              HashTreePMap.empty(),
+              Instant.EPOCH);
+        }
+
+        @Override
+        public TranslationBook evolve(TranslationBook book, Recorded recorded) {
+          return book.evolve(recorded).at(recorded.given().at());
+        }
+      };
+
+  // Of all events these concern what is to be translated.
+  private TranslationBook evolve(Recorded recorded) {
+    return switch (recorded.event()) {
+      case InstrumentOpened opened -> with(tongues.opened(opened));
+      case InstrumentEvent event -> typed(event, recorded);
+      case RenderingEvent event -> rendered(event, recorded);
+      case DocumentEvent event -> filed(event, recorded);
+      case MeetingEvent event -> met(event, recorded);
+      case TranslationEvent event -> said(event, recorded);
+      default -> this;
+    };
+  }
+
+  private TranslationBook at(Instant now) {
+    return new TranslationBook(named, sessions, tongues, present, order, byId, now);
+  }
+
+  private TranslationBook with(Tongues now) {
+    return new TranslationBook(named, sessions, now, present, order, byId, last);
+  }
+
+  private TranslationBook naming(Tag tag) {
+    return new TranslationBook(named.plus(tag), sessions, tongues, present, order, byId, last);
+  }
+
+  private TranslationBook with(TranslationTask task) {
+    return new TranslationBook(
+        named, sessions, tongues, present, order, byId.plus(task.asked().task(), task), last);
+  }
+
+  private TranslationBook met(MeetingEvent event, Recorded recorded) {
+    var book =
+        event instanceof MeetingConvened || event instanceof MeetingHeldJointly
+            ? naming(Tag.of(event.meeting()))
+            : this;
+    return new TranslationBook(
+        book.named, sessions.evolve(event, recorded), tongues, present, order, byId, last);
+  }
+
+  private TranslationBook typed(InstrumentEvent event, Recorded recorded) {
+    var now = with(tongues.evolve(event, recorded));
+    var source = tongues.source(event.instrument()).orElse(event.instrument());
+    return now.each(
+        source,
+        task ->
+            (source.equals(event.instrument()) ? followed(task, event) : task)
+                .looked(Paragraphs.touched(event), now.tongues, recorded));
+  }
+
+  /// A named provision that is cut or joined with another one takes the task with it.
+  private static TranslationTask followed(TranslationTask task, InstrumentEvent event) {
+    return switch (event) {
+      case ProvisionSplit(_, var provision, _, var into) -> task.also(provision, into);
+      case ProvisionsMerged(_, var provision, _, var from) -> task.also(from, provision);
+      default -> task;
+    };
+  }
+
+  private TranslationBook rendered(RenderingEvent event, Recorded recorded) {
+    var now = with(tongues.evolve(event, recorded)).naming(Tag.of(event.instrument()));
+    var touched =
+        switch (event) {
+          case RenderingOpened _ -> now.tongues.provisions(event.source());
+          case ProvisionRendered mark -> Set.of(mark.provision());
+        };
+    return now.each(event.source(), task -> task.looked(touched, now.tongues, recorded));
+  }
+
+  private TranslationBook each(InstrumentId source, UnaryOperator<TranslationTask> change) {
+    var book = this;
+    for (var task : byId.values()) {
+      if (isOf(source, task)) {
+        book = book.with(change.apply(task));
+      }
+    }
+    return book;
+  }
+
+  private static boolean isOf(InstrumentId source, TranslationTask task) {
+    return task.asked().wanted() instanceof Wanted.OfText(var instrument, _)
+        && instrument.equals(source);
+  }
+
+  private TranslationBook filed(DocumentEvent event, Recorded recorded) {
+    var paper = new Paper(event.meeting(), event.document());
+    var there = present.getOrDefault(paper, HashTreePSet.empty());
+    var now =
+        switch (event) {
+          case DocumentRegistered registered -> HashTreePSet.from(registered.present());
+          case DocumentRevised revised -> HashTreePSet.from(revised.present());
+          case LanguageProvided provided -> there.plus(provided.language());
+          default -> there;
+        };
+    var book =
+        new TranslationBook(named, sessions, tongues, present.plus(paper, now), order, byId, last);
+    for (var task : byId.values()) {
+      if (task.asked().wanted().equals(new Wanted.OfDocument(paper))) {
+        book = book.with(task.settled(now.contains(task.asked().language()), recorded));
+      }
+    }
+    return book;
+  }
+
+  private TranslationBook said(TranslationEvent event, Recorded recorded) {
+    return switch (event) {
+      case TranslationAsked asked -> asked(asked, recorded);
+      case TranslationTakenOn _ -> changed(event, task -> task.by(Optional.of(recorded), recorded));
+      case TranslationHandedBack _ -> changed(event, task -> task.by(Optional.empty(), recorded));
+      case TranslationWithdrawn _ -> changed(event, task -> task.withdrawn(recorded));
+    };
+  }
+
+  private TranslationBook asked(TranslationAsked asked, Recorded recorded) {
+    var task = TranslationTask.of(asked, recorded);
+    var book =
+        new TranslationBook(
+            named,
+            sessions,
+            tongues,
+            present,
+            byId.containsKey(asked.task()) ? order : order.plus(asked.task()),
+            byId,
+            last);
+    return switch (asked.wanted()) {
+      case Wanted.OfText(var instrument, _) ->
+          book.naming(Tag.of(instrument))
+              .with(task.looked(tongues.provisions(instrument), tongues, recorded));
+      case Wanted.OfDocument(var paper) ->
+          book.with(task.settled(isPresent(paper, asked.language()), recorded));
+    };
+  }
+
+  private boolean isPresent(Paper paper, String language) {
+    return present.getOrDefault(paper, HashTreePSet.empty()).contains(language);
+  }
+
+  private TranslationBook changed(TranslationEvent event, UnaryOperator<TranslationTask> change) {
+    return Optional.ofNullable(byId.get(event.task())).map(change).map(this::with).orElse(this);
+  }
+
+  public Set<Tag> tags() {
+    return new HashSet<>(named);
+  }
+
+  /// All that was ever asked, in that order.
+  public List<TranslationTask> tasks() {
+    return order.stream().map(byId::get).map(Objects::requireNonNull).toList();
+  }
+
+  /// Those of an instrument, or of what it renders.
+  public List<TranslationTask> tasks(InstrumentId instrument) {
+    var source = tongues.source(instrument).orElse(instrument);
+    return tasks().stream().filter(task -> isOf(source, task)).toList();
+  }
+
+  /// Those that are due at a meeting.
+  public List<TranslationTask> tasks(MeetingId meeting) {
+    return tasks().stream().filter(task -> dueAt(task).equals(Optional.of(meeting))).toList();
+  }
+
+  /// The meeting that a task is due at, once it is convened.
+  public Optional<MeetingId> dueAt(TranslationTask task) {
+    var said = task.told().getFirst().given().at();
+    return sessions.due(task.asked().due(), task.asked().meeting(), said);
+  }
+
+  /// The day that it is due: of a meeting, the first one.
+  public Optional<LocalDate> dueOn(TranslationTask task) {
+    return task.asked().due() instanceof Due.OnDay(var day)
+        ? Optional.of(day)
+        : dueAt(task).flatMap(sessions::days).map(days -> days.first());
+  }
+
+  /// Whether it is still to be done although its day has passed.
+  public boolean isOverdue(TranslationTask task, LocalDate today) {
+    return (task.state() == TranslationTask.State.ASKED
+            || task.state() == TranslationTask.State.TAKEN_ON)
+        && dueOn(task).filter(today::isAfter).isPresent();
+  }
+
+  /// The instrument that renders a text in the language that is asked for.
+  public Optional<InstrumentId> rendering(TranslationTask task) {
+    return task.asked().wanted() instanceof Wanted.OfText(var instrument, _)
+        ? tongues.rendering(new Tongue(instrument, task.asked().language()))
+        : Optional.empty();
+  }
+
+  /// How far it has come.
+  public Progress progress(TranslationTask task) {
+    var states =
+        switch (task.asked().wanted()) {
+          case Wanted.OfText(var instrument, _) ->
+              tongues.provisions(instrument).stream()
+                  .filter(task::isMeant)
+                  .filter(provision -> tongues.has(instrument, provision))
+                  .map(one -> tongues.state(new Tongue(instrument, task.asked().language()), one));
+          case Wanted.OfDocument(var paper) ->
+              Stream.of(
+                  isPresent(paper, task.asked().language())
+                      ? Rendered.State.CURRENT
+                      : Rendered.State.MISSING);
+        };
+    return states.reduce(new Progress(0, 0, 0, 0), Progress::and, (one, _) -> one);
+  }
+}
