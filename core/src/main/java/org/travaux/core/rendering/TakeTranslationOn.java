@@ -3,6 +3,7 @@ package org.travaux.core.rendering;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 
 import java.util.List;
+import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Refusal;
@@ -23,20 +24,16 @@ public record TakeTranslationOn(BodyId body, TranslationId task, Given given)
 
   @Override
   public List<Event> decide(Asking asking) {
-    var owned = asking.tasks().find(task).filter(known -> isOwn(known, asking));
-    if (owned.isEmpty()) {
+    asking.around().permit(given, Act.CONTRIBUTE);
+    var open = asking.tasks().open(task);
+    if (!asking.around().isOwner(open.asked().owner(), given)) {
       throw Refusal.noRight();
     }
-    var open = asking.tasks().open(task);
     if (open.by().isPresent() && !open.by().get().equals(given.by())) {
       throw new Refusal(TAKEN, "task", "Somebody else works on it.");
     }
     return open.by().isPresent()
         ? List.of()
         : List.of(new TranslationTakenOn(body, task, open.instruments()));
-  }
-
-  private boolean isOwn(Tasks.Task known, Asking asking) {
-    return asking.around().isOwner(known.asked().owner(), given);
   }
 }

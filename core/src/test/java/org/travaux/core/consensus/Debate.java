@@ -44,6 +44,7 @@ import org.travaux.core.option.OptionDecisions;
 import org.travaux.core.position.PositionDecisions;
 import org.travaux.core.provenance.ProvenanceDecisions;
 import org.travaux.core.recommendation.RecommendationDecisions;
+import org.travaux.core.rendering.RenderingDecisions;
 import org.travaux.core.ruling.RulingDecisions;
 import org.travaux.core.text.Edit;
 import org.travaux.core.trace.TraceDecisions;
@@ -83,6 +84,7 @@ public final class Debate extends Stage<Debate> {
     decisions.addAll(CrossReferenceDecisions.ALL);
     decisions.addAll(ConstraintDecisions.ALL);
     decisions.addAll(TraceDecisions.ALL);
+    decisions.addAll(RenderingDecisions.ALL);
     decisions.addAll(ProvenanceDecisions.ALL);
     return decisions;
   }

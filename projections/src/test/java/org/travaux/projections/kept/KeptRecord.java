@@ -33,6 +33,7 @@ import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Folders;
 import org.travaux.projections.log.Retelling;
+import org.travaux.projections.log.WideRetelling;
 
 /// A log of events, a second after the other, and what a law says of any fold over it.
 public record KeptRecord(Path folder, EventLog log) implements AutoCloseable {
@@ -64,7 +65,7 @@ public record KeptRecord(Path folder, EventLog log) implements AutoCloseable {
         });
   }
 
-  static Recorded recorded(int at, Event event) {
+  public static Recorded recorded(int at, Event event) {
     return new Recorded(new LogPosition(at), given(at), event);
   }
 
@@ -83,6 +84,10 @@ public record KeptRecord(Path folder, EventLog log) implements AutoCloseable {
 
   public <S> Retelling<S> retelling(Fold<S> fold) {
     return new Retelling<>(new EventReader(log, CODEC), fold);
+  }
+
+  public <S> WideRetelling<S> retelling(Fold<S> fold, Function<S, Set<Tag>> named) {
+    return new WideRetelling<>(new EventReader(log, CODEC), fold, named);
   }
 
   /// Appends events one by one, and holds what is told of them live beside what is replayed: now,
@@ -121,6 +126,30 @@ public record KeptRecord(Path folder, EventLog log) implements AutoCloseable {
     }
     assertEquals(live, retelling.head(tag).state());
     return told;
+  }
+
+  /// Appends events one by one, and holds what is told of them live, of one tag and of all that
+  /// come to be named, beside what is replayed by somebody who has not heard of them.
+  ///
+  /// @param each what is to be so after each event
+  public <S> void holds(
+      Tag tag,
+      Fold<S> fold,
+      Function<S, Set<Tag>> named,
+      List<Event> events,
+      ObjIntConsumer<S> each) {
+    var retelling = retelling(fold, named);
+    var told = new ArrayList<S>();
+    for (int at = 0; at < events.size(); at++) {
+      append(List.of(events.get(at)));
+      told.add(retelling.head(tag).state());
+      each.accept(told.getLast(), at);
+    }
+    for (int at = 0; at < events.size(); at++) {
+      var replay = retelling(fold, named);
+      assertEquals(told.get(at), replay.at(tag, new LogPosition(at)).state(), "at " + at);
+      assertEquals(told.get(at), replay.at(tag, given(at).at()).state(), "at " + at);
+    }
   }
 
   @Override

@@ -54,6 +54,7 @@ import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
 import org.travaux.core.event.TraceEvent;
+import org.travaux.core.event.TranslationEvent;
 import org.travaux.projections.log.Beginnings;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.meetings.MeetingRecord;
@@ -198,6 +199,7 @@ final class Access {
       case CrossReferenceEvent about -> requireRead(who, about.instrument());
       case ProvenanceEvent about -> requireRead(who, about.instrument());
       case RenderingEvent about -> requireRead(who, about.instrument());
+      case TranslationEvent about -> acting(who, about.body(), Act.READ);
       case ActionEvent about -> acting(who, about.body(), Act.READ);
       case RecommendationEvent about -> acting(who, about.body(), Act.READ);
       case LiaisonEvent about -> requireReadOfAny(who, about.body(), about.others());

@@ -37,6 +37,7 @@ import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SilenceId;
 import org.travaux.core.event.StepId;
 import org.travaux.core.event.TimetableId;
+import org.travaux.core.event.TranslationId;
 import org.travaux.core.text.Edit;
 import org.travaux.web.identity.Who;
 
@@ -77,7 +78,8 @@ final class Description {
             RoundId.class,
             CommentId.class,
             StepId.class,
-            TimetableId.class)) {
+            TimetableId.class,
+            TranslationId.class)) {
       forms.replaceWithClass(identifier, String.class);
     }
     forms.replaceWithClass(LogPosition.class, Long.class);

@@ -1,5 +1,6 @@
 package org.travaux.web.http;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.travaux.projections.actions.ActionBook;
@@ -11,6 +12,7 @@ import org.travaux.projections.log.Retelling;
 import org.travaux.projections.log.WideRetelling;
 import org.travaux.projections.meetings.MeetingList;
 import org.travaux.projections.meetings.MeetingRecord;
+import org.travaux.projections.renderings.TranslationBook;
 
 /// Meetings and their documents over HTTP.
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +38,16 @@ public class MeetingConfiguration {
   ActionController actionController(Access access, Commands commands, EventReader events) {
     return new ActionController(
         access, commands, new WideRetelling<>(events, ActionBook.FOLD, ActionBook::tags));
+  }
+
+  @Bean
+  TranslationController translationController(
+      Access access, Commands commands, EventReader events, Clock clock) {
+    return new TranslationController(
+        access,
+        commands,
+        new WideRetelling<>(events, TranslationBook.FOLD, TranslationBook::tags),
+        clock);
   }
 
   @Bean

@@ -36,6 +36,7 @@ import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SilenceId;
 import org.travaux.core.event.StepId;
 import org.travaux.core.event.TimetableId;
+import org.travaux.core.event.TranslationId;
 import org.travaux.core.text.Edit;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -72,6 +73,7 @@ public final class StrictJson {
   private static final Map<Class<?>, Function<String, ?>> IDENTIFIERS =
       Map.ofEntries(
           Map.entry(AgendaItemId.class, AgendaItemId::new),
+          Map.entry(TranslationId.class, TranslationId::new),
           Map.entry(ActionId.class, ActionId::new),
           Map.entry(LiaisonId.class, LiaisonId::new),
           Map.entry(EscalationId.class, EscalationId::new),
