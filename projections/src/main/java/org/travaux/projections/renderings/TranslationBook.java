@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -13,8 +12,6 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.DocumentEvent.DocumentRegistered;
 import org.travaux.core.event.DocumentEvent.DocumentRevised;
@@ -43,6 +40,7 @@ import org.travaux.core.event.TranslationEvent.TranslationTakenOn;
 import org.travaux.core.event.TranslationEvent.TranslationWithdrawn;
 import org.travaux.core.event.TranslationEvent.Wanted;
 import org.travaux.core.event.TranslationId;
+import org.travaux.core.kept.InOrder;
 import org.travaux.projections.actions.Sessions;
 import org.travaux.projections.renderings.Tongues.Tongue;
 
@@ -52,15 +50,13 @@ import org.travaux.projections.renderings.Tongues.Tongue;
 ///
 /// @param named the meetings and instruments whose events are part of it
 /// @param present the languages that documents are in
-/// @param order in which it was asked
 /// @param last when the last of all this happened
 public record TranslationBook(
     PSet<Tag> named,
     Sessions sessions,
     Tongues tongues,
     PMap<Paper, PSet<String>> present,
-    PVector<TranslationId> order,
-    PMap<TranslationId, TranslationTask> byId,
+    InOrder<TranslationId, TranslationTask> all,
     Instant last) {
 
   /// How many provisions, or documents, stand how.
@@ -87,8 +83,7 @@ public record TranslationBook(
               Sessions.NONE,
               Tongues.NONE,
               HashTreePMap.empty(),
-              TreePVector.empty(),
-              HashTreePMap.empty(),
+              InOrder.empty(),
               Instant.EPOCH);
         }
 
@@ -112,20 +107,19 @@ public record TranslationBook(
   }
 
   private TranslationBook at(Instant now) {
-    return new TranslationBook(named, sessions, tongues, present, order, byId, now);
+    return new TranslationBook(named, sessions, tongues, present, all, now);
   }
 
   private TranslationBook with(Tongues now) {
-    return new TranslationBook(named, sessions, now, present, order, byId, last);
+    return new TranslationBook(named, sessions, now, present, all, last);
   }
 
   private TranslationBook naming(Tag tag) {
-    return new TranslationBook(named.plus(tag), sessions, tongues, present, order, byId, last);
+    return new TranslationBook(named.plus(tag), sessions, tongues, present, all, last);
   }
 
-  private TranslationBook with(TranslationTask task) {
-    return new TranslationBook(
-        named, sessions, tongues, present, order, byId.plus(task.asked().task(), task), last);
+  private TranslationBook with(InOrder<TranslationId, TranslationTask> now) {
+    return new TranslationBook(named, sessions, tongues, present, now, last);
   }
 
   private TranslationBook met(MeetingEvent event, Recorded recorded) {
@@ -134,7 +128,7 @@ public record TranslationBook(
             ? naming(Tag.of(event.meeting()))
             : this;
     return new TranslationBook(
-        book.named, sessions.evolve(event, recorded), tongues, present, order, byId, last);
+        book.named, sessions.evolve(event, recorded), tongues, present, all, last);
   }
 
   private TranslationBook typed(InstrumentEvent event, Recorded recorded) {
@@ -167,13 +161,11 @@ public record TranslationBook(
   }
 
   private TranslationBook each(InstrumentId source, UnaryOperator<TranslationTask> change) {
-    var book = this;
-    for (var task : byId.values()) {
-      if (isOf(source, task)) {
-        book = book.with(change.apply(task));
-      }
+    var now = all;
+    for (var task : all.byId().values()) {
+      now = isOf(source, task) ? now.with(task.asked().task(), change) : now;
     }
-    return book;
+    return with(now);
   }
 
   private static boolean isOf(InstrumentId source, TranslationTask task) {
@@ -191,14 +183,16 @@ public record TranslationBook(
           case LanguageProvided provided -> there.plus(provided.language());
           default -> there;
         };
-    var book =
-        new TranslationBook(named, sessions, tongues, present.plus(paper, now), order, byId, last);
-    for (var task : byId.values()) {
+    var tasks = all;
+    for (var task : all.byId().values()) {
       if (task.asked().wanted().equals(new Wanted.OfDocument(paper))) {
-        book = book.with(task.settled(now.contains(task.asked().language()), recorded));
+        tasks =
+            tasks.with(
+                task.asked().task(),
+                one -> one.settled(now.contains(one.asked().language()), recorded));
       }
     }
-    return book;
+    return new TranslationBook(named, sessions, tongues, present.plus(paper, now), tasks, last);
   }
 
   private TranslationBook said(TranslationEvent event, Recorded recorded) {
@@ -212,22 +206,17 @@ public record TranslationBook(
 
   private TranslationBook asked(TranslationAsked asked, Recorded recorded) {
     var task = TranslationTask.of(asked, recorded);
-    var book =
-        new TranslationBook(
-            named,
-            sessions,
-            tongues,
-            present,
-            byId.containsKey(asked.task()) ? order : order.plus(asked.task()),
-            byId,
-            last);
     return switch (asked.wanted()) {
       case Wanted.OfText(var instrument, _) ->
-          book.naming(Tag.of(instrument))
-              .with(task.looked(tongues.provisions(instrument), tongues, recorded));
+          naming(Tag.of(instrument))
+              .more(task.looked(tongues.provisions(instrument), tongues, recorded));
       case Wanted.OfDocument(var paper) ->
-          book.with(task.settled(isPresent(paper, asked.language()), recorded));
+          more(task.settled(isPresent(paper, asked.language()), recorded));
     };
+  }
+
+  private TranslationBook more(TranslationTask task) {
+    return with(all.with(task.asked().task(), task));
   }
 
   private boolean isPresent(Paper paper, String language) {
@@ -235,7 +224,7 @@ public record TranslationBook(
   }
 
   private TranslationBook changed(TranslationEvent event, UnaryOperator<TranslationTask> change) {
-    return Optional.ofNullable(byId.get(event.task())).map(change).map(this::with).orElse(this);
+    return with(all.with(event.task(), change));
   }
 
   public Set<Tag> tags() {
@@ -244,7 +233,7 @@ public record TranslationBook(
 
   /// All that was ever asked, in that order.
   public List<TranslationTask> tasks() {
-    return order.stream().map(byId::get).map(Objects::requireNonNull).toList();
+    return all.all();
   }
 
   /// Those of an instrument, or of what it renders.
