@@ -29,11 +29,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentWide;
+import org.travaux.core.event.Elsewhere;
 import org.travaux.core.event.Everywhere;
 import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.Proposal.Modify;
+import org.travaux.core.event.Proposal.NoChange;
+import org.travaux.core.event.Proposal.Suppress;
 import org.travaux.core.event.ProposalEvent.ProposalAccepted;
 import org.travaux.core.event.ProposalEvent.ProposalJoined;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
@@ -48,6 +52,7 @@ class MergeProposalsTest {
 
   private static final ProposalId TWO = new ProposalId("two");
   private static final ProposalId BOTH = new ProposalId("both");
+  private static final Edit INFORMATION_EDIT = Edit.replace(4, 7, "information");
   private static final Proposal INFORMATION = modify(A, 4, 7, "information");
   private static final Proposal SOCIETIES = modify(A, 12, 7, "societies");
 
@@ -124,6 +129,50 @@ class MergeProposalsTest {
   }
 
   @Test
+  void of_two_that_say_the_same_the_weightier_and_what_one_of_them_adds_to_it_counts() {
+    var editorial = new Modify(A, INFORMATION_EDIT, Modify.Weight.EDITORIAL, Optional.of("clear"));
+    var substantive = new Modify(A, INFORMATION_EDIT, Modify.Weight.SUBSTANTIVE, Optional.empty());
+    for (var pair : List.of(List.of(editorial, substantive), List.of(substantive, editorial))) {
+      comesTo(
+          ofTwo(pair.getFirst(), pair.getLast()),
+          new Modify(A, INFORMATION_EDIT, Modify.Weight.SUBSTANTIVE, Optional.of("clear")));
+    }
+    var because = new Modify(A, INFORMATION_EDIT, Modify.Weight.EDITORIAL, Optional.of("short"));
+    comesTo(
+        ofTwo(editorial, because),
+        new Modify(A, INFORMATION_EDIT, Modify.Weight.EDITORIAL, Optional.of("clear\nshort")));
+    comesTo(ofTwo(editorial, editorial), editorial);
+    var stated = new NoChange(A, "agreed", NoChange.Force.STATED);
+    var insisted = new NoChange(A, "agreed", NoChange.Force.INSISTED);
+    comesTo(ofTwo(stated, insisted), insisted);
+    comesTo(ofTwo(insisted, stated), insisted);
+    var elsewhere = Optional.of(new Elsewhere(new InstrumentId("res-2"), Optional.empty()));
+    var moved = new Suppress(B, "said there", elsewhere);
+    comesTo(ofTwo(suppress(B, "said there"), moved), moved);
+    comesTo(ofTwo(moved, suppress(B, "said there")), moved);
+  }
+
+  @Test
+  void changes_that_touch_are_of_the_same_words_and_what_is_done_already_is_left_out() {
+    var floor = ofTwo(INFORMATION, modify(A, 11, 0, "ly"));
+    floor.refuses(merge(CHAIR, floor), INVALID, "parts");
+    var before = ofTwo(INFORMATION, modify(A, 4, 0, "very "));
+    before.refuses(merge(CHAIR, before), INVALID, "parts");
+    var done = ofTwo(modify(A, 4, 8, ""), suppress(B, "out of date"));
+    done.then(BORIS, edited(A, "b1", Edit.replace(4, 8, "")));
+    comesTo(done, suppress(B, "out of date"));
+  }
+
+  private static void comesTo(Floor floor, Proposal... parts) {
+    var command = merge(CHAIR, floor);
+    floor.when(
+        command,
+        made(command, List.of(EGY, RUS), parts),
+        new ProposalMerged(ONE, PLAN, BOTH),
+        new ProposalMerged(TWO, PLAN, BOTH));
+  }
+
+  @Test
   void of_what_contradicts_itself_it_is_to_be_said_what_it_comes_to() {
     var knowledge = modify(A, 4, 7, "knowledge");
     var words = ofTwo(INFORMATION, knowledge);
@@ -185,23 +234,6 @@ class MergeProposalsTest {
     wide.refuses(merge(CHAIR, wide), INVALID, "from");
     floor.then(BORIS, new ProposalWithdrawn(TWO, PLAN));
     floor.refuses(merge(CHAIR, floor), CLOSED, "from");
-  }
-
-  @Test
-  void nobody_makes_a_merged_proposal_by_making_one() {
-    var floor = Floor.ofText();
-    floor.refuses(
-        new MakeProposal(
-            ONE,
-            PLAN,
-            GROUP,
-            new Source.Merged(List.of(TWO)),
-            List.of(EGY),
-            floor.now(),
-            List.of(INFORMATION),
-            AMINA),
-        INVALID,
-        "source");
   }
 
   @Test

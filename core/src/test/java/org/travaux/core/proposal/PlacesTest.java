@@ -18,112 +18,34 @@ import static org.travaux.core.proposal.Floor.PLAN;
 import static org.travaux.core.proposal.Floor.edited;
 import static org.travaux.core.proposal.Floor.inserted;
 import static org.travaux.core.proposal.Floor.modify;
+import static org.travaux.core.proposal.Wide.C;
+import static org.travaux.core.proposal.Wide.ID;
+import static org.travaux.core.proposal.Wide.IN_A;
+import static org.travaux.core.proposal.Wide.proposed;
+import static org.travaux.core.proposal.Wide.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.DocumentWide;
 import org.travaux.core.event.EditId;
-import org.travaux.core.event.Everywhere;
 import org.travaux.core.event.Everywhere.AddPhrase;
 import org.travaux.core.event.Everywhere.AddPhrase.Beside;
-import org.travaux.core.event.Everywhere.ReplaceTerm;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
-import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Occurrence;
-import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
 import org.travaux.core.event.ProposalEvent.PlacesLeftOut;
 import org.travaux.core.event.ProposalEvent.PlacesTakenIn;
 import org.travaux.core.event.ProposalEvent.ProposalAccepted;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
-import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Source;
 import org.travaux.core.text.Edit;
 
-class EverywhereTest {
-
-  private static final ProvisionId C = new ProvisionId("c");
-  private static final EditId ID = new EditId("everywhere");
-  private static final Everywhere REPLACE =
-      new ReplaceTerm("digital society", "information society");
-  private static final Occurrence IN_A = new Occurrence(A, 4, 15);
-  private static final Occurrence IN_C = new Occurrence(C, 0, 15);
-
-  /// The second stands in a third provision, which reads `Digital society and its digital
-  /// societies`.
-  private static Floor text() {
-    return Floor.ofText()
-        .then(CHAIR, inserted(C, Optional.of(B), "Digital society and its digital societies"));
-  }
-
-  private static Floor proposed() {
-    return text().then(AMINA, made());
-  }
-
-  private static ProposalMade made() {
-    return new ProposalMade(
-        ONE,
-        PLAN,
-        GROUP,
-        new Source.Floor(),
-        List.of(EGY),
-        List.of(),
-        Wording.mix(
-            1,
-            List.of(EGY).toString().hashCode(),
-            Wording.mix(1, "digital society".hashCode(), "information society".hashCode()),
-            Optional.empty().hashCode()),
-        Optional.of(new DocumentWide(REPLACE, Optional.empty(), List.of(IN_A, IN_C))));
-  }
-
-  private static ProposeEverywhere propose(Given given, Everywhere change) {
-    return new ProposeEverywhere(
-        ONE,
-        PLAN,
-        GROUP,
-        new Source.Floor(),
-        List.of(given.by().delegation()),
-        change,
-        Optional.empty(),
-        given);
-  }
-
-  @Test
-  void a_change_is_proposed_for_every_place_at_which_the_term_stands() {
-    text().when(propose(AMINA, REPLACE), made());
-    var floor = proposed();
-    floor.nothingHappensWhen(propose(AMINA, REPLACE));
-    floor.refuses(propose(AMINA, new ReplaceTerm("plan", "programme")), TAKEN, "proposal");
-  }
-
-  @Test
-  void what_is_proposed_for_no_place_without_words_or_without_a_right_is_refused() {
-    var text = text();
-    text.refuses(propose(OBSERVER, REPLACE), FORBIDDEN, "");
-    text.refuses(propose(AMINA, new ReplaceTerm("digital age", "era")), INVALID, "term");
-    text.refuses(propose(AMINA, new ReplaceTerm("plan", "plan")), INVALID, "term");
-    text.refuses(propose(AMINA, new ReplaceTerm("...", "era")), INVALID, "term");
-    text.refuses(propose(AMINA, new ReplaceTerm(" ", "era")), INVALID, "term");
-    text.refuses(propose(AMINA, new ReplaceTerm("plan", " ")), INVALID, "by");
-    text.refuses(propose(AMINA, new ReplaceTerm("plan", "x".repeat(501))), INVALID, "by");
-    text.refuses(propose(AMINA, new AddPhrase("plan", "", Beside.BEHIND)), INVALID, "phrase");
-    text.refuses(
-        new ProposeEverywhere(
-            ONE, PLAN, GROUP, new Source.Floor(), List.of(), REPLACE, Optional.empty(), AMINA),
-        INVALID,
-        "sponsors");
-    text.refuses(
-        new ProposeEverywhere(
-            ONE, PLAN, GROUP, new Source.Floor(), List.of(EGY), REPLACE, Optional.of(" "), AMINA),
-        INVALID,
-        "reason");
-    proposed().refuses(proposed().revise(AMINA, modify(A, 0, 3, "a")), INVALID, "parts");
-  }
+class PlacesTest {
 
   @Test
   void accepted_as_a_whole_it_is_one_change_at_all_places_new_ones_included() {
@@ -225,52 +147,25 @@ class EverywhereTest {
   }
 
   @Test
-  void an_acceptance_is_taken_back_as_one_and_what_others_wrote_since_stays() {
+  void at_most_1000_places_are_named_at_once() {
     var floor = proposed();
-    var at = floor.now().next();
-    floor
-        .then(CHAIR, new ProposalAccepted(ONE, PLAN, List.of(A, C), 2, 0))
-        .then(CHAIR, edited(A, "accept-one", Edit.replace(4, 7, "information")))
-        .then(CHAIR, edited(C, "accept-one", Edit.replace(0, 7, "Information")))
-        .then(BORIS, edited(A, "b1", Edit.replace(0, 3, "our")))
-        .then(BORIS, edited(C, "b2", Edit.replace(19, 0, " as it is")));
-    floor.when(
-        reverse(CHAIR, at),
-        new AcceptanceReversed(ONE, PLAN, at, "it was premature", 2),
-        undone(A, Edit.replace(4, 11, "digital"), at.next()),
-        undone(C, Edit.replace(0, 11, "Digital"), at.next()));
-    floor
-        .then(CHAIR, new AcceptanceReversed(ONE, PLAN, at, "it was premature", 2))
-        .then(CHAIR, undone(A, Edit.replace(4, 11, "digital"), at.next()))
-        .then(CHAIR, undone(C, Edit.replace(0, 11, "Digital"), at.next()));
-    floor.nothingHappensWhen(reverse(CHAIR, at));
-    floor.refuses(
-        new ReverseAcceptance(ONE, PLAN, GROUP, at, "again", new EditId("r2"), CHAIR),
-        UNKNOWN,
-        "accepted");
-    floor.when(
-        new AcceptProposal(ONE, PLAN, GROUP, Set.of(A), floor.now(), new EditId("again"), CHAIR),
-        new ProposalAccepted(ONE, PLAN, List.of(A), 1, 1),
-        edited(A, "again", Edit.replace(4, 7, "information")));
+    for (int many : List.of(1_000, 1_001)) {
+      var places = IntStream.range(0, many).mapToObj(at -> new PlaceSeen(B, at)).toList();
+      floor.refuses(
+          new AcceptPlaces(ONE, PLAN, GROUP, places, floor.now(), ID, CHAIR),
+          many > 1_000 ? INVALID : UNKNOWN,
+          "places");
+    }
   }
 
   @Test
-  void only_the_chair_takes_back_what_was_accepted_of_it() {
+  void what_was_left_out_can_be_accepted_all_the_same_and_what_is_open_stays_so() {
     var floor = proposed();
-    var at = floor.now().next();
-    floor.refuses(reverse(CHAIR, at), UNKNOWN, "accepted");
-    floor
-        .then(CHAIR, new ProposalAccepted(ONE, PLAN, List.of(A), 1, 1))
-        .then(CHAIR, edited(A, "accept-one", Edit.replace(4, 7, "information")));
-    floor.refuses(reverse(AMINA, at), FORBIDDEN, "");
-    floor.refuses(new ReverseAcceptance(ONE, PLAN, GROUP, at, " ", ID, CHAIR), INVALID, "reason");
-    floor.refuses(
-        new ReverseAcceptance(ONE, PLAN, GROUP, at, "why", new EditId("accept-two"), AMINA),
-        FORBIDDEN,
-        "");
-    floor.then(CHAIR, new ProposalRejected(ONE, PLAN, Optional.empty()));
-    floor.then(CHAIR, new InstrumentFrozen(PLAN, "adopted"));
-    floor.refuses(reverse(CHAIR, at), CLOSED, "instrument");
+    floor.then(CHAIR, new PlacesLeftOut(ONE, PLAN, List.of(IN_A), "a title"));
+    floor.when(
+        acceptAt(CHAIR, floor.now(), A, 4),
+        new ProposalAccepted(ONE, PLAN, List.of(A), 1, 1),
+        edited(A, "everywhere", Edit.replace(4, 7, "information")));
   }
 
   @Test
@@ -309,19 +204,5 @@ class EverywhereTest {
 
   private static AcceptPlaces acceptAt(Given given, LogPosition seen, ProvisionId in, int offset) {
     return new AcceptPlaces(ONE, PLAN, GROUP, List.of(new PlaceSeen(in, offset)), seen, ID, given);
-  }
-
-  private static ReverseAcceptance reverse(Given given, LogPosition at) {
-    return new ReverseAcceptance(ONE, PLAN, GROUP, at, "it was premature", ID, given);
-  }
-
-  private static TextEdited undone(ProvisionId provision, Edit edit, LogPosition undoes) {
-    return new TextEdited(
-        PLAN,
-        provision,
-        edit,
-        ID,
-        31 * provision.value().hashCode() + edit.digest(),
-        Optional.of(undoes));
   }
 }
