@@ -221,6 +221,7 @@ Feature: Council 2024, one plenary
     When Canada reserves its position on "resolves-1-1" and "resolves-1-2" and "resolves-2": "Stakeholders are shut out."
     And the chair of CWG-COP is there as the chair of "CWG-COP" in "Council"
     And the chair of CWG-COP supports the proposal "five-states": "The words are those of Res. 179."
+    And the secretariat shows that "Member States" in "resolves-1-2" of the proposal "five-states" comes from "invites-1" of the text "Res. 179"
     And the chair rules "principle" on the proposal "five-states": agreed in principle
     And the chair rules "consult" on "resolves-1-1" and "resolves-1-2" and "resolves-2": referred
       | lead    | United Arab Emirates |
@@ -232,6 +233,8 @@ Feature: Council 2024, one plenary
       | report to  | A later plenary                               |
     Then the proposal "five-states" is pending
     And the proposal "five-states" would make "resolves-1-2" read "to hear Member States"
+    And "Member States" in "resolves-1-2" of the proposal "five-states" comes from "invites-1" of the text "Res. 179"
+    And nothing in the text comes from elsewhere
     And "resolves-1-1" is referred
     And "resolves-2" is referred
     And "resolves-2" reads "that the group is open to all Member States"
@@ -363,18 +366,20 @@ Feature: Council 2024, one plenary
     And we speak of the text "Res. 1306"
     Then "resolves-1-2" reads "to hear all stakeholders"
     And the proposal "agreed" would make "resolves-1-2" read "to hear Member States and, where they ask for it, all stakeholders"
-    When the chair accepts the proposal "agreed"
+
+    # The words have a source: it goes with them, from the proposal into the text, whatever happens around them.
+    When the secretariat shows that "where they ask for it" in "resolves-1-2" of the proposal "agreed" comes from "invites-1" of the text "Res. 179"
+    Then "where they ask for it" in "resolves-1-2" of the proposal "agreed" comes from "invites-1" of the text "Res. 179"
+    And nothing in the text comes from elsewhere
+    When this moment is called "as it was proposed"
+    And the chair accepts the proposal "agreed"
     And the chair rules "agreed" on "resolves-1-2": agreed
     Then "resolves-1-2" is agreed
     And "resolves-1-2" reads "to hear Member States and, where they ask for it, all stakeholders"
-    And nothing in the text comes from elsewhere
-
-    # The words have a source: it goes with them, whatever happens around them.
-    When this moment is called "as it was agreed"
-    And the secretariat shows that "where they ask for it" in "resolves-1-2" comes from "invites-1" of the text "Res. 179"
-    And the secretariat replaces "to hear" by "to hear in good time" in "resolves-1-2"
+    And "where they ask for it" in "resolves-1-2" comes from "invites-1" of the text "Res. 179"
+    When the secretariat replaces "to hear" by "to hear in good time" in "resolves-1-2"
     Then "where they ask for it" in "resolves-1-2" comes from "invites-1" of the text "Res. 179"
-    And at "as it was agreed", nothing in the text comes from elsewhere
+    And at "as it was proposed", nothing in the text comes from elsewhere
 
   Scenario: The chair rules against an objection
     Given it is 2024-06-10 09:30

@@ -13,7 +13,7 @@ import org.travaux.core.event.ProvenanceEvent.Likeness;
 public record Borrowing(
     BorrowingId id, LogPosition named, Delegate by, Stretch words, Origin from, Likeness likeness) {
 
-  Borrowing with(Stretch now) {
+  public Borrowing with(Stretch now) {
     return new Borrowing(id, named, by, now, from, likeness);
   }
 }

@@ -21,7 +21,8 @@ import org.travaux.core.event.ProvenanceEvent.WordsBorrowed;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 
-/// The words of an instrument that come from others.
+/// The words of an instrument that come from others. Of words that are only proposed it is known
+/// here that they are spoken of, and not where they stand.
 ///
 /// @param dropped ids that are taken for ever
 public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dropped) {
@@ -54,7 +55,9 @@ public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dr
                       now.borrowing(),
                       recorded.position(),
                       recorded.given().by(),
-                      Stretch.of(now.provision(), now.start(), now.end()),
+                      now.proposal().isPresent()
+                          ? Stretch.GONE
+                          : Stretch.of(now.provision(), now.start(), now.end()),
                       now.from(),
                       now.likeness())),
               dropped);
@@ -76,6 +79,13 @@ public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dr
       }
     }
     return new Borrowings(now, dropped);
+  }
+
+  /// With words of the text as those that come from there.
+  public Borrowings at(BorrowingId id, Stretch words) {
+    return find(id)
+        .map(found -> new Borrowings(byId.plus(id, found.with(words)), dropped))
+        .orElse(this);
   }
 
   /// Those that were not dropped, in the order in which they were named.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.PVector;
@@ -13,6 +14,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.text.Edit;
 import org.travaux.core.text.EditWalker;
 
 /// Some words, wherever they went. What is inserted between two of their units belongs to them, and
@@ -24,7 +26,9 @@ public record Stretch(PVector<Stretch.Piece> pieces) {
   /// Words of one provision, in UTF-16 code units.
   public record Piece(ProvisionId provision, int from, int to) {}
 
-  static Stretch of(ProvisionId provision, int from, int to) {
+  public static final Stretch GONE = new Stretch(TreePVector.empty());
+
+  public static Stretch of(ProvisionId provision, int from, int to) {
     return of(List.of(new Piece(provision, from, to)));
   }
 
@@ -68,31 +72,50 @@ public record Stretch(PVector<Stretch.Piece> pieces) {
         Math.min(piece.from(), text.length()), Math.min(piece.to(), text.length()));
   }
 
-  boolean isIn(ProvisionId provision) {
+  public boolean isIn(ProvisionId provision) {
     return pieces.stream().anyMatch(piece -> piece.provision().equals(provision));
   }
 
   Stretch after(TextEdited event) {
-    return each(event.provision(), piece -> Stream.of(Walk.over(piece, event)));
+    return after(event.provision(), event.edit());
+  }
+
+  /// After a text that they may stand in changed.
+  public Stretch after(ProvisionId provision, Edit edit) {
+    return each(provision, piece -> Stream.of(Walk.over(piece, edit)));
   }
 
   Stretch after(ProvisionSplit event) {
-    int at = event.at();
+    return cut(event.provision(), event.at(), event.into());
+  }
+
+  /// After what stood in the provision from `at` on went to another.
+  public Stretch cut(ProvisionId provision, int at, ProvisionId into) {
     return each(
-        event.provision(),
+        provision,
         piece ->
             Stream.of(
                 new Piece(piece.provision(), piece.from(), Math.min(piece.to(), at)),
-                new Piece(
-                    event.into(), Math.max(piece.from() - at, 0), Math.max(piece.to() - at, 0))));
+                new Piece(into, Math.max(piece.from() - at, 0), Math.max(piece.to() - at, 0))));
   }
 
   Stretch after(ProvisionsMerged event) {
-    return each(
-        event.from(),
-        piece ->
-            Stream.of(
-                new Piece(event.provision(), piece.from() + event.at(), piece.to() + event.at())));
+    return joined(event.from(), event.provision(), event.at());
+  }
+
+  /// After what stood in `from` came to stand behind the first `at` units of another.
+  public Stretch joined(ProvisionId from, ProvisionId provision, int at) {
+    return each(from, piece -> Stream.of(new Piece(provision, piece.from() + at, piece.to() + at)));
+  }
+
+  /// Those of the words that stand where the condition holds.
+  public Stretch where(Predicate<ProvisionId> condition) {
+    return of(pieces.stream().filter(piece -> condition.test(piece.provision())).toList());
+  }
+
+  /// These words and the others.
+  public Stretch and(Stretch others) {
+    return of(Stream.concat(pieces.stream(), others.pieces.stream()).toList());
   }
 
   private Stretch each(ProvisionId of, Function<Piece, Stream<Piece>> change) {
@@ -120,9 +143,9 @@ public record Stretch(PVector<Stretch.Piece> pieces) {
       this.piece = piece;
     }
 
-    static Piece over(Piece piece, TextEdited event) {
+    static Piece over(Piece piece, Edit edit) {
       var walk = new Walk(piece);
-      event.edit().walk(walk);
+      edit.walk(walk);
       walk.keep(Math.max(piece.to() - walk.at, 0));
       return new Piece(piece.provision(), Math.min(walk.from, walk.to), walk.to);
     }

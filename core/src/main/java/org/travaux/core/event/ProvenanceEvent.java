@@ -1,6 +1,7 @@
 package org.travaux.core.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What is known of where words of a text come from.
@@ -30,9 +31,12 @@ public sealed interface ProvenanceEvent extends KeptEvent {
 
   /// These words come from there, wherever they go.
   ///
-  /// @param start of the words in the provision's text, in UTF-16 code units
+  /// @param start of the words in the provision's text, or in what the proposal would have it say,
+  ///     in UTF-16 code units
   /// @param end right behind the words
   /// @param from with the position at which that instrument last changed until then
+  /// @param proposal the one whose words they are, as long as it is pending; none for the text's
+  ///     own
   record WordsBorrowed(
       InstrumentId instrument,
       BorrowingId borrowing,
@@ -40,7 +44,8 @@ public sealed interface ProvenanceEvent extends KeptEvent {
       int start,
       int end,
       Origin from,
-      Likeness likeness)
+      Likeness likeness,
+      Optional<ProposalId> proposal)
       implements ProvenanceEvent {}
 
   /// They do not come from there.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import org.travaux.core.draft.Stretch;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
@@ -146,6 +147,17 @@ public record Readings(LogPosition since, PVector<Change> changes) {
     for (var change : changes) {
       if (isSince(change, provision, base)) {
         carried = carried.transform(change.edit(), Side.RIGHT);
+      }
+    }
+    return carried;
+  }
+
+  /// Words of what the proposal read at `base`, where they stand now.
+  public Stretch carry(ProvisionId provision, LogPosition base, Stretch words) {
+    var carried = words;
+    for (var change : changes) {
+      if (isSince(change, provision, base)) {
+        carried = carried.after(provision, change.edit());
       }
     }
     return carried;

@@ -77,7 +77,7 @@ class ProvenanceTest {
   }
 
   private static NameOrigin borrowing(Given given, SeenWords words, Origin from) {
-    return new NameOrigin(PLAN, GROUP, BORROWING, words, from, COUNCIL, given);
+    return new NameOrigin(PLAN, GROUP, BORROWING, Optional.empty(), words, from, COUNCIL, given);
   }
 
   private static SeenWords words(Debate debate, int start, int end) {
@@ -89,7 +89,7 @@ class ProvenanceTest {
   }
 
   private static WordsBorrowed named(int start, int end, Origin from, Likeness likeness) {
-    return new WordsBorrowed(PLAN, BORROWING, A, start, end, from, likeness);
+    return new WordsBorrowed(PLAN, BORROWING, A, start, end, from, likeness, Optional.empty());
   }
 
   @Test
@@ -162,9 +162,12 @@ class ProvenanceTest {
         "from");
     debate.refuses(borrowing(AMINA, all, new Origin(PLAN, B, stood)), INVALID, "from");
     debate.refuses(
-        new NameOrigin(PLAN, GROUP, BORROWING, all, from(stood), GROUP, AMINA), UNKNOWN, "from");
+        new NameOrigin(PLAN, GROUP, BORROWING, Optional.empty(), all, from(stood), GROUP, AMINA),
+        UNKNOWN,
+        "from");
     debate.refuses(
-        new NameOrigin(PLAN, COUNCIL, BORROWING, all, from(stood), COUNCIL, AMINA),
+        new NameOrigin(
+            PLAN, COUNCIL, BORROWING, Optional.empty(), all, from(stood), COUNCIL, AMINA),
         UNKNOWN,
         "instrument");
     debate.then(AMINA, named(0, 19, from(stood), Likeness.WORD_FOR_WORD));
@@ -201,7 +204,8 @@ class ProvenanceTest {
     var all = words(debate, 0, 19);
     var none = new InstrumentId("none");
     debate.refuses(
-        new NameOrigin(none, GROUP, BORROWING, all, from(stood), COUNCIL, AMINA),
+        new NameOrigin(
+            none, GROUP, BORROWING, Optional.empty(), all, from(stood), COUNCIL, AMINA),
         UNKNOWN,
         "instrument");
     debate.refuses(new DropBorrowing(none, GROUP, BORROWING, "so", AMINA), UNKNOWN, "instrument");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ class BorrowingsLawTest {
         from,
         from + 1 + random.nextInt(one.content().length() - from),
         new Origin(OTHER, one.id(), new LogPosition(round)),
-        Likeness.ADAPTED);
+        Likeness.ADAPTED,
+        Optional.empty());
   }
 }

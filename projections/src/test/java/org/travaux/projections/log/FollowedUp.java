@@ -114,7 +114,8 @@ final class FollowedUp {
             12,
             17,
             new Origin(new InstrumentId("res-179"), new ProvisionId("p2"), new LogPosition(41)),
-            Likeness.ADAPTED),
+            Likeness.ADAPTED,
+            Optional.of(new ProposalId("p7"))),
         new BorrowingDropped(RES, new BorrowingId("t1"), "it was written here"),
         new CrossReferenceDropped(RES, REFERENCE));
   }
@@ -122,6 +123,15 @@ final class FollowedUp {
   /// The kinds that are not among the others, and what is optional left out.
   static List<Event> bare() {
     return List.of(
+        new WordsBorrowed(
+            RES,
+            new BorrowingId("t2"),
+            P1,
+            0,
+            4,
+            new Origin(new InstrumentId("res-179"), new ProvisionId("p2"), new LogPosition(41)),
+            Likeness.WORD_FOR_WORD,
+            Optional.empty()),
         new ActionAssigned(
             BODY,
             A1,

@@ -70,6 +70,7 @@ import org.travaux.core.proposal.ReverseAcceptance;
 import org.travaux.core.proposal.ReviseProposal;
 import org.travaux.core.proposal.TakePlacesIn;
 import org.travaux.core.proposal.WithdrawProposal;
+import org.travaux.core.provenance.ProvenanceDecisions;
 import org.travaux.core.text.Edit;
 import org.travaux.projections.log.AxonEventStorage;
 import org.travaux.projections.log.CoreMessageCodec;
@@ -109,6 +110,7 @@ final class Negotiating implements AutoCloseable {
     storage = new AxonEventStorage(log, head, new CoreMessageCodec(codec));
     var known = new ArrayList<Class<? extends Decision<?>>>(InstrumentDecisions.ALL);
     known.addAll(ProposalDecisions.ALL);
+    known.addAll(ProvenanceDecisions.ALL);
     known.addAll(ConsultationDecisions.ALL);
     known.addAll(AccreditationDecisions.ALL);
     axon =

@@ -12,11 +12,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.decide.Decisions;
-import org.travaux.core.draft.Borrowings;
 import org.travaux.core.draft.CrossReferences;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.pending.Constraints;
+import org.travaux.core.pending.Origins;
 import org.travaux.projections.consultations.Consultations;
 import org.travaux.projections.draft.DraftChanges;
 import org.travaux.projections.draft.DraftHistory;
@@ -179,10 +179,8 @@ public class HttpConfiguration {
   }
 
   @Bean
-  ProvenanceController provenanceController(
-      Access access, Commands commands, EventReader events, DraftViews drafts) {
-    return new ProvenanceController(
-        access, commands, new Retelling<>(events, Borrowings.FOLD), drafts);
+  ProvenanceController provenanceController(Access access, Commands commands, EventReader events) {
+    return new ProvenanceController(access, commands, new Retelling<>(events, Origins.FOLD));
   }
 
   @Bean

@@ -15,20 +15,19 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.SeenWords;
-import org.travaux.core.draft.Borrowing;
-import org.travaux.core.draft.Borrowings;
 import org.travaux.core.draft.Stretch;
 import org.travaux.core.event.BorrowingId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Origin;
+import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvenanceEvent.Likeness;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Tag;
+import org.travaux.core.pending.Origins;
 import org.travaux.core.provenance.DropBorrowing;
 import org.travaux.core.provenance.NameOrigin;
-import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.log.Retelling;
 import org.travaux.web.identity.Who;
 
@@ -42,24 +41,24 @@ final class ProvenanceController {
 
   private final Access access;
   private final Commands commands;
-  private final Retelling<Borrowings> borrowings;
-  private final DraftViews drafts;
+  private final Retelling<Origins> origins;
 
-  ProvenanceController(
-      Access access, Commands commands, Retelling<Borrowings> borrowings, DraftViews drafts) {
+  ProvenanceController(Access access, Commands commands, Retelling<Origins> origins) {
     this.access = access;
     this.commands = commands;
-    this.borrowings = borrowings;
-    this.drafts = drafts;
+    this.origins = origins;
   }
 
   /// Which words come from where.
   ///
+  /// @param proposal the pending one whose words they are; absent for words of the text
   /// @param base the last position that the author's text knew of
-  /// @param start of the words in the provision's text at `base`, in UTF-16 code units
+  /// @param start of the words in the provision's text at `base`, or in what the proposal would
+  ///     have it say, in UTF-16 code units
   /// @param from a provision of another instrument, and when it stood so
   record WordsOrigin(
       BorrowingId borrowing,
+      Optional<ProposalId> proposal,
       ProvisionId provision,
       LogPosition base,
       int start,
@@ -73,12 +72,15 @@ final class ProvenanceController {
 
   /// Words that come from elsewhere.
   ///
-  /// @param pieces where they stand; none if they are gone
+  /// @param proposal the pending one whose words they are; absent for words of the text
+  /// @param pieces where they stand, in the text or in what the proposal would have it say; none if
+  ///     they are gone
   /// @param says what they say
   record ShownBorrowing(
       BorrowingId borrowing,
       LogPosition named,
       Delegate by,
+      Optional<ProposalId> proposal,
       List<Stretch.Piece> pieces,
       String says,
       Origin from,
@@ -98,7 +100,14 @@ final class ProvenanceController {
         Act.EDIT,
         (body, given) ->
             new NameOrigin(
-                instrument, body, wanted.borrowing(), words, wanted.from(), fromBody, given));
+                instrument,
+                body,
+                wanted.borrowing(),
+                wanted.proposal(),
+                words,
+                wanted.from(),
+                fromBody,
+                given));
   }
 
   @PostMapping("/{borrowing}/drop")
@@ -114,32 +123,38 @@ final class ProvenanceController {
         (body, given) -> new DropBorrowing(instrument, body, borrowing, wanted.reason(), given));
   }
 
-  /// All words that come from elsewhere, or those in one provision, now or as it was.
+  /// All words that come from elsewhere, those in one provision or in one pending proposal, now or
+  /// as it was.
   ///
   /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
   @GetMapping
   BorrowingList list(
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<ProvisionId> provision,
+      @RequestParam Optional<ProposalId> proposal,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var told = access.moment(who, instrument, at).told(borrowings, Tag.of(instrument));
-    var draft = drafts.at(instrument, told.position()).draft();
-    var state = told.state();
+    var told = access.moment(who, instrument, at).told(origins, Tag.of(instrument));
     return new BorrowingList(
         told.position(),
         instrument,
-        provision.map(state::in).orElseGet(state::all).stream()
-            .map(
-                (Borrowing one) ->
-                    new ShownBorrowing(
-                        one.id(),
-                        one.named(),
-                        one.by(),
-                        one.words().pieces(),
-                        one.words().in(draft),
-                        one.from(),
-                        one.likeness()))
+        told.state().all().stream()
+            .filter(one -> provision.isEmpty() || one.borrowing().words().isIn(provision.get()))
+            .filter(one -> proposal.isEmpty() || one.proposal().equals(proposal))
+            .map(ProvenanceController::shown)
             .toList());
+  }
+
+  private static ShownBorrowing shown(Origins.Found found) {
+    var one = found.borrowing();
+    return new ShownBorrowing(
+        one.id(),
+        one.named(),
+        one.by(),
+        found.proposal(),
+        one.words().pieces(),
+        found.says(),
+        one.from(),
+        one.likeness());
   }
 }

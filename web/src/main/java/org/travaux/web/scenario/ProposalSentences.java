@@ -149,12 +149,17 @@ final class ProposalSentences {
   }
 
   private static JsonNode part(Stage stage, Said said) {
-    return shown(stage, said.text(0))
+    return part(shown(stage, said.text(0)), said.text(1));
+  }
+
+  /// What a proposal says for a provision.
+  static JsonNode part(JsonNode proposal, String provision) {
+    return proposal
         .path("parts")
         .valueStream()
-        .filter(one -> one.at("/proposed/provision").asString().equals(Stage.slug(said.text(1))))
+        .filter(one -> one.at("/proposed/provision").asString().equals(Stage.slug(provision)))
         .findFirst()
-        .orElseThrow(() -> new Wrong("It has no part about \"" + said.text(1) + "\"."));
+        .orElseThrow(() -> new Wrong("It has no part about \"" + provision + "\"."));
   }
 
   private static void propose(Stage stage, Said said, Map<String, Object> source) {

@@ -149,21 +149,20 @@ final class TextSentences {
 
   /// Words in a provision of a text that was seen, as commands name them.
   static Map<String, Object> words(JsonNode text, String provision, String words) {
-    int start = start(text, provision, words);
+    var reads = shown(text, provision).path("text").asString();
+    return words(reads, text.path("position").asLong(), provision, words);
+  }
+
+  /// Words in what a provision reads at a position.
+  static Map<String, Object> words(String reads, long base, String provision, String words) {
+    int start = reads.indexOf(words);
+    Check.that(start >= 0, "\"" + provision + "\" reads \"" + reads + "\".");
     var named = new HashMap<String, Object>();
     named.put("provision", Stage.slug(provision));
-    named.put("base", text.path("position").asLong());
+    named.put("base", base);
     named.put("start", start);
     named.put("end", start + words.length());
     return named;
-  }
-
-  /// Where words stand in a provision.
-  private static int start(JsonNode text, String provision, String words) {
-    var reads = shown(text, provision).path("text").asString();
-    int start = reads.indexOf(words);
-    Check.that(start >= 0, "\"" + provision + "\" reads \"" + reads + "\".");
-    return start;
   }
 
   static JsonNode shown(Stage stage, String provision) {

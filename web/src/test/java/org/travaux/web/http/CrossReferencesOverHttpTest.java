@@ -131,6 +131,60 @@ class CrossReferencesOverHttpTest {
   }
 
   @Test
+  void where_words_of_a_pending_proposal_come_from_is_told_of_it_and_of_the_text_once_accepted() {
+    meeting.openInstrument("res-180");
+    meeting.openInstrument("res-1307");
+    var text = "/api/instruments/res-1307";
+    long seen = meeting.ana.get(text).json().path("position").asLong();
+    var part = Map.of("kind", "MOD", "provision", "p1", "edit", List.of("for a strategic plan: "));
+    made(
+        meeting.ana.post(
+            text + "/proposals",
+            Map.of(
+                "proposal", "one",
+                "source", Map.of("kind", "FLOOR"),
+                "sponsors", List.of("BRA"),
+                "base", seen,
+                "parts", List.of(part))));
+    seen = meeting.ana.get(text).json().path("position").asLong();
+    var from = Map.of("instrument", "res-180", "provision", "p1", "position", seen);
+    var wanted =
+        Map.of(
+            "borrowing",
+            "t1",
+            "proposal",
+            "one",
+            "provision",
+            "p1",
+            "base",
+            seen,
+            "start",
+            6,
+            "end",
+            20,
+            "from",
+            from);
+    assertEquals(403, meeting.auditor.post(text + "/provenance", wanted).status());
+    made(meeting.ana.post(text + "/provenance", wanted));
+    var pending = text + "/provenance?proposal=one";
+    var told = meeting.bo.get(pending).json().path("borrowings").path(0);
+    assertEquals("strategic plan", told.path("says").asString(), told.toString());
+    assertEquals("one", told.path("proposal").asString());
+    assertEquals("WORD_FOR_WORD", told.path("likeness").asString());
+    long before = meeting.bo.get(pending).json().path("position").asLong();
+    made(
+        meeting
+            .join("ruling", "CHE", "CHAIR")
+            .post(text + "/proposals/one/accept", Map.of("seen", before, "id", "accept-1")));
+    assertEquals(0, meeting.bo.get(pending).json().path("borrowings").size());
+    var now = meeting.bo.get(text + "/provenance?provision=p1").json().path("borrowings").path(0);
+    assertEquals("strategic plan", now.path("says").asString(), now.toString());
+    assertTrue(!now.has("proposal"), now.toString());
+    var then = meeting.bo.get(pending + "&at=" + before).json().path("borrowings");
+    assertEquals("one", then.path(0).path("proposal").asString());
+  }
+
+  @Test
   void where_words_come_from_is_told_of_a_provision_whatever_is_written_since() {
     meeting.openInstrument("res-179");
     meeting.openInstrument("res-1306");
