@@ -1,4 +1,5 @@
 import { AROUND } from "./labels-around.js";
+import { KEPT } from "./labels-kept.js";
 import { MEETING } from "./labels-meeting.js";
 import { TONGUES } from "./labels-renderings.js";
 import { TABLE } from "./labels-table.js";
@@ -11,6 +12,7 @@ export const LABELS = {
   ...TABLE,
   ...AROUND,
   ...WORK,
+  ...KEPT,
   ...TONGUES,
   ...TIMETABLE,
   person: "Person",

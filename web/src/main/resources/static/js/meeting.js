@@ -1,9 +1,10 @@
 /**
  * A meeting as the page has it: its days and deadlines, its documents, its agenda, what is to be done, what
- * was referred to whom. Read anew whenever the
+ * was referred to whom, and what its body recommends, asks and tells others. Read anew whenever the
  * server says that something happened. Dispatches `changed`.
  */
 import { get } from "./http.js";
+import { NOTHING_KEPT, readKept } from "./kept.js";
 
 const REST_MS = 1_000;
 const AFTER_FAILURE_MS = 4_000;
@@ -17,6 +18,8 @@ export class Meeting extends EventTarget {
   actions = [];
   /** All informal consultations of its body. */
   consultations = [];
+  /** What its body recommends, asks the body above and tells others. */
+  kept = NOTHING_KEPT;
   #path;
   #position = -1;
   #moment;
@@ -46,7 +49,7 @@ export class Meeting extends EventTarget {
   look(moment) {
     if (moment === this.#moment) return;
     this.#moment = moment;
-    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }, []));
+    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }, [], NOTHING_KEPT));
   }
 
   async read() {
@@ -54,8 +57,8 @@ export class Meeting extends EventTarget {
     const at = moment === undefined ? "" : `?at=${moment}`;
     const parts = await Promise.all(["", "/documents", "/agenda", "/actions"].map((part) => get(`${this.#path}${part}${at}`)));
     const { meeting } = parts[0];
-    const [agreed, referred] = await Promise.all([this.#agreed(meeting, parts.pop(), at), this.#referred(meeting, at)]);
-    parts.push(agreed, referred);
+    const more = [this.#agreed(meeting, parts.pop(), at), this.#referred(meeting, at), readKept(meeting.body, at)];
+    parts.push(...(await Promise.all(more)));
     if (this.#isWanted && moment === this.#moment) this.#take(...parts);
   }
 
@@ -71,12 +74,13 @@ export class Meeting extends EventTarget {
     return { ...listed, actions: [...listed.actions, ...later.map((action) => ({ carried: 0, action }))] };
   }
 
-  #take(told, register, agenda, { position, actions }, consultations) {
+  #take(told, register, agenda, { position, actions }, consultations, kept) {
     this.record = told.meeting;
     this.documents = register.documents;
     this.agenda = agenda.agenda;
     this.actions = actions;
     this.consultations = consultations;
+    this.kept = kept;
     if (this.#moment === undefined) this.#position = Math.min(told.position, register.position, agenda.position, position);
     this.dispatchEvent(new CustomEvent("changed"));
   }

@@ -6,6 +6,7 @@ import "./agenda.js";
 import "./consultations.js";
 import "./dates.js";
 import "./documents.js";
+import "./kept.js";
 import "./register.js";
 import { hasRounds } from "./rounds.js";
 import { hasTimetables } from "./timetables.js";
@@ -109,6 +110,7 @@ class MeetingView extends View {
           .instruments=${[...this.#texts.values()]} .stamp=${stamp}></travaux-register>` : nothing}
         <travaux-actions .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-actions>
         <travaux-consultations .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-consultations>
+        <travaux-kept .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .titles=${titles} .stamp=${stamp}></travaux-kept>
         ${[...this.#texts.values()].map((text) => this.#timetables(text, rights))}
       </div></main>
       <aside aria-label=${L.whatIsOpen} tabindex="0"><h2>${L.whatIsOpen}</h2>

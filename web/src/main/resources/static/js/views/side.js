@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { outline } from "./outline.js";
 import { openItems, openList } from "./open-items.js";
+import { keptOn } from "../kept.js";
 import { shortSymbol } from "../meeting.js";
 import { LABELS as L, languageName } from "../labels.js";
 
@@ -9,6 +10,7 @@ export function side({ draft, table, meeting, documents, provisions }, instrumen
   const record = meeting?.record;
   return html`${outline(draft, instrument, active, go)}
     ${record ? html`${agenda(meeting)}${papers(documents, record)}` : nothing}
+    ${record ? kept(meeting, instrument) : nothing}
     ${tongues(table.renderings)}
     <h2>${L.openHere}</h2>${openList(openItems(table, provisions), instrument, go)}
     <p class="quiet keys">${L.keys}</p>`;
@@ -18,6 +20,16 @@ const agenda = ({ id, agenda, record }) => html`<h2><a href="#/meetings/${id}">$
   ${agenda.items.map(({ number, title, level, state }) => html`<a href="#/meetings/${id}" .style=${`--level:${level}`}
     aria-current=${state === "OPEN" ? "true" : nothing}><b>${number}</b><span dir="auto">${title}</span>${state === "PENDING" ? nothing
       : html`<span class="quiet" title=${L.passages[state]}>${L.passageSigns[state]}</span>`}</a>`)}`;
+
+/** What is recommended, asked and told about the text: all of it is done on the meeting's page. */
+function kept({ id, kept: all }, instrument) {
+  const { items, questions, liaisons } = keptOn(all, instrument);
+  const link = (sign, told, state) => html`<a href="#/meetings/${id}"><b>${sign}</b><span dir="auto">${told}</span>${state ? html`<span class="quiet">${state}</span>` : nothing}</a>`;
+  return items.length || questions.length || liaisons.length ? html`<h2>${L.keptHere}</h2>
+    ${items.map(({ item: { letter, verb, text, state } }) => link(letter, `${L.verbs[verb]} ${text}`, L.followUps[state]))}
+    ${questions.map(({ asked: { asks, answer } }) => link("?", asks, L.escalationStates[answer ? "ANSWERED" : "OPEN"]))}
+    ${liaisons.map(({ title, state }) => link("⇄", title, L.liaisonStates[state]))}` : nothing;
+}
 
 /** The other languages, each with how much of it says what the source says. */
 function tongues({ source, all }) {

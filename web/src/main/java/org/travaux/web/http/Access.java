@@ -85,10 +85,20 @@ final class Access {
   ///
   /// @throws Refusal if there is no such instrument
   BodyId body(InstrumentId instrument) {
+    return opened(instrument).body();
+  }
+
+  /// How an instrument is called.
+  ///
+  /// @throws Refusal if there is no such instrument
+  String title(InstrumentId instrument) {
+    return opened(instrument).title();
+  }
+
+  private InstrumentOpened opened(InstrumentId instrument) {
     return openings
         .of(Tag.of(instrument))
-        .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is no instrument " + instrument + "."))
-        .body();
+        .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is no instrument " + instrument + "."));
   }
 
   /// As whom the person may do this in the body.
@@ -148,10 +158,20 @@ final class Access {
   ///
   /// @throws Refusal if there is no such meeting
   BodyId body(MeetingId meeting) {
+    return convened(meeting).body();
+  }
+
+  /// How a meeting is called in the numbers of its documents.
+  ///
+  /// @throws Refusal if there is no such meeting
+  String designation(MeetingId meeting) {
+    return convened(meeting).designation();
+  }
+
+  private MeetingConvened convened(MeetingId meeting) {
     return convenings
         .of(Tag.of(meeting))
-        .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is no meeting " + meeting + "."))
-        .body();
+        .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is no meeting " + meeting + "."));
   }
 
   /// The body for which the person does this in a meeting: the one that convened it, or of those

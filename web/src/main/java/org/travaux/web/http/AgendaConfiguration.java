@@ -17,8 +17,9 @@ public class AgendaConfiguration {
   }
 
   @Bean
-  OfficeController officeController(Access access, Commands commands, EventReader events) {
-    return new OfficeController(access, commands, new Retelling<>(events, BodyRecord.FOLD));
+  OfficeController officeController(
+      Access access, Commands commands, EventReader events, Naming naming) {
+    return new OfficeController(access, commands, new Retelling<>(events, BodyRecord.FOLD), naming);
   }
 
   @Bean

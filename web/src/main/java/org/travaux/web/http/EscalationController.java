@@ -42,14 +42,17 @@ final class EscalationController {
   private final Access access;
   private final Commands commands;
   private final KeptViews<EscalationId, Escalation, Escalations> escalations;
+  private final Naming naming;
 
   EscalationController(
       Access access,
       Commands commands,
-      KeptViews<EscalationId, Escalation, Escalations> escalations) {
+      KeptViews<EscalationId, Escalation, Escalations> escalations,
+      Naming naming) {
     this.access = access;
     this.commands = commands;
     this.escalations = escalations;
+    this.naming = naming;
   }
 
   /// The questions of a ruling, word for word.
@@ -84,9 +87,9 @@ final class EscalationController {
 
   /// What a body asks, and what it is asked.
   ///
-  /// @param bodies how those are called that ask and are asked
+  /// @param named how those things are called that are named in them
   record EscalationList(
-      LogPosition position, List<EscalationForm> escalations, List<KeptViews.NamedBody> bodies) {}
+      LogPosition position, List<EscalationForm> escalations, Naming.Named named) {}
 
   record OneEscalation(LogPosition position, EscalationForm escalation) {}
 
@@ -113,7 +116,7 @@ final class EscalationController {
     return new EscalationList(
         told.position(),
         all.stream().map(EscalationForm::of).toList(),
-        escalations.named(all.stream().flatMap(Escalation::bodies)));
+        naming.named(Naming.Cited.in(all, EscalationForm::cited)));
   }
 
   /// Questions that were put together, as they stand or stood.

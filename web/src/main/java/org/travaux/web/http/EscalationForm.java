@@ -3,6 +3,7 @@ package org.travaux.web.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.EscalationEvent;
@@ -89,5 +90,22 @@ record EscalationForm(
 
   private static List<OnForm> on(List<Target> targets) {
     return targets.stream().flatMap(target -> OnForm.of(target).stream()).toList();
+  }
+
+  /// What it names.
+  static Naming.Cited cited(Escalation escalation) {
+    var put = escalation.put();
+    var answers = escalation.answers().values().stream().map(Escalation.Answered::answer).toList();
+    return new Naming.Cited(
+        escalation.bodies(),
+        answers.stream().flatMap(answer -> answer.meeting().stream()),
+        Stream.concat(
+            put.instruments().stream(),
+            answers.stream()
+                .flatMap(answer -> answer.on().stream())
+                .flatMap(target -> target.within().stream())),
+        Stream.concat(
+            put.documents().stream(),
+            answers.stream().flatMap(answer -> answer.documents().stream())));
   }
 }

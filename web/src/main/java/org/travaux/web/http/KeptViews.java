@@ -2,9 +2,7 @@ package org.travaux.web.http;
 
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Tag;
@@ -20,9 +18,6 @@ import org.travaux.web.identity.Who;
 /// @param <S> all of one body's
 record KeptViews<K, V, S extends KeptOf<K, V>>(
     Access access, Retelling<S> retelling, String called) {
-
-  /// How a body is called.
-  record NamedBody(BodyId body, String title) {}
 
   /// All of it.
   ///
@@ -42,14 +37,5 @@ record KeptViews<K, V, S extends KeptOf<K, V>>(
             .find(id)
             .orElseThrow(() -> new Refusal(UNKNOWN, "", "There is " + called + " " + id + ".")),
         told.position());
-  }
-
-  /// How bodies are called that something is said of, also to those who do not belong to them.
-  List<NamedBody> named(Stream<BodyId> bodies) {
-    return bodies.distinct().flatMap(body -> named(access, body).stream()).toList();
-  }
-
-  static Optional<NamedBody> named(Access access, BodyId body) {
-    return access.title(body).map(title -> new NamedBody(body, title));
   }
 }

@@ -37,10 +37,13 @@ final class LiaisonController {
 
   private final Commands commands;
   private final KeptViews<LiaisonId, Liaison, Liaisons> liaisons;
+  private final Naming naming;
 
-  LiaisonController(Commands commands, KeptViews<LiaisonId, Liaison, Liaisons> liaisons) {
+  LiaisonController(
+      Commands commands, KeptViews<LiaisonId, Liaison, Liaisons> liaisons, Naming naming) {
     this.commands = commands;
     this.liaisons = liaisons;
+    this.naming = naming;
   }
 
   /// What is sent, to other bodies or to groups outside.
@@ -73,9 +76,8 @@ final class LiaisonController {
 
   record LiaisonReason(String reason) {}
 
-  /// @param bodies how those are called that wrote and got them
-  record LiaisonList(
-      LogPosition position, List<LiaisonForm> liaisons, List<KeptViews.NamedBody> bodies) {}
+  /// @param named how those things are called that are named in them
+  record LiaisonList(LogPosition position, List<LiaisonForm> liaisons, Naming.Named named) {}
 
   record OneLiaison(LogPosition position, LiaisonForm liaison) {}
 
@@ -92,7 +94,7 @@ final class LiaisonController {
     return new LiaisonList(
         told.position(),
         all.stream().map(LiaisonForm::of).toList(),
-        liaisons.named(all.stream().flatMap(Liaison::bodies)));
+        naming.named(Naming.Cited.in(all, LiaisonForm::cited)));
   }
 
   /// One statement, as it stands or stood.

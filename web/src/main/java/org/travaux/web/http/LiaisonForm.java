@@ -3,6 +3,7 @@ package org.travaux.web.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.travaux.core.event.Addressee;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.LiaisonEvent.Purpose;
@@ -59,5 +60,17 @@ record LiaisonForm(
             .toList(),
         List.copyOf(liaison.answers()),
         List.copyOf(liaison.told()));
+  }
+
+  /// What it names.
+  static Naming.Cited cited(Liaison liaison) {
+    var statement = liaison.statement();
+    return new Naming.Cited(
+        liaison.bodies(),
+        Stream.empty(),
+        statement.instruments().stream(),
+        Stream.concat(
+            statement.documents().stream(),
+            liaison.received().values().stream().flatMap(Optional::stream)));
   }
 }

@@ -44,11 +44,13 @@ final class OfficeController {
   private final Access access;
   private final Commands commands;
   private final Retelling<BodyRecord> bodies;
+  private final Naming naming;
 
-  OfficeController(Access access, Commands commands, Retelling<BodyRecord> bodies) {
+  OfficeController(Access access, Commands commands, Retelling<BodyRecord> bodies, Naming naming) {
     this.access = access;
     this.commands = commands;
     this.bodies = bodies;
+    this.naming = naming;
   }
 
   record BodyNames(Optional<String> acronym, Optional<List<String>> others) {}
@@ -109,13 +111,9 @@ final class OfficeController {
 
   /// All other bodies by what they are called, for who keeps the record and writes to them.
   @GetMapping("/others")
-  List<KeptViews.NamedBody> others(@PathVariable BodyId body, @AuthenticationPrincipal Who who) {
+  List<Naming.NamedBody> others(@PathVariable BodyId body, @AuthenticationPrincipal Who who) {
     access.acting(who, body, Act.KEEP_RECORD);
-    return access
-        .bodies()
-        .filter(one -> !one.equals(body))
-        .flatMap(one -> KeptViews.named(access, one).stream())
-        .toList();
+    return naming.bodies(access.bodies().filter(one -> !one.equals(body)));
   }
 
   @PostMapping("/names")

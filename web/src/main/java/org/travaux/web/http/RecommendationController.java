@@ -42,11 +42,13 @@ final class RecommendationController {
 
   private final Commands commands;
   private final KeptViews<RegisterId, Register, Registers> registers;
+  private final Naming naming;
 
   RecommendationController(
-      Commands commands, KeptViews<RegisterId, Register, Registers> registers) {
+      Commands commands, KeptViews<RegisterId, Register, Registers> registers, Naming naming) {
     this.commands = commands;
     this.registers = registers;
+    this.naming = naming;
   }
 
   /// @param meeting whose register it is; missing for the body's own
@@ -84,9 +86,8 @@ final class RecommendationController {
 
   record RecommendationFollowUp(FollowUp state, Optional<Paper> outcome, Optional<String> remark) {}
 
-  /// @param bodies how those are called that something is recommended to
-  record RegisterList(
-      LogPosition position, List<RegisterForm> registers, List<KeptViews.NamedBody> bodies) {}
+  /// @param named how those things are called that are named in them
+  record RegisterList(LogPosition position, List<RegisterForm> registers, Naming.Named named) {}
 
   record OneRegister(LogPosition position, RegisterForm register) {}
 
@@ -108,7 +109,7 @@ final class RecommendationController {
     return new RegisterList(
         told.position(),
         all.stream().map(RegisterForm::of).toList(),
-        registers.named(all.stream().flatMap(Register::bodies)));
+        naming.named(Naming.Cited.in(all, RegisterForm::cited)));
   }
 
   /// One register as it stands now, or as it stood.

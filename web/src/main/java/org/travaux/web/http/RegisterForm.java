@@ -2,10 +2,12 @@ package org.travaux.web.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Paper;
 import org.travaux.core.event.Recommendation;
 import org.travaux.core.event.RecommendationEvent.FollowUp;
+import org.travaux.core.event.RecommendationEvent.RecommendationFollowedUp;
 import org.travaux.core.event.RecommendationId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RegisterId;
@@ -72,5 +74,20 @@ record RegisterForm(
             .toList(),
         register.withdrawn().stream().map(one -> Item.of(Optional.empty(), one)).toList(),
         List.copyOf(register.told()));
+  }
+
+  /// What it names, also in items that no longer stand in it.
+  static Naming.Cited cited(Register register) {
+    var items = List.copyOf(register.items().values());
+    return new Naming.Cited(
+        register.bodies(),
+        register.opened().meeting().stream(),
+        items.stream().flatMap(item -> item.says().instruments().stream()),
+        items.stream()
+            .flatMap(
+                item ->
+                    Stream.concat(
+                        item.says().documents().stream(),
+                        item.followUp().flatMap(RecommendationFollowedUp::outcome).stream())));
   }
 }

@@ -1,6 +1,7 @@
 package org.travaux.web.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.web.http.Meeting.made;
 
@@ -84,6 +85,16 @@ class EscalationsOverHttpTest {
     assertEquals("c20", seen.at("/questions/0/answer/meeting").asString());
     assertEquals("eve", seen.at("/questions/0/answer/by/person").asString());
     assertEquals(5, seen.path("history").size());
+    var named = made(meeting.ana.get(GROUP)).json().path("named");
+    assertEquals("C20", named.at("/meetings/0/designation").asString());
+    assertTrue(
+        named
+            .path("bodies")
+            .valueStream()
+            .anyMatch(body -> body.path("title").asString().equals("The Council")));
+    var plan = made(president.get(COUNCIL)).json().at("/named/texts/0");
+    assertEquals("plan", plan.path("instrument").asString());
+    assertFalse(plan.path("title").asString().isEmpty());
     var then = escalation(meeting.ana, GROUP, "e1", "?at=" + position);
     assertEquals("OPEN", then.path("state").asString());
     var about = made(meeting.ana.get("/api/instruments/plan/questions")).json().path("questions");

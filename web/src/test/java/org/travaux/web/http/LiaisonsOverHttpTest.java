@@ -78,7 +78,7 @@ class LiaisonsOverHttpTest {
     long position = sent.at("/events/0/position").asLong();
     assertEquals(
         "SENT", liaison(meeting.ana, GROUP, "ls-1", "?at=" + position).path("state").asString());
-    var listed = made(meeting.ana.get(GROUP)).json().path("bodies");
+    var listed = made(meeting.ana.get(GROUP)).json().at("/named/bodies");
     assertTrue(
         listed
             .valueStream()

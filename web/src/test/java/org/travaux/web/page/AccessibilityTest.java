@@ -188,6 +188,38 @@ class AccessibilityTest {
   }
 
   @Test
+  void nothing_grave_on_what_a_body_recommends_asks_and_tells() {
+    try (var other = new Table(chromium)) {
+      var meeting = other.convene();
+      other.contribute(meeting, "axe", "On priorities", "RUS");
+      other.reportTo(table.body());
+      other.seat("CHE", "CHAIR").openMeeting(meeting).escalate("Which year?");
+      var desk = other.seat("SEC", "SECRETARIAT").openMeeting(meeting);
+      desk.disclosure("Begin a register").click();
+      desk.page().locator("travaux-recommendations input[name=title]").fill("To the Council");
+      desk.button("Begin").click();
+      desk.disclosure("Recommend something").click();
+      desk.page().locator("[data-register] textarea[name=text]").fill("the work done");
+      desk.button("Add it").click();
+      desk.disclosure("Take in one that came").click();
+      desk.page().getByLabel("From (a group outside)").fill("A group outside");
+      desk.page().locator("travaux-liaisons input[name=title]").fill("From outside");
+      desk.page().locator("travaux-liaisons textarea[name=says]").fill("It is not.");
+      desk.button("Take it in").click();
+      assertThat(desk.page().locator("[data-liaison]")).isVisible();
+      for (var part :
+          List.of("Change…", "Withdraw…", "Put these", "Answer it…", "Send a", "Take in one")) {
+        desk.disclosure(part).click();
+      }
+      assertThat(desk.button("Take it in")).isVisible();
+      assertEquals(List.of(), grave(desk));
+      desk.button("Put them").click();
+      assertThat(desk.page().locator("[data-escalation]")).isVisible();
+      assertEquals(List.of(), grave(desk));
+    }
+  }
+
+  @Test
   void axe_would_tell() {
     var desk = table.stranger().open("/");
     assertThat(desk.button("Sign in")).isVisible();

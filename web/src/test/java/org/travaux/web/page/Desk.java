@@ -148,6 +148,17 @@ final class Desk implements AutoCloseable {
     return press("Control+End");
   }
 
+  /// Rules on a meeting's page that the draft is not agreed, and what is asked of the body above.
+  Desk escalate(String questions) {
+    disclosure("Rule…").click();
+    panel().locator("select[name=kind]").selectOption("escalated");
+    panel().getByLabel("The whole draft").check();
+    page.getByLabel("To which body").fill("The Council");
+    page.getByLabel("Questions (one per line)").fill(questions);
+    button("Declare").click();
+    return this;
+  }
+
   Desk press(String key) {
     page.keyboard().press(key);
     return this;

@@ -120,6 +120,14 @@ final class Table implements AutoCloseable {
         .expect(201);
   }
 
+  /// From now on the table's body reports to another one.
+  void reportTo(String parent) {
+    installation
+        .administrator()
+        .post("/api/bodies/" + body + "/place", Map.of("parent", parent))
+        .expect(200);
+  }
+
   /// Circulates the draft for a moment: as long as it takes the server to hear of it in time.
   void circulateForAMoment(String subject) {
     for (int seconds = 2; seconds <= LONGEST_MOMENT_SECONDS; seconds *= 2) {

@@ -1,0 +1,92 @@
+package org.travaux.web.http;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.DocumentId;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.Paper;
+import org.travaux.core.event.Tag;
+import org.travaux.projections.documents.DocumentRegister;
+import org.travaux.projections.log.Retelling;
+
+/// How those things are called now that something else names: told with it, also to those who may
+/// not read the things themselves.
+final class Naming {
+
+  private final Access access;
+  private final Retelling<DocumentRegister> registers;
+
+  Naming(Access access, Retelling<DocumentRegister> registers) {
+    this.access = access;
+    this.registers = registers;
+  }
+
+  record NamedBody(BodyId body, String title) {}
+
+  record NamedMeeting(MeetingId meeting, String designation) {}
+
+  record NamedText(InstrumentId instrument, String title) {}
+
+  record NamedPaper(MeetingId meeting, DocumentId document, String symbol, String title) {}
+
+  /// How they are called, each once.
+  record Named(
+      List<NamedBody> bodies,
+      List<NamedMeeting> meetings,
+      List<NamedText> texts,
+      List<NamedPaper> documents) {}
+
+  /// What is named, as often as it is.
+  record Cited(
+      Stream<BodyId> bodies,
+      Stream<MeetingId> meetings,
+      Stream<InstrumentId> texts,
+      Stream<Paper> documents) {
+
+    /// All that is cited in any of these.
+    static <T> Cited in(List<T> all, Function<T, Cited> cited) {
+      return new Cited(
+          all.stream().flatMap(one -> cited.apply(one).bodies()),
+          all.stream().flatMap(one -> cited.apply(one).meetings()),
+          all.stream().flatMap(one -> cited.apply(one).texts()),
+          all.stream().flatMap(one -> cited.apply(one).documents()));
+    }
+  }
+
+  Named named(Cited cited) {
+    return new Named(
+        bodies(cited.bodies()),
+        cited
+            .meetings()
+            .distinct()
+            .map(meeting -> new NamedMeeting(meeting, access.designation(meeting)))
+            .toList(),
+        cited
+            .texts()
+            .distinct()
+            .map(instrument -> new NamedText(instrument, access.title(instrument)))
+            .toList(),
+        cited.documents().distinct().flatMap(this::document).toList());
+  }
+
+  List<NamedBody> bodies(Stream<BodyId> bodies) {
+    return bodies
+        .distinct()
+        .flatMap(body -> access.title(body).map(title -> new NamedBody(body, title)).stream())
+        .toList();
+  }
+
+  private Stream<NamedPaper> document(Paper paper) {
+    return registers
+        .head(Tag.of(paper.meeting()))
+        .state()
+        .document(paper.document())
+        .map(
+            there ->
+                new NamedPaper(paper.meeting(), paper.document(), there.symbol(), there.title()))
+        .stream();
+  }
+}

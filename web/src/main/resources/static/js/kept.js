@@ -1,0 +1,64 @@
+/**
+ * What a body recommends, what it asks the body above and what it tells others: as the server has it, and how
+ * the bodies, meetings, texts and documents are called that are named there.
+ */
+import { get } from "./http.js";
+
+const NAMED = { bodies: [], meetings: [], texts: [], documents: [] };
+const PARTS = ["registers", "escalations", "liaisons"];
+
+/** Nothing was read yet. */
+export const NOTHING_KEPT = { registers: [], escalations: [], liaisons: [], names: namesIn([]) };
+
+/** `at` is as the server wants it: `?at=12`, or nothing for now. */
+export async function readKept(body, at) {
+  const [place, ...told] = await Promise.all([
+    get(`/api/bodies/${body}${at}`).catch(() => ({})),
+    ...PARTS.map((part) => get(`/api/bodies/${body}/${part}${at}`).catch(() => ({ [part]: [], named: NAMED }))),
+  ]);
+  const all = told.map(({ named }) => named);
+  const parent = place.parent && { body: place.parent, title: place.parentTitle };
+  return { ...Object.assign({}, ...told), parent, names: namesIn([...all, { ...NAMED, bodies: [{ body, title: place.title }] }]) };
+}
+
+function namesIn(named) {
+  const all = (part, key, name) => new Map(named.flatMap((one) => one[part].map((thing) => [key(thing), name(thing)])));
+  const bodies = all("bodies", ({ body }) => body, ({ title }) => title);
+  const meetings = all("meetings", ({ meeting }) => meeting, ({ designation }) => designation);
+  const texts = all("texts", ({ instrument }) => instrument, ({ title }) => title);
+  const documents = all("documents", keyOf, ({ symbol, title }) => `${symbol} ${title}`);
+  return {
+    body: (id) => bodies.get(id) ?? id,
+    meeting: (id) => meetings.get(id) ?? id,
+    text: (id) => texts.get(id) ?? id,
+    paper: (paper) => documents.get(keyOf(paper)) ?? paper.document,
+  };
+}
+
+/** A document of a meeting as one word, for a form, and back. */
+export function keyOf({ meeting, document }) {
+  return `${meeting} ${document}`;
+}
+
+export function paperOf(key) {
+  const [meeting, document] = key.split(" ");
+  return { meeting, document };
+}
+
+/** The documents of a meeting that something can rest on, and those that it rests on: `[key, name]`. */
+export function papersOf({ id, documents }, names, cited = []) {
+  const own = documents.filter(({ withdrawn }) => !withdrawn).map(({ document, symbol, title }) => [keyOf({ meeting: id, document }), `${symbol} ${title}`]);
+  const known = new Set(own.map(([key]) => key));
+  return [...own, ...cited.filter((paper) => !known.has(keyOf(paper))).map((paper) => [keyOf(paper), names.paper(paper)])];
+}
+
+/** What bears on a text: `{items: [{register, item}], questions: [{escalation, asked}], liaisons}`. */
+export function keptOn({ registers, escalations, liaisons }, instrument) {
+  const bears = (on) => on.some((one) => one.instrument === instrument);
+  return {
+    items: registers.flatMap((register) => register.items.filter(({ on }) => bears(on)).map((item) => ({ register, item }))),
+    questions: escalations.filter(({ state }) => state !== "WITHDRAWN").flatMap((escalation) =>
+      escalation.questions.filter(({ about }) => bears(about)).map((asked) => ({ escalation, asked }))),
+    liaisons: liaisons.filter(({ state, on }) => state !== "WITHDRAWN" && bears(on)),
+  };
+}
