@@ -45,12 +45,12 @@ class Documents extends Form {
     const { rights } = this;
     const keeps = rights.may("KEEP_DOCUMENTS");
     const isOwn = keeps || rights.delegations("CONTRIBUTE").some((delegation) => one.from.includes(delegation));
-    const presides = rights.may("PRESIDE");
-    if (one.withdrawn || (!isOwn && !presides)) return nothing;
+    const rules = rights.may("RULE");
+    if (one.withdrawn || (!isOwn && !rules)) return nothing;
     const { missing } = one.languages;
     const { items } = this.meeting.agenda;
     return html`<details class="act"><summary>${L.actsOn}</summary><div class="acts-on">
-      ${presides ? this.#form(one, "note", html`${this.field("condition", L.condition, html`<input name="condition" dir="auto">`)}
+      ${rules ? this.#form(one, "note", html`${this.field("condition", L.condition, html`<input name="condition" dir="auto">`)}
           <button name="manner" value="NOTED" ?disabled=${this.busy}>${L.note}</button>
           <button name="manner" value="NOTED_WITH_THANKS" ?disabled=${this.busy}>${L.noteWithThanks}</button>`) : nothing}
       ${keeps ? this.#form(one, "introduce", html`${this.field("delegation", L.introduce,

@@ -28,8 +28,7 @@ public enum Act {
   KEEP_DOCUMENTS,
   /// Keep what was agreed: who is to do what, what is recommended, what is asked of other bodies.
   KEEP_RECORD,
-  /// Preside over a meeting: close it, adopt its agenda, take items up and close them, note
-  /// documents.
+  /// Preside over a meeting: close it, adopt its agenda, take items up and close them.
   PRESIDE,
   /// Propose changes of a text, and join and leave what others propose.
   PROPOSE,
@@ -37,8 +36,8 @@ public enum Act {
   CONTEST,
   /// Say where one's delegation stands, and object to rulings and to texts under silence.
   TAKE_POSITION,
-  /// Declare outcomes, and what becomes of proposals; open it again. When, says the podium: in a
-  /// sitting it is for whoever is in the chair.
+  /// Declare outcomes, what becomes of proposals, and that documents are noted; open it again.
+  /// When, says the podium: in a sitting it is for whoever is in the chair.
   RULE,
   /// Accredit others, except those whom only an administrator accredits.
   ACCREDIT,

@@ -41,6 +41,8 @@ final class Desk extends Stage<Desk> {
   static final DelegationId USA = new DelegationId("USA");
   static final Instant DEADLINE = Instant.parse("2017-08-28T22:00:00Z");
   static final Given CHAIR = given("chair", "BRA", Role.CHAIR);
+  /// Not accredited at first.
+  static final Given VICE = given("vice", "RWA", Role.VICE_CHAIR);
   static final Given SECRETARY = given("secretary", "SEC", Role.SECRETARIAT);
   static final Given BORIS = given("boris", "RUS", Role.DELEGATE);
   static final Given WENDY = given("wendy", "USA", Role.DELEGATE);

@@ -20,6 +20,7 @@ import static org.travaux.core.document.Desk.SECOND;
 import static org.travaux.core.document.Desk.SECRETARY;
 import static org.travaux.core.document.Desk.STRANGE;
 import static org.travaux.core.document.Desk.USA;
+import static org.travaux.core.document.Desk.VICE;
 import static org.travaux.core.document.Desk.WENDY;
 import static org.travaux.core.document.Desk.late;
 import static org.travaux.core.document.Desk.registered;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.Bearing;
 import org.travaux.core.event.DocumentEvent.BearingChanged;
 import org.travaux.core.event.DocumentEvent.DocumentAliased;
@@ -42,6 +44,8 @@ import org.travaux.core.event.DocumentEvent.Manner;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.SittingEvent.SittingClosed;
+import org.travaux.core.event.SittingEvent.SittingOpened;
 
 class KeepDocumentsTest {
 
@@ -152,7 +156,7 @@ class KeepDocumentsTest {
   }
 
   @Test
-  void whoever_presides_has_the_meeting_take_note() {
+  void the_chair_has_the_meeting_take_note() {
     var noted = new DocumentNoted(SECOND, D1, Manner.NOTED, Optional.of("it is revised"), ON);
     Desk.withContribution()
         .when(note(Optional.of("it is revised"), CHAIR), noted)
@@ -163,6 +167,21 @@ class KeepDocumentsTest {
         .when(
             note(Optional.empty(), CHAIR),
             new DocumentNoted(SECOND, D1, Manner.NOTED, Optional.empty(), ON));
+  }
+
+  @Test
+  void in_a_sitting_whoever_is_in_the_chair_has_the_meeting_take_note_and_nobody_else() {
+    var held = Optional.of(List.of(GROUP));
+    var noted = new DocumentNoted(SECOND, D1, Manner.NOTED, Optional.empty(), ON);
+    Desk.withContribution()
+        .then(new Accredited(GROUP, VICE.by()))
+        .refuses(note(Optional.empty(), VICE), FORBIDDEN, "")
+        .then(new SittingOpened(SECOND, 1, "Plenary", VICE.by(), held))
+        .when(note(Optional.empty(), VICE), noted)
+        .refuses(note(Optional.empty(), CHAIR), FORBIDDEN, "")
+        .then(new SittingClosed(SECOND, 1, held))
+        .refuses(note(Optional.empty(), VICE), FORBIDDEN, "")
+        .when(note(Optional.empty(), CHAIR), noted);
   }
 
   @Test

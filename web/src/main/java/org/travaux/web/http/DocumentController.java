@@ -256,7 +256,7 @@ final class DocumentController {
     return commands.give(
         who,
         meeting,
-        Act.PRESIDE,
+        Act.RULE,
         (body, given) ->
             new NoteDocument(meeting, body, document, wanted.manner(), wanted.condition(), given));
   }
