@@ -10,7 +10,7 @@ import { get } from "./http.js";
 
 class App extends View {
   static properties = {
-    me: { state: true }, draft: { state: true }, at: { state: true }, meeting: { state: true }, ready: { state: true },
+    me: { state: true }, draft: { state: true }, at: { state: true }, moment: { state: true }, meeting: { state: true }, ready: { state: true },
   };
 
   #first;
@@ -25,12 +25,13 @@ class App extends View {
   }
 
   #route = () => {
-    // `#/res-71`, `#/res-71/p9` at a provision, `#/meetings/sfp-2`
-    const [first, second] = location.hash.match(/^#\/([\w.-]+)(?:\/([\w.-]+))?$/)?.slice(1) ?? [];
+    // `#/res-71`, `#/res-71/p9` at a provision, `#/res-71/p9@1234` as it was then, `#/meetings/sfp-2`
+    const [first, second, moment] = location.hash.match(/^#\/([\w.-]+)(?:\/([\w.-]+))?(?:@(\d+))?$/)?.slice(1) ?? [];
     const isMeeting = first === "meetings" && second !== undefined;
     this.meeting = isMeeting ? second : undefined;
     this.draft = isMeeting ? undefined : first;
     this.at = isMeeting ? undefined : second;
+    this.moment = moment && { at: Number(moment) };
     // Somebody may have been let in somewhere since, such as to a drafting group.
     if (first !== this.#first && this.me) this.#who();
     this.#first = first;
@@ -54,7 +55,7 @@ class App extends View {
     if (this.draft) {
       return keyed(
         this.draft,
-        html`<travaux-draft .me=${this.me} .instrument=${this.draft} .start=${this.at}></travaux-draft>`);
+        html`<travaux-draft .me=${this.me} .instrument=${this.draft} .start=${this.at} .arrival=${this.moment}></travaux-draft>`);
     }
     if (this.meeting) {
       return keyed(this.meeting, html`<travaux-meeting .me=${this.me} .which=${this.meeting}></travaux-meeting>`);

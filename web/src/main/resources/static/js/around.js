@@ -1,6 +1,7 @@
 /**
  * What goes on around a draft's text: what was published for comment, what is under silence, what is proposed
- * for all of it, by when it goes through which steps. Each part is read anew when the log tells of it. Dispatches `changed`.
+ * for all of it, by when it goes through which steps,
+ * what limits spending because of it, what its paragraphs report. Each part is read anew when the log tells of it. Dispatches `changed`.
  */
 import { get } from "./http.js";
 
@@ -8,6 +9,8 @@ const SOON_MS = 80;
 const AFTER_FAILURE_MS = 4_000;
 /** However long an answer takes, this part of the time is left to others. */
 const RESTS = 3;
+
+const NO_CONSTRAINTS = { constraints: [], proposals: [] };
 
 /** Of each part where it is read, what of the answer it is, and what happens to it. */
 const PARTS = {
@@ -30,6 +33,17 @@ const PARTS = {
     of: ({ timetables }) => timetables,
     kinds: new Set(["timetable-proposed", "step-rescheduled", "step-done", "timetable-agreed"]),
   },
+  constraints: {
+    path: "constraints",
+    of: ({ constraints, proposals }) => ({ constraints, proposals }),
+    none: NO_CONSTRAINTS,
+    kinds: new Set(["constraint-recalled", "constraint-lifted", "expenditure-stated", "expenditure-retracted"]),
+  },
+  traces: {
+    path: "traces",
+    of: ({ paragraphs }) => paragraphs,
+    kinds: new Set(["paragraph-traced", "provision-suppressed", "provision-restored"]),
+  },
   silences: {
     path: "silences",
     of: ({ silences }) => silences,
@@ -44,6 +58,10 @@ export class Around extends EventTarget {
   wides = [];
   /** All timetables there ever were, in the order in which they were proposed. */
   timetables = [];
+  /** What has to be borne in mind, and the proposals that cost something. */
+  constraints = NO_CONSTRAINTS;
+  /** What the paragraphs of a report tell: `[{provision, reports}]`. */
+  traces = [];
   /** All silence procedures there ever were. */
   silences = [];
   #path;
@@ -112,8 +130,8 @@ export class Around extends EventTarget {
 
   /** @returns nothing where it could not be read; what is past and cannot be read was not there */
   #ask(part, moment) {
-    const { path, query = "", of } = PARTS[part];
+    const { path, query = "", of, none = [] } = PARTS[part];
     const at = moment === undefined ? "" : `&at=${moment}`;
-    return get(`${this.#path}/${path}?${query}${at}`).then(of, () => (moment === undefined ? undefined : []));
+    return get(`${this.#path}/${path}?${query}${at}`).then(of, () => (moment === undefined ? undefined : none));
   }
 }

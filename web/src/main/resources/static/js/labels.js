@@ -2,6 +2,7 @@ import { AROUND } from "./labels-around.js";
 import { KEPT } from "./labels-kept.js";
 import { MEETING } from "./labels-meeting.js";
 import { TONGUES } from "./labels-renderings.js";
+import { ACTS_AROUND, RECORD } from "./labels-record.js";
 import { TABLE } from "./labels-table.js";
 import { TIMETABLE } from "./labels-timetable.js";
 import { WORK } from "./labels-work.js";
@@ -15,6 +16,8 @@ export const LABELS = {
   ...KEPT,
   ...TONGUES,
   ...TIMETABLE,
+  ...RECORD,
+  actsAround: ACTS_AROUND,
   person: "Person",
   password: "Password",
   signIn: "Sign in",

@@ -25,7 +25,7 @@ const idAt = (target) => (target.closest(".cm-editor") ? undefined : target.clos
 
 class DraftView extends View {
   static properties = {
-    me: {}, instrument: {}, start: {},
+    me: {}, instrument: {}, start: {}, arrival: {},
     active: { state: true }, editing: { state: true }, then: { state: true }, fault: { state: true },
   };
   #editor;
@@ -250,7 +250,7 @@ class DraftView extends View {
       <aside aria-label=${L.provision} tabindex="0">
         <travaux-panel .view=${this} .desk=${desk} .instrument=${this.instrument} .provision=${this.active}
           .seen=${draft.seen}></travaux-panel></aside>
-      <travaux-time .instrument=${this.instrument} .head=${draft.head}
+      <travaux-time .instrument=${this.instrument} .head=${draft.head} .arrival=${this.arrival}
         @moment=${({ detail }) => this.#travel(detail)}></travaux-time>`;
   }
 

@@ -14,7 +14,9 @@ import "./history.js";
 import "./comments.js";
 import "./consultations.js";
 import "./renderings.js";
+import "./traces.js";
 import { proposingEverywhere } from "./wide.js";
+import { hasConstraints } from "./constraints.js";
 import { hasRounds } from "./rounds.js";
 import { hasTimetables } from "./timetables.js";
 import { openSilence } from "./silence.js";
@@ -33,6 +35,7 @@ class Panel extends Form {
     return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>`}
       <travaux-tongues .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-tongues>
       ${hasRounds(this.desk) ? html`<h2>${L.rounds}</h2><travaux-rounds .desk=${this.desk} .rounds=${this.desk.table.around.rounds}></travaux-rounds>` : nothing}
+      ${hasConstraints(this.desk) ? html`<h2>${L.constraints}</h2><travaux-constraints .desk=${this.desk} .told=${this.desk.table.around.constraints}></travaux-constraints>` : nothing}
       ${hasTimetables(this.desk) ? html`<h2>${L.timetable}</h2><travaux-timetables .desk=${this.desk} .timetables=${this.desk.table.around.timetables}></travaux-timetables>` : nothing}
       ${this.#whole()}
       ${this.faultElsewhere()}`;
@@ -52,6 +55,7 @@ class Panel extends Form {
       <travaux-brackets .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-brackets>
       ${said === nothing ? nothing : html`<h2>${L.positions}</h2><div class="card">${said}</div>`}
       <travaux-comments .desk=${desk} .provision=${provision} .rounds=${table.around.rounds}></travaux-comments>
+      <travaux-traces .desk=${desk} .provision=${provision} .traces=${table.around.traces} .body=${draft.body}></travaux-traces>
       <travaux-rulings .desk=${desk} .provision=${provision} .consensus=${consensus} .proposals=${table.here}></travaux-rulings>
       ${desk.rights.may("TAKE_POSITION") ? html`<travaux-say .desk=${desk} .provision=${provision}
         .consensus=${consensus} .proposals=${table.here}></travaux-say>` : nothing}

@@ -6,6 +6,7 @@ import { badges, directed } from "./provisions.js";
 import { standings } from "./positions.js";
 import { positionsOn } from "../consensus.js";
 import { coming, going, marked, steps } from "./marked.js";
+import { costOf } from "./constraints.js";
 import "./propose.js";
 import { LABELS as L } from "../labels.js";
 
@@ -73,6 +74,7 @@ class Proposals extends Form {
       ${reason ? html`<div class="quiet" dir="auto">${reason}</div>` : nothing}
       ${part.under ? html`<div class="quiet">${L.changedUnder} <span class="words" dir="auto">${steps(part.under)}</span></div>` : nothing}
       ${this.#collisions(one)}
+      ${costOf(this.desk, one)}
       ${standings(positionsOn(this.desk.table.consensus, { kind: "proposal", proposal: one.proposal }))}
       ${isOpen(one) ? this.#acts(one) : nothing}
       ${this.at === one.proposal ? this.faultElsewhere("reason") : nothing}

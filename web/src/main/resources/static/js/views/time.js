@@ -15,19 +15,32 @@ const authors = (provisions) => [
 ];
 
 class Time extends View {
+  /** `arrival` is the moment that somebody was led to, `{at}`; another each time. */
   static properties = {
-    instrument: {}, head: {}, first: { state: true }, at: { state: true }, since: { state: true },
+    instrument: {}, head: {}, arrival: {}, first: { state: true }, at: { state: true }, since: { state: true },
     fault: { state: true }, playing: { state: true }, told: { state: true },
   };
   since = "step";
   #timer;
   #asked = 0;
+  #arrived = true;
 
   async firstUpdated() {
     await this.attempt(async () => {
       const { events } = await get(`/api/instruments/${this.instrument}/history?from=0&limit=1`);
       this.first = events[0].position;
     });
+  }
+
+  willUpdate(changed) {
+    if (changed.has("arrival")) this.#arrived = false;
+  }
+
+  /** As soon as it is known how far the time goes. */
+  updated() {
+    if (this.#arrived || this.first === undefined || this.head < 0) return;
+    this.#arrived = true;
+    if (this.arrival) this.#to(Math.max(this.first, this.arrival.at));
   }
 
   disconnectedCallback() {

@@ -7,6 +7,7 @@ import { act, chosen, typed, written } from "./act.js";
 import { badges, directed, nameOf } from "./provisions.js";
 import { standings } from "./positions.js";
 import { changeOf, isOpen, sourceOf } from "./proposals.js";
+import { costOf } from "./constraints.js";
 import { positionsOn } from "../consensus.js";
 import { get } from "../http.js";
 import { LABELS as L, moment } from "../labels.js";
@@ -97,6 +98,7 @@ class Wide extends Form {
       <div class="words" dir=${directed(everywhere.change.term)}>${changeOf(everywhere.change)}</div>
       ${everywhere.reason ? html`<div class="quiet" dir="auto">${everywhere.reason}</div>` : nothing}
       ${isOpen(one) && told ? html`<div class="quiet">${places.length ? L.places(told.open, places.length) : L.noPlaces}${here ? ` · ${L.placesHere(here)}` : ""}</div>` : nothing}
+      ${costOf(desk, one)}
       ${standings(positionsOn(desk.table.consensus, { kind: "proposal", proposal }))}
       ${isOpen(one) ? html`${this.#acts(sponsors, mine)}${places.length ? this.#places(places, mine) : nothing}` : nothing}
       ${rights.may("RULE") ? this.#ruling(isOpen(one)) : nothing}

@@ -118,6 +118,7 @@ class ArchitectureTest {
           concept,
           concept,
           PODIUM,
+          PROCEEDINGS,
           CONSENSUS,
           DECIDE,
           DRAFT,
@@ -167,7 +168,15 @@ class ArchitectureTest {
     onlyUses(CLOCK, CLOCK, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(AGENDA, AGENDA, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(
-        DOCUMENT, DOCUMENT, DRAFT, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+        DOCUMENT,
+        DOCUMENT,
+        PODIUM,
+        DRAFT,
+        PROCEEDINGS,
+        DECIDE,
+        AUTHORITY,
+        EVENT,
+        "org.pcollections..");
   }
 
   /// An office's rights end with its term.

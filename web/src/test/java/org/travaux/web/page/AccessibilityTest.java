@@ -144,6 +144,34 @@ class AccessibilityTest {
   }
 
   @Test
+  void nothing_grave_on_what_is_kept_of_a_text() {
+    try (var other = new Table(chromium)) {
+      var desk = other.seat("CHE", "CHAIR").openDraft(other.instrument()).turnTo("p1");
+      desk.disclosure("Recall a constraint…").click();
+      desk.page().getByLabel("What it asks for").fill("Decisions stay within the limits.");
+      desk.page().getByLabel("Where it stands").fill("CS 142");
+      desk.button("Recall it").click();
+      desk.disclosure("Propose…").click();
+      desk.page().getByLabel("NOC no change").check();
+      desk.panel().locator("travaux-propose textarea[name=reason]").fill("Agreed.");
+      desk.button("Propose").click();
+      desk.disclosure("It costs something…").click();
+      desk.page().getByLabel("What has to be paid for").fill("Two more meetings");
+      desk.button("It does").click();
+      assertThat(desk.panel().locator(".flag")).isVisible();
+      desk.disclosure("Say what it reports…").click();
+      desk.panel().locator("travaux-traces .long label").first().click();
+      assertEquals(List.of(), grave(desk));
+      desk.button("It reports these").click();
+      assertThat(desk.panel().locator("[data-reports] a")).isVisible();
+      for (var part : List.of("No longer…", "It costs nothing…", "Say what it reports…")) {
+        desk.disclosure(part).click();
+      }
+      assertEquals(List.of(), grave(desk));
+    }
+  }
+
+  @Test
   void nothing_grave_on_another_language() {
     try (var other = new Table(chromium)) {
       var desk = other.seat("SEC", "SECRETARIAT").openDraft(other.instrument()).turnTo("p1");
