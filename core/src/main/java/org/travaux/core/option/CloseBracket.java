@@ -3,7 +3,9 @@ package org.travaux.core.option;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.travaux.core.authority.Act;
 import org.travaux.core.consensus.Bracket;
@@ -20,7 +22,9 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.OptionEvent.BracketClosed;
 import org.travaux.core.event.OptionEvent.Ending;
+import org.travaux.core.event.ProvisionId;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Side;
 
 /// The words are no longer contested: they stay, or they go. Who opened the brackets closes them,
 /// or who keeps the text.
@@ -44,17 +48,30 @@ public record CloseBracket(
     var events = new ArrayList<Event>();
     if (ending == Ending.WORDS_GO) {
       table.requireNotFrozen();
-      open.pieces().forEach(piece -> remove(piece, events));
+      gone(open)
+          .forEach(
+              (provision, edit) ->
+                  events.add(
+                      new TextEdited(
+                          instrument, provision, edit, id, edit.digest(), Optional.empty())));
     }
     events.add(new BracketClosed(instrument, bracket, ending));
     return events;
   }
 
-  private void remove(Bracket.Piece piece, List<Event> events) {
-    if (piece.from() < piece.to()) {
-      var edit = Edit.replace(piece.from(), piece.to() - piece.from(), "");
-      events.add(
-          new TextEdited(instrument, piece.provision(), edit, id, edit.digest(), Optional.empty()));
+  /// One edit for each provision that has some of the words: other words may have come between them
+  /// when what was split was joined again.
+  private static Map<ProvisionId, Edit> gone(Bracket open) {
+    var gone = new LinkedHashMap<ProvisionId, Edit>();
+    for (var piece : open.pieces()) {
+      if (piece.from() < piece.to()) {
+        var edit = Edit.replace(piece.from(), piece.to() - piece.from(), "");
+        gone.merge(
+            piece.provision(),
+            edit,
+            (before, next) -> before.compose(next.transform(before, Side.LEFT)));
+      }
     }
+    return gone;
   }
 }

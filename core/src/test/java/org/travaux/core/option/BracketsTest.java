@@ -3,6 +3,7 @@ package org.travaux.core.option;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.travaux.core.consensus.Debate.A;
 import static org.travaux.core.consensus.Debate.AMINA;
+import static org.travaux.core.consensus.Debate.B;
 import static org.travaux.core.consensus.Debate.BORIS;
 import static org.travaux.core.consensus.Debate.CHAIR;
 import static org.travaux.core.consensus.Debate.GROUP;
@@ -98,6 +99,21 @@ class BracketsTest {
     debate.then(SECRETARY, new ProvisionsMerged(PLAN, A, 8, c));
     var piece = debate.consensus().bracket(FIRST).orElseThrow().pieces().getFirst();
     assertEquals(List.of(4, 12), List.of(piece.from(), piece.to()));
+  }
+
+  @Test
+  void words_that_others_came_between_go_by_one_edit_that_leaves_the_others() {
+    var c = new ProvisionId("c");
+    var debate = Debate.opened().then(AMINA, new BracketOpened(PLAN, FIRST, A, 4, 12));
+    debate.then(SECRETARY, new ProvisionSplit(PLAN, A, 8, c));
+    debate.then(SECRETARY, new ProvisionsMerged(PLAN, A, 8, B));
+    debate.then(SECRETARY, new ProvisionsMerged(PLAN, A, 19, c));
+    var gone = Edit.builder().keep(4).delete(4).keep(11).delete(4).build();
+    assertEquals("one the missionsociety", gone.apply("one digithe missiontal society"));
+    debate.when(
+        close(Ending.WORDS_GO, AMINA),
+        new TextEdited(PLAN, A, gone, new EditId("c-1"), gone.digest(), Optional.empty()),
+        new BracketClosed(PLAN, FIRST, Ending.WORDS_GO));
   }
 
   @Test
