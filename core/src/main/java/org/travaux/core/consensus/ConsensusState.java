@@ -1,7 +1,12 @@
 package org.travaux.core.consensus;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +16,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
+import org.travaux.core.event.CarriedOption;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
@@ -101,13 +107,18 @@ public record ConsensusState(
         .sorted(Comparator.comparing(OptionSet::position));
   }
 
-  /// The sets whose options came into this one, in the order in which they were opened.
-  public List<OptionSetId> madeOf(OptionSetId id) {
+  /// Of each set that options of others came into, which those are, in the order in which they were
+  /// opened.
+  public Map<OptionSetId, List<OptionSetId>> madeOf() {
     return sets.values().stream()
-        .filter(set -> set.carried().stream().anyMatch(one -> one.into().equals(id)))
         .sorted(Comparator.comparing(OptionSet::position))
-        .map(OptionSet::id)
-        .toList();
+        .flatMap(
+            from ->
+                from.carried().stream()
+                    .map(CarriedOption::into)
+                    .distinct()
+                    .map(into -> Map.entry(into, from.id())))
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
   /// Whether an option set, open or closed, is about a provision.
@@ -162,12 +173,14 @@ public record ConsensusState(
   /// How far each provision has come.
   public SortedMap<ProvisionId, Standing> standings() {
     var all = new TreeMap<ProvisionId, Standing>(Comparator.comparing(ProvisionId::value));
-    lives.keySet().forEach(id -> all.put(id, Judging.standing(this, id)));
+    var judging = new Judging(this);
+    lives.forEach((id, life) -> all.put(id, judging.standing(id, life)));
     return all;
   }
 
   /// How far a provision has come; empty if it is not part of the draft.
   public Optional<Standing> standing(ProvisionId provision) {
-    return has(provision) ? Optional.of(Judging.standing(this, provision)) : Optional.empty();
+    return Optional.ofNullable(lives.get(provision))
+        .map(life -> new Judging(this).standing(provision, life));
   }
 }

@@ -1,37 +1,107 @@
 package org.travaux.core.consensus;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.travaux.core.consensus.Standing.State;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Target;
 
-/// How far a provision has come: what the last ruling says of it, unless something was contested or
-/// changed since.
+/// How far provisions have come: what the last ruling says of each, unless something was contested
+/// or changed since. What bears on a provision is sorted out once for all of them, so that a large
+/// draft costs what was said of it, and not that times the draft.
 final class Judging {
 
-  private Judging() {}
+  private final ConsensusState all;
+  private final Map<ProvisionId, Judged> judged = new HashMap<>();
+  private final Map<ProvisionId, List<LogPosition>> bracketed = new HashMap<>();
+  private final Map<ProvisionId, List<LogPosition>> chosen = new HashMap<>();
+  private Optional<Judged> judgedWhole = Optional.empty();
 
-  private record Judged(Declared ruling, State state) {}
+  private record Judged(Declared ruling, State state) {
 
-  static Standing standing(ConsensusState all, ProvisionId id) {
-    var life = all.lives().getOrDefault(id, new Life(LogPosition.NONE, LogPosition.NONE));
-    var judged = judged(all, id);
-    var since = judged.map(one -> one.ruling().position()).orElse(LogPosition.NONE);
-    var bracketed =
-        all.bracketsIn(id).map(Bracket::position).filter(at -> at.isAfter(since)).findFirst();
-    if (bracketed.isPresent()) {
-      return new Standing(State.BRACKETED, bracketed.get());
+    static Judged later(Judged one, Judged other) {
+      return one.ruling().position().isAfter(other.ruling().position()) ? one : other;
     }
-    var chosen =
-        all.setsAbout(id).map(OptionSet::position).filter(at -> at.isAfter(since)).findFirst();
-    if (chosen.isPresent()) {
-      return new Standing(State.OPEN, chosen.get());
+  }
+
+  Judging(ConsensusState all) {
+    this.all = all;
+    all.rulings().values().stream().filter(Declared::holds).forEach(this::judge);
+    for (var bracket : all.brackets().values()) {
+      bracket.pieces().stream()
+          .map(Bracket.Piece::provision)
+          .distinct()
+          .forEach(id -> note(bracketed, id, bracket.position()));
+    }
+    all.sets().values().stream()
+        .filter(OptionSet::open)
+        .forEach(set -> set.provisions().forEach(id -> note(chosen, id, set.position())));
+  }
+
+  private void judge(Declared ruling) {
+    var state = state(ruling.ruled().outcome());
+    if (state.isEmpty()) {
+      return;
+    }
+    var one = new Judged(ruling, state.get());
+    for (var target : ruling.ruled().targets()) {
+      switch (target) {
+        case Target.OfInstrument _ ->
+            judgedWhole =
+                judgedWhole.map(other -> Judged.later(one, other)).or(() -> Optional.of(one));
+        case Target.OfProvision(_, var provision) -> judge(List.of(provision), one);
+        case Target.OfOptionSet(_, var set) -> judge(provisions(set), one);
+        case Target.OfOption(_, var set, _) -> judge(provisions(set), one);
+        case Target.OfBracket _, Target.OfRuling _, Target.OfProposal _ -> {}
+      }
+    }
+  }
+
+  private List<ProvisionId> provisions(OptionSetId set) {
+    return all.set(set).map(OptionSet::provisions).orElse(List.of());
+  }
+
+  private void judge(List<ProvisionId> provisions, Judged one) {
+    provisions.forEach(id -> judged.merge(id, one, Judged::later));
+  }
+
+  private static void note(
+      Map<ProvisionId, List<LogPosition>> where, ProvisionId id, LogPosition position) {
+    where.computeIfAbsent(id, _ -> new ArrayList<>()).add(position);
+  }
+
+  private Optional<Judged> judged(ProvisionId id) {
+    return Stream.concat(Stream.ofNullable(judged.get(id)), judgedWhole.stream())
+        .reduce(Judged::later);
+  }
+
+  private static Optional<LogPosition> first(
+      Map<ProvisionId, List<LogPosition>> where, ProvisionId id, LogPosition since) {
+    return where.getOrDefault(id, List.of()).stream()
+        .filter(at -> at.isAfter(since))
+        .min(LogPosition::compareTo);
+  }
+
+  Standing standing(ProvisionId id, Life life) {
+    var judged = judged(id);
+    var since = judged.map(one -> one.ruling().position()).orElse(LogPosition.NONE);
+    var contested = first(bracketed, id, since);
+    if (contested.isPresent()) {
+      return new Standing(State.BRACKETED, contested.get());
+    }
+    var open = first(chosen, id, since);
+    if (open.isPresent()) {
+      return new Standing(State.OPEN, open.get());
     }
     return judged
-        .map(one -> ruled(all, one, life))
+        .map(one -> ruled(one, life))
         .orElseGet(
             () ->
                 life.moved().isAfter(life.born())
@@ -39,7 +109,7 @@ final class Judging {
                     : new Standing(State.UNTOUCHED, life.born()));
   }
 
-  private static Standing ruled(ConsensusState all, Judged judged, Life life) {
+  private Standing ruled(Judged judged, Life life) {
     var at = judged.ruling().position();
     return switch (judged.state()) {
       case AGREED, PROVISIONALLY_AGREED, STABLE -> {
@@ -57,24 +127,6 @@ final class Judging {
       }
       case UNTOUCHED, OPEN, BRACKETED, DEFERRED, NO_CONSENSUS, REFERRED ->
           new Standing(judged.state(), at);
-    };
-  }
-
-  private static Optional<Judged> judged(ConsensusState all, ProvisionId id) {
-    return all.rulings().values().stream()
-        .filter(Declared::holds)
-        .filter(one -> one.ruled().targets().stream().anyMatch(on -> concerns(all, on, id)))
-        .flatMap(one -> state(one.ruled().outcome()).map(state -> new Judged(one, state)).stream())
-        .max(Comparator.comparing(one -> one.ruling().position()));
-  }
-
-  static boolean concerns(ConsensusState all, Target target, ProvisionId id) {
-    return switch (target) {
-      case Target.OfInstrument _ -> true;
-      case Target.OfProvision(_, var provision) -> provision.equals(id);
-      case Target.OfOptionSet(_, var set) -> all.isAbout(set, id);
-      case Target.OfOption(_, var set, _) -> all.isAbout(set, id);
-      case Target.OfBracket _, Target.OfRuling _, Target.OfProposal _ -> false;
     };
   }
 

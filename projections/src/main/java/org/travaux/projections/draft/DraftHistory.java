@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -47,35 +46,49 @@ public final class DraftHistory {
   /// What happened to the draft from a position on, the oldest first. A log that grows goes on
   /// behind the last page, so there `next` is the end of the log.
   public Page from(InstrumentId instrument, LogPosition from, int limit) {
-    return from(instrument, _ -> true, from, limit);
+    return from(new Subject(instrument, Optional.empty()), from, limit);
   }
 
   /// What happened to a provision from a position on, the oldest first.
   public Page from(InstrumentId instrument, ProvisionId provision, LogPosition from, int limit) {
-    return from(instrument, recorded -> concerns(recorded, provision), from, limit);
+    return from(new Subject(instrument, Optional.of(provision)), from, limit);
   }
 
   /// What happened to the draft before a position, the newest first.
   public Page before(InstrumentId instrument, LogPosition before, int limit) {
-    return before(instrument, _ -> true, before, limit);
+    return before(new Subject(instrument, Optional.empty()), before, limit);
   }
 
   /// What happened to a provision before a position, the newest first.
   public Page before(
       InstrumentId instrument, ProvisionId provision, LogPosition before, int limit) {
-    return before(instrument, recorded -> concerns(recorded, provision), before, limit);
+    return before(new Subject(instrument, Optional.of(provision)), before, limit);
   }
 
-  private Page from(
-      InstrumentId instrument, Predicate<Recorded> wanted, LogPosition from, int limit) {
+  /// What a history is of: a draft, or one provision of it.
+  private record Subject(InstrumentId instrument, Optional<ProvisionId> provision) {
+
+    EventReader.Reading read(EventReader events, LogPosition from, LogPosition to) {
+      var tags = Set.of(Tag.of(instrument));
+      return provision
+          .map(one -> events.read(tags, from, to, one.value()))
+          .orElseGet(() -> events.read(tags, from, to));
+    }
+
+    boolean isOf(Recorded recorded) {
+      return provision.map(one -> concerns(recorded, one)).orElse(true);
+    }
+  }
+
+  private Page from(Subject subject, LogPosition from, int limit) {
     var end = events.head();
     var last = from.plus(SCAN_LIMIT - 1);
     last = last.isAfter(end) ? end : last;
     var page = new ArrayList<Recorded>();
-    try (var reading = events.read(Set.of(Tag.of(instrument)), from, last)) {
+    try (var reading = subject.read(events, from, last)) {
       while (reading.hasNext()) {
         var recorded = reading.next();
-        if (wanted.test(recorded)) {
+        if (subject.isOf(recorded)) {
           page.add(recorded);
           if (page.size() == limit) {
             return new Page(page, Optional.of(recorded.position().next()));
@@ -87,15 +100,14 @@ public final class DraftHistory {
         page, last.isBefore(end) ? Optional.of(last.next()) : Optional.<LogPosition>empty());
   }
 
-  private Page before(
-      InstrumentId instrument, Predicate<Recorded> wanted, LogPosition before, int limit) {
+  private Page before(Subject subject, LogPosition before, int limit) {
     var end = events.head().next();
     var high = before.isAfter(end) ? end : before;
     var page = new ArrayList<Recorded>();
     long scanned = 0;
     for (long window = FIRST_WINDOW; high.isAfter(LogPosition.START); window *= 2) {
       var low = new LogPosition(Math.max(0, high.value() - window));
-      for (var recorded : window(instrument, wanted, low, high).reversed()) {
+      for (var recorded : window(subject, low, high).reversed()) {
         page.add(recorded);
         if (page.size() == limit) {
           return new Page(page, more(recorded.position()));
@@ -114,13 +126,12 @@ public final class DraftHistory {
     return before.isAfter(LogPosition.START) ? Optional.of(before) : Optional.empty();
   }
 
-  private List<Recorded> window(
-      InstrumentId instrument, Predicate<Recorded> wanted, LogPosition low, LogPosition high) {
+  private List<Recorded> window(Subject subject, LogPosition low, LogPosition high) {
     var found = new ArrayList<Recorded>();
-    try (var reading = events.read(Set.of(Tag.of(instrument)), low, high.plus(-1))) {
+    try (var reading = subject.read(events, low, high.plus(-1))) {
       while (reading.hasNext()) {
         var recorded = reading.next();
-        if (wanted.test(recorded)) {
+        if (subject.isOf(recorded)) {
           found.add(recorded);
         }
       }

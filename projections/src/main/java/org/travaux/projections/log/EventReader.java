@@ -41,12 +41,23 @@ public final class EventReader {
     return readAny(Set.of(tags), from, to);
   }
 
+  /// As [#read(Set, LogPosition, LogPosition)], but passes over events that do not hold an id or
+  /// other words anywhere, without decoding them. What is read may still hold it elsewhere than
+  /// where it is looked for.
+  public Reading read(Set<Tag> tags, LogPosition from, LogPosition to, String holding) {
+    return reading(Set.of(tags), from, to, new Holding(holding));
+  }
+
   /// All events that carry every tag of at least one of the sets, from one position up to another,
   /// both included.
   public Reading readAny(Set<Set<Tag>> anyOf, LogPosition from, LogPosition to) {
+    return reading(anyOf, from, to, Holding.ANYTHING);
+  }
+
+  private Reading reading(Set<Set<Tag>> anyOf, LogPosition from, LogPosition to, Holding holding) {
     var start = from.isBefore(LogPosition.START) ? LogPosition.START : from;
     var end = to.isBefore(LogPosition.PENDING) ? to.next() : to;
-    return new Reading(log.read(start, end, anyOf), anyOf, start, to);
+    return new Reading(log.read(start, end, anyOf), anyOf, holding, start, to);
   }
 
   /// The event that stands at a position; none before and behind the log.
@@ -64,6 +75,7 @@ public final class EventReader {
 
     private final EventLog.Batches batches;
     private final Set<Set<Tag>> anyOf;
+    private final Holding holding;
     private final LogPosition from;
     private final LogPosition to;
     private @Nullable Batch batch;
@@ -71,9 +83,14 @@ public final class EventReader {
     private @Nullable Recorded next;
 
     private Reading(
-        EventLog.Batches batches, Set<Set<Tag>> anyOf, LogPosition from, LogPosition to) {
+        EventLog.Batches batches,
+        Set<Set<Tag>> anyOf,
+        Holding holding,
+        LogPosition from,
+        LogPosition to) {
       this.batches = batches;
       this.anyOf = anyOf;
+      this.holding = holding;
       this.from = from;
       this.to = to;
     }
@@ -131,7 +148,7 @@ public final class EventReader {
           return null;
         }
         var stored = batch.events().get(at++);
-        if (!position.isBefore(from) && isAskedFor(stored)) {
+        if (!position.isBefore(from) && isAskedFor(stored) && holding.test(stored)) {
           return codec.decode(position, stored);
         }
       }

@@ -200,11 +200,9 @@ public record ProposalHistories(
     return Optional.ofNullable(told.get(proposal)).flatMap(Told::closedOn).orElse(draft);
   }
 
-  /// What the provision said when the part was put into words.
-  public String textWhenWorded(ProposalId proposal, Part part) {
+  /// The provision as it was when the part was put into words; empty if there was none yet.
+  Optional<Provision> whenWorded(ProposalId proposal, Part part) {
     return Optional.ofNullable(told.get(proposal))
-        .flatMap(known -> known.wordedOn().provision(part.origin()))
-        .map(Provision::text)
-        .orElse("");
+        .flatMap(known -> known.wordedOn().provision(part.origin()));
   }
 }

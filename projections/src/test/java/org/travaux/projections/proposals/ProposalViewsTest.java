@@ -76,6 +76,26 @@ class ProposalViewsTest {
   }
 
   @Test
+  void what_changed_under_a_proposal_is_told_as_if_it_were_compared_each_time() {
+    var known = new KnownDifferences();
+    int changed = 0;
+    try (var room = new Negotiating(seed, folder)) {
+      for (int turn = 0; turn < TURNS; turn++) {
+        room.turn();
+        var head = room.head();
+        for (var id : head.told().keySet()) {
+          for (var part : head.standing(id).orElseThrow().parts()) {
+            var under = known.since(head, id, part);
+            assertEquals(new KnownDifferences().since(head, id, part), under, seed());
+            changed += under.isEmpty() ? 0 : 1;
+          }
+        }
+      }
+    }
+    assertTrue(changed > 10, seed());
+  }
+
+  @Test
   void accepting_one_never_makes_the_rest_stale_and_each_says_what_it_said_it_would() {
     try (var room = new Negotiating(seed, folder)) {
       for (int turn = 0; turn < TURNS; turn++) {

@@ -91,6 +91,7 @@ record ConsensusForm(
 
   static ConsensusForm of(InstrumentId instrument, Told<ConsensusState> at) {
     var state = at.state();
+    var madeOf = state.madeOf();
     return new ConsensusForm(
         instrument,
         at.position(),
@@ -102,7 +103,7 @@ record ConsensusForm(
             .toList(),
         state.sets().values().stream()
             .sorted(Comparator.comparing(OptionSet::position))
-            .map(set -> set(instrument, set, state))
+            .map(set -> set(instrument, set, madeOf.getOrDefault(set.id(), List.of()), state))
             .toList(),
         state.brackets().values().stream()
             .sorted(Comparator.comparing(Bracket::position))
@@ -119,7 +120,8 @@ record ConsensusForm(
         state.followUps());
   }
 
-  private static SetForm set(InstrumentId instrument, OptionSet set, ConsensusState state) {
+  private static SetForm set(
+      InstrumentId instrument, OptionSet set, List<OptionSetId> from, ConsensusState state) {
     return new SetForm(
         set.id(),
         set.position(),
@@ -139,7 +141,7 @@ record ConsensusForm(
                         said(new Target.OfOption(instrument, set.id(), option.id()), state)))
             .toList(),
         set.carried(),
-        state.madeOf(set.id()));
+        from);
   }
 
   private static Tally said(Target target, ConsensusState state) {

@@ -28,7 +28,6 @@ import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.meetings.MeetingRecord;
-import org.travaux.projections.proposals.KnownPlaces;
 import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.projections.renderings.RenderingViews;
 import org.travaux.web.clock.LogClock;
@@ -126,7 +125,7 @@ public class HttpConfiguration {
 
   @Bean
   ProposalViewController proposalViewController(Access access, Retelling<ProposalHistories> views) {
-    return new ProposalViewController(access, views, new KnownPlaces());
+    return new ProposalViewController(access, views);
   }
 
   @Bean

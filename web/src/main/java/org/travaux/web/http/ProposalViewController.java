@@ -5,7 +5,6 @@ import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -26,11 +25,11 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Standing;
-import org.travaux.core.text.Difference;
 import org.travaux.core.text.Edit;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.proposals.Collision;
 import org.travaux.projections.proposals.Collisions;
+import org.travaux.projections.proposals.KnownDifferences;
 import org.travaux.projections.proposals.KnownPlaces;
 import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.web.identity.Who;
@@ -46,12 +45,12 @@ final class ProposalViewController {
 
   private final Access access;
   private final Retelling<ProposalHistories> views;
-  private final KnownPlaces places;
+  private final KnownPlaces places = new KnownPlaces();
+  private final KnownDifferences differences = new KnownDifferences();
 
-  ProposalViewController(Access access, Retelling<ProposalHistories> views, KnownPlaces places) {
+  ProposalViewController(Access access, Retelling<ProposalHistories> views) {
     this.access = access;
     this.views = views;
-    this.places = places;
   }
 
   /// Some proposals in a row, in the order in which they were made.
@@ -174,8 +173,7 @@ final class ProposalViewController {
         .orElse(LogPosition.NONE);
   }
 
-  private static Listed listed(
-      ProposalHistories histories, Collisions collisions, ProposalId proposal) {
+  private Listed listed(ProposalHistories histories, Collisions collisions, ProposalId proposal) {
     var standing = histories.standing(proposal).orElseThrow();
     return new Listed(
         proposal,
@@ -192,13 +190,9 @@ final class ProposalViewController {
         standing.into());
   }
 
-  private static ShownPart shown(ProposalHistories histories, ProposalId proposal, Part part) {
+  private ShownPart shown(ProposalHistories histories, ProposalId proposal, Part part) {
     var text = histories.text(part);
-    var language = Locale.forLanguageTag(histories.draft().language());
-    var under =
-        part.changes() == 0
-            ? Edit.none()
-            : Difference.between(histories.textWhenWorded(proposal, part), text, language);
+    var under = differences.since(histories, proposal, part);
     return new ShownPart(
         ProposedPart.of(part.proposed()),
         part.outcome(),
