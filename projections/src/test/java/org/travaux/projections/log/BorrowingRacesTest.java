@@ -112,6 +112,7 @@ class BorrowingRacesTest extends LastMoment {
         text,
         GROUP,
         BORROWING,
+        Optional.empty(),
         new SeenWords(A, seen, start, start + WORDS.length()),
         new Origin(SOURCE, A, seen),
         GROUP,
