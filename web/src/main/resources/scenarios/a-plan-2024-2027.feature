@@ -165,9 +165,14 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
       | languages | Arabic, Chinese, English, French, Russian, Spanish |
     And it is noted as "languages"
     And Brazil supports the ruling "languages"
-    And the secretariat gives to do in "CWG-SFP":
-      | action    | what                                                         | owners          | due       |
-      | languages | Bring CWG-SFP-2/INF-1 to the next meeting in all six languages | the secretariat | CWG-SFP-3 |
+    And the secretariat asks for translations in "CWG-SFP":
+      | task    | document | into    | owner              | due       | ruling    |
+      | french  | inf-1    | French  | the secretariat    | CWG-SFP-3 | languages |
+      | spanish | inf-1    | Spanish | the secretariat    | CWG-SFP-3 | languages |
+      | arabic  | inf-1    | Arabic  | the secretariat    | CWG-SFP-3 | languages |
+      | chinese | inf-1    | Chinese | the secretariat    | CWG-SFP-3 | languages |
+      | russian | inf-1    | Russian | Russian Federation | CWG-SFP-3 | languages |
+    And Russian Federation takes on the translation "russian" for "CWG-SFP"
     Then the document "inf-1" is wanting in "fr, es, ar, zh, ru"
 
     # 6. From the floor, each of it for consideration.
@@ -297,11 +302,24 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
     Then to be done at this meeting is:
       | what                                                           | carried | owners                                            |
       | Work out both options                                          | 0       | the secretariat                                   |
-      | Bring CWG-SFP-2/INF-1 to the next meeting in all six languages | 0       | the secretariat                                   |
       | Contribute in writing on the text of Annex 1                   | 0       | Russian Federation, United States, Canada, Brazil |
       | Contribute in writing on the text of Annex 2                   | 0       | Russian Federation, United States, Canada, Brazil |
       | Contribute in writing on the body of the resolution            | 0       | Russian Federation, United States, Canada, Brazil |
+    And the translations due at this meeting are:
+      | task    | state    | missing |
+      | french  | asked    | 1       |
+      | spanish | asked    | 1       |
+      | arabic  | asked    | 1       |
+      | chinese | asked    | 1       |
+      | russian | taken on | 1       |
     When it is 2022-02-04 10:00
+    And we speak of the meeting "CWG-SFP-2"
+    And the secretariat has the document "inf-1" in French
+    And the secretariat has the document "inf-1" in Spanish
+    And the secretariat has the document "inf-1" in Arabic
+    And the secretariat has the document "inf-1" in Chinese
+    And we speak of the meeting "CWG-SFP-3"
+    And this moment is called "before the Russian"
     And the secretariat registers:
       | document | kind        | title                         | on      | in                                                 | wanted in                                          |
       | 3-inf-1  | information | How the draft plan came to be | annex-1 | Arabic, Chinese, English, French, Spanish          | Arabic, Chinese, English, French, Russian, Spanish |
@@ -315,8 +333,24 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
       | CWG-SFP-3/1     | late    |         |
     When the secretariat has the document "3-inf-1" in Russian
     Then the document "3-inf-1" is wanting in ""
-    When the secretariat has done "languages" for "CWG-SFP": "It is CWG-SFP-3/INF-1."
-    And the chair closes the meeting
+    When we speak of the meeting "CWG-SFP-2"
+    And the secretariat has the document "inf-1" in Russian
+    And we speak of the meeting "CWG-SFP-3"
+    Then the translations due at this meeting are:
+      | task    | state | missing |
+      | french  | done  | 0       |
+      | spanish | done  | 0       |
+      | arabic  | done  | 0       |
+      | chinese | done  | 0       |
+      | russian | done  | 0       |
+    And at "before the Russian", the translations due at this meeting are:
+      | task    | state    | missing |
+      | french  | done     | 0       |
+      | spanish | done     | 0       |
+      | arabic  | done     | 0       |
+      | chinese | done     | 0       |
+      | russian | taken on | 1       |
+    When the chair closes the meeting
     And we speak of the meeting "CWG-SFP-J"
     And the chair closes the meeting
     And the secretariat convenes the meeting "CWG-SFP-4" of "CWG-SFP":

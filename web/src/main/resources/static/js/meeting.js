@@ -8,6 +8,7 @@ import { NOTHING_KEPT, readKept } from "./kept.js";
 
 const REST_MS = 1_000;
 const AFTER_FAILURE_MS = 4_000;
+const TYPED_MS = 1_000;
 
 export class Meeting extends EventTarget {
   /** What the server tells of it; nothing until it was read. */
@@ -16,6 +17,8 @@ export class Meeting extends EventTarget {
   agenda;
   /** What stands in its list of things to be done, and what was agreed in it for later: `[{carried, action}]`. */
   actions = [];
+  /** All that its body has somebody translate. */
+  translations = [];
   /** All informal consultations of its body. */
   consultations = [];
   /** What its body recommends, asks the body above and tells others. */
@@ -24,6 +27,7 @@ export class Meeting extends EventTarget {
   #position = -1;
   #moment;
   #isWanted = true;
+  #timer;
 
   constructor(id) {
     super();
@@ -43,13 +47,14 @@ export class Meeting extends EventTarget {
 
   stop() {
     this.#isWanted = false;
+    clearTimeout(this.#timer);
   }
 
   /** Shows another moment: a log position, or nothing for now. */
   look(moment) {
     if (moment === this.#moment) return;
     this.#moment = moment;
-    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }, [], NOTHING_KEPT));
+    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }, [], NOTHING_KEPT, []));
   }
 
   async read() {
@@ -57,13 +62,29 @@ export class Meeting extends EventTarget {
     const at = moment === undefined ? "" : `?at=${moment}`;
     const parts = await Promise.all(["", "/documents", "/agenda", "/actions"].map((part) => get(`${this.#path}${part}${at}`)));
     const { meeting } = parts[0];
-    const more = [this.#agreed(meeting, parts.pop(), at), this.#referred(meeting, at), readKept(meeting.body, at)];
+    const more = [this.#agreed(meeting, parts.pop(), at), this.#referred(meeting, at), readKept(meeting.body, at), this.#asked(meeting, at)];
     parts.push(...(await Promise.all(more)));
     if (this.#isWanted && moment === this.#moment) this.#take(...parts);
   }
 
   #referred({ body }, at) {
     return get(`/api/bodies/${body}/consultations${at}`).then(({ consultations }) => consultations, () => []);
+  }
+
+  #asked({ body }, at) {
+    return get(`/api/bodies/${body}/translations${at}`).then(({ translations }) => translations, () => []);
+  }
+
+  /** How far translations have come changes with what is typed, which is no news of the meeting. */
+  typed() {
+    if (!this.translations.length || this.#moment !== undefined) return;
+    this.#timer ??= setTimeout(async () => {
+      this.#timer = undefined;
+      const asked = await this.#asked(this.record, "");
+      if (!this.#isWanted || this.#moment !== undefined) return;
+      this.translations = asked;
+      this.dispatchEvent(new CustomEvent("changed"));
+    }, TYPED_MS);
   }
 
   /** What is to be done at the meeting, and what was agreed in it and is due elsewhere. */
@@ -74,13 +95,14 @@ export class Meeting extends EventTarget {
     return { ...listed, actions: [...listed.actions, ...later.map((action) => ({ carried: 0, action }))] };
   }
 
-  #take(told, register, agenda, { position, actions }, consultations, kept) {
+  #take(told, register, agenda, { position, actions }, consultations, kept, translations) {
     this.record = told.meeting;
     this.documents = register.documents;
     this.agenda = agenda.agenda;
     this.actions = actions;
     this.consultations = consultations;
     this.kept = kept;
+    this.translations = translations;
     if (this.#moment === undefined) this.#position = Math.min(told.position, register.position, agenda.position, position);
     this.dispatchEvent(new CustomEvent("changed"));
   }

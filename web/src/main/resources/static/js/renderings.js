@@ -10,14 +10,14 @@ const AFTER_FAILURE_MS = 4_000;
 /** However long an answer takes, this part of the time is left to others. */
 const RESTS = 3;
 
-const isOfRenderings = ({ type }) => type === "rendering-opened" || type === "provision-rendered";
+const isOfRenderings = ({ type }) => type === "rendering-opened" || type === "provision-rendered" || type.startsWith("translation-");
 
 export class Renderings extends EventTarget {
   /**
    * `source` is `{instrument, language, position, provisions, states}` of what this draft renders; `all` is how far each
-   * of its renderings has come; `beside` is one of them, as `source` is. Another object whenever any of it is.
+   * of its renderings has come; `beside` is one of them, as `source` is; `tasks` are who is to see to it. Another object whenever any of it is.
    */
-  told = { source: undefined, all: [], beside: undefined };
+  told = { source: undefined, all: [], beside: undefined, tasks: [] };
   #instrument;
   #chosen;
   #moment;
@@ -40,6 +40,10 @@ export class Renderings extends EventTarget {
     return this.told.all;
   }
 
+  get tasks() {
+    return this.told.tasks;
+  }
+
   /** Shows a rendering beside the draft, or none. */
   choose(instrument) {
     this.#chosen = instrument;
@@ -54,7 +58,7 @@ export class Renderings extends EventTarget {
 
   hear(events) {
     if (this.#moment !== undefined) return;
-    if (this.source || this.all.length || events.some(isOfRenderings)) this.#soon();
+    if (this.source || this.all.length || this.tasks.length || events.some(isOfRenderings)) this.#soon();
   }
 
   again() {
@@ -92,12 +96,16 @@ export class Renderings extends EventTarget {
   }
 
   async #ask(at) {
-    const own = await this.#rendering(this.#instrument, at);
-    if (own) return { source: await this.#text(own.source, own, at), all: [], beside: undefined };
+    const [own, { translations }] = await Promise.all([
+      this.#rendering(this.#instrument, at), get(`/api/instruments/${this.#instrument}/translations${at}`)]);
+    if (own) {
+      const tasks = translations.filter(({ rendering, language }) => rendering === this.#instrument || (!rendering && language === own.language));
+      return { source: await this.#text(own.source, own, at), all: [], beside: undefined, tasks };
+    }
     const { renderings: all } = await get(`/api/instruments/${this.#instrument}/renderings${at}`);
     const chosen = all.some(({ instrument }) => instrument === this.#chosen) ? this.#chosen : undefined;
     const beside = chosen && (await this.#text(chosen, await this.#rendering(chosen, at), at));
-    return { source: undefined, all, beside };
+    return { source: undefined, all, beside, tasks: translations };
   }
 
   /** Nothing for what renders nothing. */

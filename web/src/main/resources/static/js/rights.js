@@ -7,8 +7,20 @@ export function rightsIn(me, body) {
     /** The delegations that the person acts for in this way. */
     delegations: (act) => [...new Set(of(act))],
     isSecretariat: held.some(({ role }) => role === "SECRETARIAT"),
+    isChair: held.some(({ role }) => role === "CHAIR"),
   };
 }
 
+/** Whether the person is one of those whom something was given to. */
+export function owns(rights, me, { kind, delegation, person }) {
+  switch (kind) {
+    case "delegation": return rights.delegations("CONTRIBUTE").includes(delegation);
+    case "person": return rights.may("CONTRIBUTE") && person === me.person;
+    case "secretariat": return rights.isSecretariat;
+    case "chair": return rights.isChair;
+    default: return false;
+  }
+}
+
 /** Of what is past, nothing can be done. */
-export const NONE = { may: () => false, delegations: () => [], isSecretariat: false };
+export const NONE = { may: () => false, delegations: () => [], isSecretariat: false, isChair: false };

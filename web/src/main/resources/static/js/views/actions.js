@@ -5,10 +5,11 @@ import { View } from "./base.js";
 import { act, chosen, typed, written } from "./act.js";
 import { lines, newId } from "./form.js";
 import { badge } from "./provisions.js";
+import { owns } from "../rights.js";
 import { LABELS as L, day, moment } from "../labels.js";
 
 /** `secretariat`, `RUS` or `the three Sectors`, as the server wants to have it. */
-function ownerOf(line) {
+export function ownerOf(line) {
   if (Object.hasOwn(L.ownerKinds, line.toLowerCase())) return { kind: line.toLowerCase() };
   return /^[A-Z]{2,8}$/.test(line) ? { kind: "delegation", delegation: line } : { kind: "outside", name: line };
 }
@@ -36,13 +37,13 @@ class Actions extends View {
     const about = on.map(({ instrument, target }) => html`<a href="#/${instrument}${target.provision ? `/${target.provision}` : ""}" dir="auto">${
       this.titles.get(instrument) ?? instrument}</a> `);
     return html`<li class=${state.toLowerCase()} data-action=${item}>
-      <div><span class="box" aria-hidden="true">${L.actionSigns[state]}</span> <b dir="auto">${what}</b> ${owners.map((owner) => html`${told(owner)} `)}
+      <div><span class="box" aria-hidden="true">${L.actionSigns[state]}</span> <b dir="auto">${what}</b> ${owners.map((owner) => html`${ownerTold(owner)} `)}
         ${carried ? html`<span class="tag">↷ ${L.carriedOver(carried)}</span>` : nothing}</div>
       <div class="quiet">${isOpen ? this.#due(action) : L.actionStates[state]}${agreedIn ? html` · ${L.agreedIn} <span dir="auto">${this.#called(agreedIn)}</span>` : nothing}
         ${about.length ? html`· ${L.bearsOn} ${about}` : nothing}</div>
       ${action.changes.map(({ reason, said }) => html`<div class="quiet">${badge(said.by)} <span dir="auto">${reason}</span> · ${moment(said.at)}</div>`)}
       ${action.ended ? this.#ended(action.ended) : nothing}
-      ${isOpen ? html`<div class="acts">${keeps || this.#isOwn(owners) ? this.#finishing(item) : nothing}${keeps ? this.#keeping(item) : nothing}</div>` : nothing}</li>`;
+      ${isOpen ? html`<div class="acts">${keeps || owners.some((owner) => owns(this.rights, this.me, owner)) ? this.#finishing(item) : nothing}${keeps ? this.#keeping(item) : nothing}</div>` : nothing}</li>`;
   }
 
   /** The meeting of the page is called as everywhere on it. */
@@ -63,14 +64,6 @@ class Actions extends View {
   #ended({ outcome, words, said }) {
     const paper = this.meeting.documents.find(({ document }) => document === outcome?.document);
     return html`<div class="quiet">${badge(said.by)} ${paper ? `${paper.symbol} ` : ""}<span dir="auto">${words ?? ""}</span> · ${moment(said.at)}</div>`;
-  }
-
-  #isOwn(owners) {
-    const own = this.rights.delegations("CONTRIBUTE");
-    return owners.some(({ kind, delegation, person }) => ({
-      delegation: () => own.includes(delegation),
-      person: () => person === this.me.person,
-    }[kind]?.() ?? false));
   }
 
   #finishing(item) {
@@ -121,5 +114,5 @@ class Actions extends View {
 customElements.define("travaux-actions", Actions);
 
 /** Who is to do it. */
-const told = ({ kind, delegation, person, name }) => (kind === "delegation" ? badge({ delegation })
+export const ownerTold = ({ kind, delegation, person, name }) => (kind === "delegation" ? badge({ delegation })
   : html`<span class="quiet" dir="auto">${L.ownerKinds[kind] ?? person ?? name}</span>`);

@@ -12,6 +12,7 @@ import { hasRounds } from "./rounds.js";
 import { hasTimetables } from "./timetables.js";
 import "./rule.js";
 import "./standing.js";
+import { overdueList, tasksAt } from "./translations.js";
 import { byState, openItems, openList, stateCounts } from "./open-items.js";
 import { nameOf } from "./provisions.js";
 import { targetName } from "./say.js";
@@ -48,6 +49,7 @@ class MeetingView extends View {
   /** A ruling may have somebody do something. */
   #hear({ draft, events }) {
     this.#texts.get(draft)?.table.hear(events);
+    this.meeting.typed();
     if (events.some(({ type }) => type.startsWith("rul"))) this.meeting.read().catch(() => {});
   }
 
@@ -92,6 +94,7 @@ class MeetingView extends View {
     const rights = rightsIn(this.me, record.body);
     const { meeting, stamp } = this;
     const titles = new Map([...this.#texts.values()].map(({ instrument, title }) => [instrument, title]));
+    const tasks = tasksAt(meeting.translations, meeting.id);
     return html`<header>
         <a href="#" class="back" aria-label=${L.allMeetings}>‹</a>
         <h1 dir="auto">${record.title}</h1>
@@ -109,11 +112,14 @@ class MeetingView extends View {
         ${rights.may("CONTRIBUTE") ? html`<travaux-register .meeting=${meeting} .rights=${rights}
           .instruments=${[...this.#texts.values()]} .stamp=${stamp}></travaux-register>` : nothing}
         <travaux-actions .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-actions>
+        <travaux-translations .tasks=${tasks} .place=${{ meeting, titles }} .rights=${rights} .me=${this.me} .body=${record.body}
+          .done=${() => meeting.read()}></travaux-translations>
         <travaux-consultations .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-consultations>
         <travaux-kept .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .titles=${titles} .stamp=${stamp}></travaux-kept>
         ${[...this.#texts.values()].map((text) => this.#timetables(text, rights))}
       </div></main>
       <aside aria-label=${L.whatIsOpen} tabindex="0"><h2>${L.whatIsOpen}</h2>
+        ${overdueList(tasks, titles, meeting)}
         ${[...this.#texts.values()].map((text) => this.#open(text, rights))}</aside>`;
   }
 

@@ -4,12 +4,13 @@ import { nameOf } from "./provisions.js";
 import { changeOf, signOf } from "./proposals.js";
 import { SIGNS } from "./standing.js";
 import { awaitedIn, deadlineOf } from "../rounds.js";
-import { LABELS as L, moment } from "../labels.js";
+import { isOpenTask, progressOf } from "./translations.js";
+import { LABELS as L, languageName, moment } from "../labels.js";
 
 const SHOWN_LIMIT = 15;
 
 /** `[{sign, clash, text, provision}]`, in the order of the text; what is about the whole has a `card` of the panel instead. `provisions` are the draft's, by id. */
-export function openItems({ consensus, open, around }, provisions) {
+export function openItems({ consensus, open, around, renderings }, provisions) {
   const order = [...provisions.keys()];
   const called = (id) => provisions.get(id)?.number || short(provisions.get(id)?.text ?? "");
   const sets = consensus.sets.filter(({ open }) => open).map(({ title, options, provisions: about }) =>
@@ -29,7 +30,9 @@ export function openItems({ consensus, open, around }, provisions) {
     ({ sign: "◷", text: `${title}, ${L.channels[one.channel]}: ${L.commentsUntil} ${moment(deadlineOf(one))}`, card: `[data-round="${round}"]` }));
   const silent = around.silences.filter(({ state }) => state === "OPEN").map(({ subject, silence, deadlines }) =>
     ({ sign: "◷", text: `${L.underSilence}: ${subject}, ${moment(deadlines.at(-1).deadline)}`, card: `[data-silence="${silence}"]` }));
-  return [...silent, ...awaited, ...wide, ...sets, ...brackets, ...proposals].toSorted((one, other) => place(one) - place(other));
+  const tasks = (renderings?.tasks ?? []).filter(isOpenTask).map(({ task, language, overdue, progress }) =>
+    ({ sign: overdue ? "⚑" : "⇄", clash: overdue, text: `${languageName(language)}: ${overdue ? `${L.overdue}, ` : ""}${progressOf(progress)}`, card: `[data-translation="${task}"]` }));
+  return [...tasks, ...silent, ...awaited, ...wide, ...sets, ...brackets, ...proposals].toSorted((one, other) => place(one) - place(other));
 }
 
 const short = (text) => (text.length > 30 ? `${text.slice(0, 30)}…` : text);

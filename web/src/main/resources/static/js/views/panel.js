@@ -15,6 +15,7 @@ import "./comments.js";
 import "./consultations.js";
 import "./renderings.js";
 import "./traces.js";
+import "./translations.js";
 import { proposingEverywhere } from "./wide.js";
 import { hasConstraints } from "./constraints.js";
 import { hasRounds } from "./rounds.js";
@@ -34,6 +35,8 @@ class Panel extends Form {
     const one = this.desk.shown(this.provision);
     return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>`}
       <travaux-tongues .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-tongues>
+      <travaux-translations .tasks=${this.desk.table.renderings.tasks} .place=${{ desk: this.desk }} .rights=${this.desk.rights} .me=${this.view.me}
+        .body=${this.desk.draft.body} .done=${() => this.desk.table.renderings.again()}></travaux-translations>
       ${hasRounds(this.desk) ? html`<h2>${L.rounds}</h2><travaux-rounds .desk=${this.desk} .rounds=${this.desk.table.around.rounds}></travaux-rounds>` : nothing}
       ${hasConstraints(this.desk) ? html`<h2>${L.constraints}</h2><travaux-constraints .desk=${this.desk} .told=${this.desk.table.around.constraints}></travaux-constraints>` : nothing}
       ${hasTimetables(this.desk) ? html`<h2>${L.timetable}</h2><travaux-timetables .desk=${this.desk} .timetables=${this.desk.table.around.timetables}></travaux-timetables>` : nothing}

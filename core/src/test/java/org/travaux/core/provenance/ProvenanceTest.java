@@ -204,8 +204,7 @@ class ProvenanceTest {
     var all = words(debate, 0, 19);
     var none = new InstrumentId("none");
     debate.refuses(
-        new NameOrigin(
-            none, GROUP, BORROWING, Optional.empty(), all, from(stood), COUNCIL, AMINA),
+        new NameOrigin(none, GROUP, BORROWING, Optional.empty(), all, from(stood), COUNCIL, AMINA),
         UNKNOWN,
         "instrument");
     debate.refuses(new DropBorrowing(none, GROUP, BORROWING, "so", AMINA), UNKNOWN, "instrument");

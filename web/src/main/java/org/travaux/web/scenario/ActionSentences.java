@@ -2,6 +2,7 @@ package org.travaux.web.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -62,10 +63,7 @@ final class ActionSentences {
               "on",
               entry.list("on").stream().map(provision -> on(stage, provision)).toList(),
               "due",
-              entry
-                  .optional("due")
-                  .map(due -> due(stage, due))
-                  .orElse(Map.of("kind", "next-meeting"))));
+              due(stage, entry.optional("due"))));
     }
   }
 
@@ -75,6 +73,10 @@ final class ActionSentences {
         stage.current("instrument"),
         "target",
         Map.of("kind", "provision", "provision", Stage.slug(provision)));
+  }
+
+  static Map<String, Object> due(Stage stage, Optional<String> said) {
+    return said.map(due -> due(stage, due)).orElse(Map.of("kind", "next-meeting"));
   }
 
   private static Map<String, Object> due(Stage stage, String due) {
@@ -91,7 +93,7 @@ final class ActionSentences {
     return path(stage, said.text(2)) + "/" + stage.shared(said.text(1));
   }
 
-  private static Map<String, String> owner(Stage stage, String who) {
+  static Map<String, String> owner(Stage stage, String who) {
     return switch (who) {
       case "the secretariat" -> Map.of("kind", "secretariat");
       case "the chair" -> Map.of("kind", "chair");

@@ -87,6 +87,7 @@ final class Vocabulary {
     RulingSentences.addTo(all);
     ConsultationSentences.addTo(all);
     ActionSentences.addTo(all);
+    TranslationSentences.addTo(all);
     RecommendationSentences.addTo(all);
     EscalationSentences.addTo(all);
     LiaisonSentences.addTo(all);

@@ -258,7 +258,7 @@ class AccessibilityTest {
     assertFalse(grave(desk).isEmpty());
   }
 
-  private static List<String> grave(Desk desk) {
+  static List<String> grave(Desk desk) {
     return new AxeBuilder(desk.page())
         .analyze().getViolations().stream()
             .filter(violation -> GRAVE.contains(violation.getImpact()))

@@ -53,4 +53,69 @@ class LanguagesTest extends AtTheTable {
     assertEquals(List.of(), secretariat.complaints());
     assertEquals(List.of(), russia.complaints());
   }
+
+  @Test
+  void a_translation_is_asked_for_taken_on_done_by_itself_and_open_again() {
+    var meeting = table.convene("2022-01-20");
+    var secretariat = table.seat("SEC", "SECRETARIAT").openDraft(table.instrument());
+    var russia = table.delegate("RUS").turnTo("p1");
+    assertThat(russia.disclosure("Ask for a translation…")).hasCount(0);
+    secretariat.disclosure("Ask for a translation…").click();
+    var asking = secretariat.page().locator("travaux-translations form");
+    asking.locator("select[name=language]").selectOption("Arabic");
+    asking.getByLabel("Who is to see to it").fill("FRA");
+    asking.locator("select[name=due]").selectOption("on a day");
+    asking.getByLabel("Day, if on a day").fill("2022-03-01");
+    asking.getByLabel("The Union has five").check();
+    assertEquals(List.of(), AccessibilityTest.grave(secretariat));
+    secretariat.button("Ask for it").click();
+    assertThat(asking.locator(".wrong")).containsText("not accredited here");
+    asking.getByLabel("Who is to see to it").fill("secretariat");
+    secretariat.button("Ask for it").click();
+    var asked = secretariat.page().locator("[data-translation]");
+    var seen = russia.page().locator("[data-translation]");
+    assertThat(seen).containsText("Arabic");
+    assertThat(seen).containsText("1 missing");
+    assertThat(seen).containsText("overdue");
+    assertThat(seen).containsText("due on 1 Mar 2022");
+    assertThat(russia.disclosure("Take it on…")).hasCount(0);
+    assertThat(russia.page().locator("nav")).containsText("Arabic: overdue, 1 missing");
+    secretariat.disclosure("Take it on…").click();
+    secretariat.button("Take it on").click();
+    assertThat(seen).containsText("worked on by SEC");
+
+    secretariat.disclosure("Add a language…").click();
+    secretariat.page().locator("travaux-tongues select[name=language]").selectOption("Arabic");
+    secretariat.page().getByLabel("Title in that language").fill("الخطة");
+    secretariat.button("Add it").click();
+    secretariat.page().locator("nav a").getByText("4 missing").click();
+    assertThat(asked).containsText("1 missing");
+    secretariat.disclosure("Not rendered yet (4)").click();
+    var missing = secretariat.page().locator("[data-missing=p1]");
+    missing.locator("summary").click();
+    missing.getByLabel("The text in this language").fill("للاتحاد خمس أولويات");
+    secretariat.button("Put it in").click();
+    assertThat(seen).containsText("1 up to date");
+    assertThat(asked).not().containsText("overdue");
+    russia.edit("p1").type(" So.").press("Escape");
+    assertThat(seen).containsText("open again, since what it renders moved on");
+    assertThat(asked).containsText("1 stale");
+
+    var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    assertThat(chair.panel().getByLabel("Overdue translations")).containsText("Arabic: Plan");
+    var told = chair.page().locator("[data-translation]");
+    assertThat(told).containsText("1 stale");
+    secretariat.turnTo("p1");
+    secretariat.button("It says what the source says now").click();
+    assertThat(told).containsText("1 up to date");
+    assertThat(chair.panel().getByLabel("Overdue translations")).hasCount(0);
+    chair.disclosure("Withdraw it…").click();
+    told.getByLabel("Reason").fill("Overtaken.");
+    chair.button("Withdraw it").click();
+    assertThat(told).containsText("withdrawn");
+    assertThat(asked).containsText("Overtaken.");
+    assertEquals(List.of(), secretariat.complaints());
+    assertEquals(List.of(), russia.complaints());
+    assertEquals(List.of(), chair.complaints());
+  }
 }
