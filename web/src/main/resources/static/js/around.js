@@ -1,9 +1,10 @@
 /**
  * What goes on around a draft's text: what was published for comment, what is under silence, what is proposed
- * for all of it, by when it goes through which steps,
- * what limits spending because of it, what its paragraphs report. Each part is read anew when the log tells of it. Dispatches `changed`.
+ * for all of it, where words come from, by when it goes through which steps, what limits spending because of it,
+ * what its paragraphs report. Each part is read anew when the log tells of it. Dispatches `changed`.
  */
 import { get } from "./http.js";
+import { withSources } from "./origins.js";
 
 const SOON_MS = 80;
 const AFTER_FAILURE_MS = 4_000;
@@ -12,7 +13,7 @@ const RESTS = 3;
 
 const NO_CONSTRAINTS = { constraints: [], proposals: [] };
 
-/** Of each part where it is read, what of the answer it is, and what happens to it. */
+/** Of each part where it is read, what of the answer it is, what happens to it, and what moves it if there is any. */
 const PARTS = {
   rounds: {
     path: "rounds",
@@ -44,6 +45,15 @@ const PARTS = {
     of: ({ paragraphs }) => paragraphs,
     kinds: new Set(["paragraph-traced", "provision-suppressed", "provision-restored"]),
   },
+  origins: {
+    path: "provenance",
+    of: ({ borrowings }) => withSources(borrowings),
+    kinds: new Set(["words-borrowed", "borrowing-dropped"]),
+    moves: new Set([
+      "text-edited", "provision-split", "provisions-merged", "proposal-text-edited", "proposal-revised", "proposal-merged",
+      "proposal-accepted", "proposal-rejected", "proposal-withdrawn",
+    ]),
+  },
   silences: {
     path: "silences",
     of: ({ silences }) => silences,
@@ -62,6 +72,8 @@ export class Around extends EventTarget {
   constraints = NO_CONSTRAINTS;
   /** What the paragraphs of a report tell: `[{provision, reports}]`. */
   traces = [];
+  /** All words that come from other texts: those of the text, and those of pending proposals. */
+  origins = [];
   /** All silence procedures there ever were. */
   silences = [];
   #path;
@@ -88,7 +100,9 @@ export class Around extends EventTarget {
   /** What came from the log may make another of what is told. */
   hear(events) {
     if (this.#moment !== undefined) return;
-    const parts = Object.keys(PARTS).filter((part) => events.some(({ type }) => PARTS[part].kinds.has(type)));
+    const happens = (part) => ({ type }) =>
+      PARTS[part].kinds.has(type) || (this[part].length > 0 && PARTS[part].moves?.has(type));
+    const parts = Object.keys(PARTS).filter((part) => events.some(happens(part)));
     this.#want(parts);
   }
 

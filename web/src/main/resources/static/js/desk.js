@@ -7,10 +7,10 @@ export const rightsOf = ({ then, me, session }) => (then ? NONE : rightsIn(me, s
 
 /** `view` is the draft as it is shown. */
 export function deskOf(view) {
-  const { table, meeting, instrument, then, session: { draft } } = view;
+  const { table, meeting, instrument, then, session, session: { draft } } = view;
   const documents = documentsOn(meeting?.documents ?? [], instrument);
   return {
-    instrument, draft, table, meeting, documents,
+    instrument, draft, session, table, meeting, documents,
     rights: rightsOf(view),
     seen: draft.seen,
     path: `/api/instruments/${instrument}`,

@@ -2,18 +2,20 @@
  * A draft as this client has it: what the log says, and on top of it the own edits that the log does
  * not have yet. Pure state; it neither sends nor draws.
  *
- * Each provision has `text`, what was accepted up to `seen`. What is shown is that text with the own
- * edits applied. One own edit per provision is under way, with an id and as it was sent; what is typed
+ * A part is a provision, or what a pending proposal would have it say. Each provision has `text`, what was accepted up to `seen`. What is shown is that text with the own
+ * edits applied. One own edit per part is under way, with an id and as it was sent; what is typed
  * meanwhile is composed into one that waits.
  */
 import { apply, compose, invert, transform } from "./edit.js";
 import { rebase, visible } from "./rebase.js";
+import { Proposed, isProposed, named } from "./proposed.js";
 
 export class Draft {
   provisions = new Map();
   order = [];
   seen = -1;
   head = -1;
+  proposed = new Proposed();
   #own = [];
   #session = crypto.randomUUID().slice(0, 8);
   #count = 0;
@@ -28,10 +30,18 @@ export class Draft {
     this.order = joined.provisions.map((provision) => provision.id);
   }
 
-  /** What the provision reads with the own edits in it. */
-  shown(id) {
-    const text = this.provisions.get(id)?.text ?? "";
-    return this.#of(id).reduce((before, mine) => apply(mine.edit, before), text);
+  /** What the provision, or what is proposed for one, reads with the own edits in it. */
+  shown(part) {
+    return this.#of(part).reduce((before, mine) => apply(mine.edit, before), this.#text(part));
+  }
+
+  #text(part) {
+    return this.proposed.text(part) ?? this.provisions.get(part)?.text ?? "";
+  }
+
+  /** The parts of proposals that own edits are for. */
+  get ownProposed() {
+    return [...new Set(this.#own.map((mine) => mine.part).filter(isProposed))];
   }
 
   #of(id) {
@@ -81,7 +91,7 @@ export class Draft {
   }
 
   #message({ id, sent }) {
-    return { provision: sent.part, id, base: sent.base, edit: sent.edit };
+    return { ...named(sent.part), id, base: sent.base, edit: sent.edit };
   }
 
   /** The edit was not taken, and may be sent again on the newest text. */
@@ -115,11 +125,11 @@ export class Draft {
   words(id) {
     return this.#own
       .filter((mine) => id === undefined || mine.id === id)
-      .flatMap((mine) => mine.edit.filter((step) => typeof step === "string"));
+      .flatMap(wordsOf);
   }
 
   #before(mine) {
-    let text = this.provisions.get(mine.part)?.text ?? "";
+    let text = this.#text(mine.part);
     for (const other of this.#of(mine.part)) {
       if (other === mine) break;
       text = apply(other.edit, text);
@@ -129,15 +139,32 @@ export class Draft {
 
   /**
    * What the log says next. Answers what changed on the screen: `edits`, by provision, over what was
-   * shown, and `structure`, whether places, forms or numbers are others now.
+   * shown, and `structure`, whether places, forms or numbers are others now; of proposals, `worded`, by
+   * part, and `lost`, what was typed in one that is not there any more.
    */
   accept(event) {
-    if (event.position <= this.seen) return { edits: [], structure: false };
+    if (event.position <= this.seen) return { ...NOTHING, worded: [], lost: [] };
     this.head = Math.max(this.head, event.position);
     const rule = RULES[event.type];
-    const outcome = rule ? rule.call(this, event) : { edits: [], structure: false };
+    const outcome = rule ? rule.call(this, event) : NOTHING;
+    const proposed = this.#said(event);
     this.seen = event.position;
-    return outcome;
+    return { ...outcome, ...proposed };
+  }
+
+  #said(event) {
+    const { position, by } = event;
+    const { changes, ended } = this.proposed.after(event);
+    const worded = changes.map(({ part, id, edit }) =>
+      ({ part, by, edit: this.accepted({ kind: "changed", position, part, id, edit }) }));
+    return { worded: worded.filter(({ edit }) => edit.length > 0), lost: ended.flatMap((part) => this.#give(part)) };
+  }
+
+  /** Nothing can be typed there any more. @returns what was */
+  #give(part) {
+    const lost = this.#of(part).flatMap(wordsOf);
+    this.#own = this.#own.filter((mine) => mine.part !== part);
+    return lost;
   }
 
   place(id, after) {
@@ -162,6 +189,8 @@ export class Draft {
     this.#own = own;
   }
 }
+
+const wordsOf = ({ edit }) => edit.filter((step) => typeof step === "string");
 
 const NOTHING = { edits: [], structure: false };
 const STRUCTURE = { edits: [], structure: true };

@@ -3,6 +3,7 @@
  *
  * - `changed` when anything that is shown is another
  * - `edited` with `{provision, edit, by}` for what others typed, over what is shown
+ * - `worded` with `{part, edit, by}` for what others typed in a proposal that is open for typing
  * - `told` with what came from the log
  * - `loaded` when the whole draft was read, and what had come from the log until then is not told
  * - `reset` where a shown text is another now and cannot be followed edit by edit
@@ -13,6 +14,8 @@ import { Line } from "./protocol.js";
 import { Unsent } from "./store.js";
 import { get } from "./http.js";
 import { mapAnchor } from "./edit.js";
+import { named, partOf } from "./proposed.js";
+import { LABELS as L } from "./labels.js";
 
 const AGAIN_AFTER_MS = 300;
 const PRESENCE_EVERY_MS = 100;
@@ -66,18 +69,34 @@ export class Session extends EventTarget {
   }
 
   /** Own position in the roll of who is here. */
-  get own() {
-    return this.#own;
-  }
+  get own() { return this.#own; }
 
   get state() {
     return !this.joined ? "offline" : this.draft.unsent ? "saving" : "saved";
   }
 
-  /** Own typing, over what is shown. */
-  type(provision, edit) {
-    this.draft.type(provision, edit);
+  /** Own typing, over what is shown: of a provision, or of what is proposed for one. */
+  type(part, edit) {
+    this.draft.type(part, edit);
     this.#send();
+  }
+
+  /** Opens what a proposal would have a provision say. @returns the part to type in; nothing if it is not open */
+  async write(proposal, provision) {
+    const { draft: { proposed, seen } } = this;
+    const part = partOf(proposal, provision);
+    if (!proposed.has(part)) {
+      proposed.await(part);
+      proposed.open(part, await this.#reads(part, seen).catch(() => undefined));
+    }
+    return this.draft.proposed.has(part) ? part : undefined;
+  }
+
+  /** What a proposal says for a provision as it stood then. */
+  async #reads(part, at) {
+    const { proposal, provision } = named(part);
+    const then = await get(`/api/instruments/${this.#id}/proposals/${proposal}?at=${at}`);
+    return then.proposal.parts.find(({ proposed, outcome }) => proposed.provision === provision && outcome === "OPEN");
   }
 
   /** Where the person is; told now and then, the last place always. */
@@ -92,9 +111,13 @@ export class Session extends EventTarget {
   /** The text that restored edits are over, as it stood then. */
   #grounded() {
     const { draft } = this;
-    this.#ground ??= get(`/api/instruments/${this.#id}?at=${draft.seen}`).then(
-      (then) => {
-        draft.load({ ...then, head: draft.seen, position: draft.seen });
+    const { seen, ownProposed: parts } = draft;
+    parts.forEach((part) => draft.proposed.await(part));
+    const asked = [get(`/api/instruments/${this.#id}?at=${seen}`), ...parts.map((part) => this.#reads(part, seen))];
+    this.#ground ??= Promise.all(asked).then(
+      ([then, ...told]) => {
+        draft.load({ ...then, head: seen, position: seen });
+        parts.forEach((part, at) => draft.proposed.open(part, told[at]));
         this.#changed();
       },
       (problem) => {
@@ -118,8 +141,7 @@ export class Session extends EventTarget {
 
   /** Gives up what cannot be followed any more, and reads the draft as it stands. */
   #anew(message) {
-    this.lost.push(...this.draft.words());
-    this.fault = message;
+    this.#lose(this.draft.words(), message);
     this.draft = new Draft();
     this.#unsent.save(undefined);
     this.#reset();
@@ -184,6 +206,8 @@ export class Session extends EventTarget {
       this.#carry(detail);
       this.dispatchEvent(new CustomEvent("edited", { detail }));
     }
+    for (const detail of outcome.worded) this.dispatchEvent(new CustomEvent("worded", { detail }));
+    if (outcome.lost.length) this.#lose(outcome.lost, L.proposalMoved);
     if (outcome.structure) this.#reset();
     return outcome.structure;
   }
@@ -248,14 +272,18 @@ export class Session extends EventTarget {
       if (code === "NOT_JOINED") this.#join();
       else if (id) setTimeout(() => this.joined && this.#resend(), AGAIN_AFTER_MS);
     } else if (id) {
-      this.lost.push(...this.draft.words(id));
-      this.fault = message;
+      this.#lose(this.draft.words(id), message);
       this.#give(id);
     } else {
       this.fault = message;
       if (code === "FORBIDDEN" || code === "UNKNOWN") this.joined = false;
     }
     this.#changed();
+  }
+
+  #lose(words, why) {
+    this.lost.push(...words);
+    this.fault = why;
   }
 
   /** The person has read what went wrong. */

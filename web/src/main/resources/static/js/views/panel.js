@@ -21,6 +21,7 @@ import { hasConstraints } from "./constraints.js";
 import { hasRounds } from "./rounds.js";
 import { hasTimetables } from "./timetables.js";
 import { openSilence } from "./silence.js";
+import { comeFrom } from "./origins.js";
 import { targetName } from "./say.js";
 import { standings } from "./positions.js";
 import { structure } from "./structure.js";
@@ -51,6 +52,7 @@ class Panel extends Form {
     const said = standings(positionsOn(consensus, { kind: "provision", provision }));
     return html`<h2>${one.number ? `${L.provision} ${one.number}` : L.kinds[one.kind]}</h2>
       <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing>
+      ${comeFrom(table.around.origins.filter(({ proposal }) => !proposal), provision)}
       <travaux-renderings .desk=${desk} .provision=${provision} .told=${table.renderings.told}></travaux-renderings>
       <travaux-proposals .desk=${desk} .provision=${provision} .proposals=${table.here} .all=${table.open}></travaux-proposals>
       <travaux-wides .desk=${desk} .provision=${provision} .proposals=${table.around.wides}></travaux-wides>

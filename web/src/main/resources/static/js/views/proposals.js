@@ -1,16 +1,20 @@
 /** The proposals for the provision at hand: what each would say, what it meets, and what can be done. */
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { Form, filled, newId } from "./form.js";
+import { Form, filled, newId, ticked } from "./form.js";
+import { act, several } from "./act.js";
 import { badges, directed } from "./provisions.js";
 import { standings } from "./positions.js";
 import { positionsOn } from "../consensus.js";
+import { comeFrom } from "./origins.js";
 import { coming, going, marked, steps } from "./marked.js";
 import { costOf } from "./constraints.js";
 import "./propose.js";
+import "./wording.js";
 import { LABELS as L } from "../labels.js";
 
 const OPEN = new Set(["PENDING", "DEFERRED"]);
+const TYPED = new Set(["MOD", "ADD"]);
 export const isOpen = ({ state }) => OPEN.has(state);
 
 /** What is proposed for one provision, as changes of its text. */
@@ -44,7 +48,7 @@ export const sourceOf = ({ kind, document, origin }, symbols) =>
 
 class Proposals extends Form {
   static properties = {
-    desk: {}, provision: {}, proposals: {}, all: {}, revising: { state: true }, at: { state: true },
+    desk: {}, provision: {}, proposals: {}, all: {}, writing: { state: true }, at: { state: true },
   };
 
   render() {
@@ -54,6 +58,7 @@ class Proposals extends Form {
     const closed = proposals.filter((one) => !isOpen(one));
     return html`<h2>${L.proposals}</h2>
       ${repeat(open, ({ proposal }) => proposal, (one) => this.#card(one))}
+      ${this.#merging(open)}
       ${closed.length ? html`<details><summary>${L.closedProposals} (${closed.length})</summary>
         ${closed.map((one) => this.#card(one))}</details>` : nothing}`;
   }
@@ -70,8 +75,9 @@ class Proposals extends Form {
       <div><span class="kind">${signOf(part.proposed)}</span> ${badges(one.sponsors)}
         <span class="quiet">${sourceOf(one.source, this.desk.symbols)}${others ? ` · ${L.andOthers(others)}` : ""}</span>
         ${one.state === "PENDING" ? nothing : html`<span class="tag">${L.states[one.state]}</span>`}</div>
-      ${this.revising === one.proposal ? this.#revision(one, part) : shown(part)}
+      ${this.#isWriting(one) ? this.#wording(one) : shown(part)}
       ${reason ? html`<div class="quiet" dir="auto">${reason}</div>` : nothing}
+      ${comeFrom(this.desk.table.around.origins.filter(({ proposal }) => proposal === one.proposal), this.provision)}
       ${part.under ? html`<div class="quiet">${L.changedUnder} <span class="words" dir="auto">${steps(part.under)}</span></div>` : nothing}
       ${this.#collisions(one)}
       ${costOf(this.desk, one)}
@@ -94,12 +100,13 @@ class Proposals extends Form {
 
   #acts(one) {
     const { rights } = this.desk;
-    const mine = rights.delegations("PROPOSE").some((delegation) => one.sponsors.includes(delegation));
+    const mine = this.#isMine(one);
     const act = (label, name) => html`<button ?disabled=${this.busy} @click=${() => this.#do(one, name, {})}>${label}</button>`;
     return html`<div class="acts">
         ${rights.may("PROPOSE") && !mine ? act(L.join, "join") : nothing}
-        ${mine && one.parts.length === 1 && one.parts[0].proposed.kind === "MOD"
-          ? html`<button @click=${() => (this.revising = this.revising ? undefined : one.proposal)}>${L.revise}</button>` : nothing}
+        ${this.#isWriting(one) ? html`<button @click=${this.#written}>${L.written}</button>` : nothing}
+        ${mine && !this.#isWriting(one) && TYPED.has(this.#part(one).proposed.kind)
+          ? html`<button class="write" @click=${() => (this.writing = one.proposal)}>${L.writeIn}</button>` : nothing}
         ${mine && one.sponsors.length > 1 ? act(L.leave, "leave") : nothing}
         ${mine ? act(L.withdraw, "withdraw") : nothing}
       </div>${rights.may("RULE") ? this.#ruling(one) : nothing}`;
@@ -130,18 +137,46 @@ class Proposals extends Form {
     return done;
   }
 
-  #revision(one, part) {
-    const { draft } = this.desk;
-    const { text } = draft.provisions.get(this.provision) ?? part;
-    const send = async (event) => {
-      event.preventDefault();
-      const { edit } = this.querySelector("travaux-copy");
-      const parts = [{ ...part.proposed, edit }];
-      if (await this.#do(one, "revise", { base: draft.seen, parts })) this.revising = undefined;
-    };
-    return html`<form @submit=${send}>
-      <travaux-copy .text=${text} .over=${part.text} .begin=${part.proposed.edit} .label=${L.proposedText} .language=${draft.language}></travaux-copy>
-      <button class="do" ?disabled=${this.busy}>${L.reviseDo}</button></form>`;
+  #isMine({ sponsors }) {
+    return this.desk.rights.delegations("PROPOSE").some((delegation) => sponsors.includes(delegation));
+  }
+
+  #isWriting(one) {
+    return this.writing === one.proposal && isOpen(one) && this.#isMine(one);
+  }
+
+  #wording({ proposal }) {
+    return html`<travaux-wording .session=${this.desk.session} .proposal=${proposal} .provision=${this.provision}
+      @written=${this.#written}></travaux-wording>`;
+  }
+
+  /** What was typed is on its way; the card tells it as soon as it is there. */
+  #written = async () => {
+    const { writing } = this;
+    this.writing = undefined;
+    this.desk.stir();
+    await this.updateComplete;
+    this.querySelector(`[data-proposal="${writing}"] .write`)?.focus();
+  };
+
+  /** Those who sponsor several may make one of them. */
+  #merging(open) {
+    const { rights, path, seen, stir } = this.desk;
+    const mine = open.filter((one) => this.#isMine(one) || (rights.may("PROPOSE") && rights.may("STRUCTURE")));
+    if (mine.length < 2) return nothing;
+    return act({
+      label: L.mergeProposals,
+      button: L.mergeDo,
+      fields: () => [several("from", L.mergeWhich, mine.map((one) => [one.proposal, this.#named(one)]))],
+      path: `${path}/proposals/merge`,
+      body: (_, form) => ({ proposal: newId("proposal"), from: ticked(form, "from"), base: seen }),
+      done: stir,
+    });
+  }
+
+  #named(one) {
+    const { proposed, text, reads } = this.#part(one);
+    return `${signOf(proposed)} ${L.of} ${one.sponsors.join(", ")}: ${reads || text}`;
   }
 }
 customElements.define("travaux-proposals", Proposals);

@@ -190,6 +190,25 @@ class AccessibilityTest {
   }
 
   @Test
+  void nothing_grave_on_proposals_that_are_typed_in_and_merged() {
+    try (var other = new Table(chromium)) {
+      var desk = other.delegate("RUS").turnTo("p1");
+      desk.propose(" Six.");
+      var cards = desk.panel().locator("[data-proposal]");
+      assertThat(cards).hasCount(1);
+      other.borrow(cards.getAttribute("data-proposal"), "p1", 31, 34, "Opinion 4", "Six, not 5.");
+      assertThat(desk.panel().locator(".origin")).isVisible();
+      desk.propose(" Seven.");
+      assertThat(cards).hasCount(2);
+      desk.disclosure("Merge proposals…").click();
+      assertThat(desk.button("Make one of them")).isVisible();
+      desk.panel().locator(".write").first().click();
+      assertThat(desk.panel().locator("travaux-wording .cm-content")).isFocused();
+      assertEquals(List.of(), grave(desk));
+    }
+  }
+
+  @Test
   void nothing_grave_on_a_meeting() {
     var meeting = table.convene();
     table.contribute(meeting, "axe", "On priorities", "RUS");

@@ -159,6 +159,14 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  /// Proposes, for the provision at hand, that these words stand behind it.
+  void propose(String words) {
+    disclosure("Propose…").click();
+    panel().locator("travaux-propose .cm-content").click();
+    press("Control+End").type(words);
+    button("Propose").click();
+  }
+
   Desk press(String key) {
     page.keyboard().press(key);
     return this;

@@ -61,6 +61,11 @@ final class Table implements AutoCloseable {
   }
 
   private void insert(String id, String after, String kind, String numbering, String text) {
+    insert(instrument, id, after, kind, numbering, text);
+  }
+
+  private void insert(
+      String into, String id, String after, String kind, String numbering, String text) {
     var wanted = new LinkedHashMap<String, Object>();
     wanted.put("provision", id);
     if (!after.isEmpty()) {
@@ -68,7 +73,7 @@ final class Table implements AutoCloseable {
     }
     wanted.put("form", Map.of("kind", kind, "level", 1, "numbering", numbering));
     wanted.put("text", text);
-    secretariat.post("/api/instruments/" + instrument + "/provisions", wanted).expect(201);
+    secretariat.post("/api/instruments/" + into + "/provisions", wanted).expect(201);
   }
 
   /// Convenes a meeting of the body, whose documents were due a while ago.
@@ -126,6 +131,41 @@ final class Table implements AutoCloseable {
         .administrator()
         .post("/api/bodies/" + body + "/place", Map.of("parent", parent))
         .expect(200);
+  }
+
+  /// Says that words that a proposal would have a provision say come from another text of the body.
+  void borrow(String proposal, String provision, int start, int end, String title, String text) {
+    var source = installation.name("source");
+    secretariat
+        .post(
+            "/api/instruments",
+            Map.of(
+                "instrument",
+                source,
+                "body",
+                body,
+                "title",
+                title,
+                "kind",
+                "opinion",
+                "language",
+                "en"))
+        .expect(201);
+    insert(source, "s1", "", "PARAGRAPH", "CONTINUOUS", text);
+    var path = "/api/instruments/" + instrument;
+    var seen = secretariat.get(path).expect(200).json().path("position").asLong();
+    secretariat
+        .post(
+            path + "/provenance",
+            Map.of(
+                "borrowing", installation.name("borrowing"),
+                "proposal", proposal,
+                "provision", provision,
+                "base", seen,
+                "start", start,
+                "end", end,
+                "from", Map.of("instrument", source, "provision", "s1", "position", seen)))
+        .expect(201);
   }
 
   /// Circulates the draft for a moment: as long as it takes the server to hear of it in time.
