@@ -161,9 +161,14 @@ final class Desk implements AutoCloseable {
 
   /// Proposes, for the provision at hand, that these words stand behind it.
   void propose(String words) {
+    propose("Control+End", words);
+  }
+
+  /// Proposes these words where the key leads to.
+  void propose(String key, String words) {
     disclosure("Propose…").click();
     panel().locator("travaux-propose .cm-content").click();
-    press("Control+End").type(words);
+    press(key).type(words);
     button("Propose").click();
   }
 

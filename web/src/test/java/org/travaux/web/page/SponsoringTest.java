@@ -88,7 +88,7 @@ class SponsoringTest extends AtTheTable {
     var russia = table.delegate("RUS").turnTo("p1");
     propose(russia, " Six, in truth.");
     assertThat(russia.disclosure("Merge proposals…")).hasCount(0);
-    russia.propose(" So says Opinion 4.");
+    russia.propose("Control+Home", "Today: ");
     assertThat(russia.panel().locator("[data-proposal]")).hasCount(2);
     var canada = table.delegate("CAN").turnTo("p1");
     assertThat(canada.panel().locator("[data-proposal]")).hasCount(2);
@@ -102,7 +102,8 @@ class SponsoringTest extends AtTheTable {
     var merged = canada.panel().locator("[data-proposal]:not(details *)");
     assertThat(merged).hasCount(1);
     assertThat(merged).containsText("from several proposals");
-    assertThat(merged.locator("ins")).hasText(" Six, in truth. So says Opinion 4.");
+    assertThat(merged.locator("ins").first()).hasText("Today: ");
+    assertThat(merged.locator("ins").last()).hasText(" Six, in truth.");
     assertThat(canada.disclosure("Decided or withdrawn (2)")).isVisible();
   }
 
