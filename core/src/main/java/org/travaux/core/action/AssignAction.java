@@ -38,6 +38,7 @@ public record AssignAction(
     implements Decision<Known> {
 
   public AssignAction {
+    due = due.meant();
     owners = List.copyOf(owners);
     on = List.copyOf(on);
     documents = List.copyOf(documents);

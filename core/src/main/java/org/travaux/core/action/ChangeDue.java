@@ -16,6 +16,10 @@ import org.travaux.core.event.Given;
 public record ChangeDue(BodyId body, ActionItem item, Due due, String reason, Given given)
     implements Decision<Known> {
 
+  public ChangeDue {
+    due = due.meant();
+  }
+
   @Override
   public Boundary<Known> boundary() {
     return Known.of(body, item, Known.meeting(due));

@@ -16,6 +16,10 @@ public sealed interface MeetingEvent extends Event {
     return Set.of(Tag.of(meeting()));
   }
 
+  private static Set<Tag> within(MeetingId meeting, Optional<BodyId> body) {
+    return body.map(one -> Set.of(Tag.of(meeting), Tag.of(one))).orElse(Set.of(Tag.of(meeting)));
+  }
+
   /// Whether it is one of a body's regular sessions.
   enum Session {
     ORDINARY,
@@ -57,7 +61,16 @@ public sealed interface MeetingEvent extends Event {
   }
 
   /// It is held on other days than it was to be.
-  record MeetingMoved(MeetingId meeting, Days days, String reason) implements MeetingEvent {}
+  ///
+  /// @param body that was convened; of those that were stored first it is not known
+  record MeetingMoved(MeetingId meeting, Days days, String reason, Optional<BodyId> body)
+      implements MeetingEvent {
+
+    @Override
+    public Set<Tag> tags() {
+      return within(meeting, body);
+    }
+  }
 
   /// Other days were looked at and found impossible: it is held when it was to be.
   record MeetingKept(MeetingId meeting, Days considered, String reason) implements MeetingEvent {}
@@ -83,7 +96,15 @@ public sealed interface MeetingEvent extends Event {
   }
 
   /// The meeting is over. What it left undone goes to the next one.
-  record MeetingClosed(MeetingId meeting) implements MeetingEvent {}
+  ///
+  /// @param body that was convened; of those that were stored first it is not known
+  record MeetingClosed(MeetingId meeting, Optional<BodyId> body) implements MeetingEvent {
+
+    @Override
+    public Set<Tag> tags() {
+      return within(meeting, body);
+    }
+  }
 
   /// Documents that are registered from now on are measured against this deadline.
   record DocumentDeadlineSet(MeetingId meeting, Instant deadline, String reason)

@@ -13,6 +13,21 @@ public sealed interface Outcome {
     return Optional.empty();
   }
 
+  /// The meeting to which it is to come back, as people call it, if it is to come back to one.
+  default Optional<String> back() {
+    return Optional.empty();
+  }
+
+  /// Whether it is due at the next meeting, and it is not known yet which that is.
+  default boolean isDueNext() {
+    return due().isEmpty() && back().filter(MeetingWords::meanTheNext).isPresent();
+  }
+
+  /// The same, due at a meeting that is known by its id.
+  default Outcome at(MeetingId meeting) {
+    return this;
+  }
+
   record Adopted() implements Outcome {}
 
   record AdoptedBySilence() implements Outcome {}
@@ -37,6 +52,16 @@ public sealed interface Outcome {
     public KeptOpen(String meeting) {
       this(meeting, Optional.empty());
     }
+
+    @Override
+    public Optional<String> back() {
+      return Optional.of(meeting);
+    }
+
+    @Override
+    public Outcome at(MeetingId known) {
+      return new KeptOpen(meeting, Optional.of(known));
+    }
   }
 
   record Noted() implements Outcome {}
@@ -60,6 +85,16 @@ public sealed interface Outcome {
     public Referred(String lead, String meeting) {
       this(lead, meeting, Optional.empty());
     }
+
+    @Override
+    public Optional<String> back() {
+      return Optional.of(meeting);
+    }
+
+    @Override
+    public Outcome at(MeetingId known) {
+      return new Referred(lead, meeting, Optional.of(known));
+    }
   }
 
   record NoConsensus() implements Outcome {}
@@ -73,6 +108,16 @@ public sealed interface Outcome {
     public Deferred(Optional<String> meeting) {
       this(meeting, Optional.empty());
     }
+
+    @Override
+    public Optional<String> back() {
+      return meeting;
+    }
+
+    @Override
+    public Outcome at(MeetingId known) {
+      return new Deferred(meeting, Optional.of(known));
+    }
   }
 
   record DeadlineSet(String what, Instant deadline) implements Outcome {}
@@ -85,6 +130,16 @@ public sealed interface Outcome {
     /// For a meeting that is not convened yet, or for the next one.
     public Instructed(String owner, String task, Optional<String> meeting) {
       this(owner, task, meeting, Optional.empty());
+    }
+
+    @Override
+    public Optional<String> back() {
+      return meeting;
+    }
+
+    @Override
+    public Outcome at(MeetingId known) {
+      return new Instructed(owner, task, meeting, Optional.of(known));
     }
   }
 

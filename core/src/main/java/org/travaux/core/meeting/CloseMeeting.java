@@ -1,6 +1,7 @@
 package org.travaux.core.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
@@ -24,6 +25,8 @@ public record CloseMeeting(MeetingId meeting, BodyId body, Given given)
   public List<Event> decide(Calendar calendar) {
     calendar.permitted(given, Act.PRESIDE);
     calendar.meetingOf(body);
-    return calendar.dates().closed() ? List.of() : List.of(new MeetingClosed(meeting));
+    return calendar.dates().closed()
+        ? List.of()
+        : List.of(new MeetingClosed(meeting, Optional.of(body)));
   }
 }

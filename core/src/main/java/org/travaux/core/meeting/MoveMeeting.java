@@ -1,6 +1,7 @@
 package org.travaux.core.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Wording;
@@ -24,6 +25,8 @@ public record MoveMeeting(MeetingId meeting, BodyId body, Days days, String reas
   public List<Event> decide(Calendar calendar) {
     var now = calendar.permittedDays(body, given);
     Wording.line("reason", reason);
-    return now.equals(days) ? List.of() : List.of(new MeetingMoved(meeting, days, reason));
+    return now.equals(days)
+        ? List.of()
+        : List.of(new MeetingMoved(meeting, days, reason, Optional.of(body)));
   }
 }

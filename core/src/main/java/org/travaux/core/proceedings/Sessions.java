@@ -1,4 +1,4 @@
-package org.travaux.projections.actions;
+package org.travaux.core.proceedings;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.event.Days;
 import org.travaux.core.event.Due;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
@@ -29,8 +31,31 @@ public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
 
   public static final Sessions NONE = new Sessions(HashTreePMap.empty());
 
+  /// What decides when and whether they are held; all of it stands with the body that was convened.
+  public static final Set<Class<? extends Event>> KINDS =
+      Set.of(MeetingConvened.class, MeetingMoved.class, MeetingClosed.class);
+
+  /// Over those events of one body's tag. Of meetings that were moved or closed before that was
+  /// told with their body, it knows the days to which they were convened.
+  public static final Fold<Sessions> FOLD =
+      new Fold<>() {
+        @Override
+        public Sessions initial() {
+          return NONE;
+        }
+
+        @Override
+        public Sessions evolve(Sessions sessions, Recorded recorded) {
+          return recorded.event() instanceof MeetingEvent event
+              ? sessions.evolve(event, recorded)
+              : sessions;
+        }
+      };
+
+  /// One of them.
+  ///
   /// @param over whether it was closed
-  record Session(MeetingConvened convened, LogPosition position, Days days, boolean over) {
+  public record Session(MeetingConvened convened, LogPosition position, Days days, boolean over) {
 
     Session over(boolean now) {
       return new Session(convened, position, days, now);
@@ -82,7 +107,7 @@ public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
   }
 
   /// The meetings whose days had passed when a later one was convened.
-  Set<MeetingId> passedBy(MeetingConvened later, Recorded recorded) {
+  public Set<MeetingId> passedBy(MeetingConvened later, Recorded recorded) {
     var session = byId.get(later.meeting());
     var today = day(recorded.given().at());
     return session == null
@@ -93,12 +118,12 @@ public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  boolean isOver(MeetingId meeting) {
+  public boolean isOver(MeetingId meeting) {
     var session = byId.get(meeting);
     return session != null && session.over();
   }
 
-  boolean has(MeetingId meeting) {
+  public boolean has(MeetingId meeting) {
     return byId.containsKey(meeting);
   }
 
@@ -111,27 +136,40 @@ public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
   }
 
   /// By its id, what its symbols begin with, or its title.
-  Optional<MeetingId> named(String name) {
+  public Optional<MeetingId> named(String name) {
     return first(inOrder().filter(session -> session.isCalled(name)));
   }
 
   /// The first one that is not over and has not ended before a moment.
-  Optional<MeetingId> next(Instant moment) {
+  public Optional<MeetingId> next(Instant moment) {
     var today = day(moment);
     return first(
         inOrder().filter(session -> !session.over() && !session.days().last().isBefore(today)));
   }
 
   /// The next one that is not over.
-  Optional<MeetingId> after(MeetingId meeting) {
+  public Optional<MeetingId> after(MeetingId meeting) {
     var session = byId.get(meeting);
     return session == null
         ? Optional.empty()
         : first(inOrder().filter(other -> session.isBefore(other) && !other.over()));
   }
 
+  /// The one that is meant by the next meeting.
+  ///
+  /// @param in the meeting in which it is said, by what people call it; without one, that of the
+  ///     moment
+  public Optional<MeetingId> meant(Optional<String> in, Instant moment) {
+    if (in.isPresent()) {
+      return in.flatMap(this::named).flatMap(this::after);
+    }
+    var today = day(moment);
+    return first(
+        inOrder().filter(session -> !session.over() && session.days().first().isAfter(today)));
+  }
+
   /// The first one that has not ended before a day.
-  Optional<MeetingId> on(LocalDate day) {
+  public Optional<MeetingId> on(LocalDate day) {
     return first(inOrder().filter(session -> !session.days().last().isBefore(day)));
   }
 

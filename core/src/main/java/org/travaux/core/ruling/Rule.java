@@ -26,9 +26,11 @@ import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingId;
+import org.travaux.core.event.Tag;
 import org.travaux.core.event.Target;
 import org.travaux.core.podium.Podium;
 import org.travaux.core.podium.Procedure;
+import org.travaux.core.proceedings.Sessions;
 
 /// The chair, or a vice-chair in the chair, declares how it is. If the record says otherwise it is
 /// refused, unless the chair insists and the body's procedure lets the chair, which is then part of
@@ -51,15 +53,20 @@ public record Rule(
   /// What is known of the instrument.
   ///
   /// @param due what is known of the meeting at which the outcome is due; empty if it is at none
-  public record Known(Table table, Optional<MeetingToCome> due) {
+  /// @param sessions the body's meetings, if the outcome is due at the next one
+  public record Known(Table table, Optional<MeetingToCome> due, Sessions sessions) {
 
     Known(Table table, MeetingToCome due) {
-      this(table, Optional.of(due));
+      this(table, Optional.of(due), Sessions.NONE);
+    }
+
+    Known(Table table, Sessions sessions) {
+      this(table, Optional.empty(), sessions);
     }
 
     /// Of an outcome that is due at no meeting.
     public Known(Table table) {
-      this(table, Optional.empty());
+      this(table, Sessions.NONE);
     }
   }
 
@@ -73,8 +80,22 @@ public record Rule(
         outcome
             .due()
             .map(meeting -> table.and(MeetingToCome.at(meeting), Known::new))
-            .orElseGet(() -> table.and(table, (now, _) -> new Known(now))),
+            .orElseGet(() -> withoutDue(table)),
         body);
+  }
+
+  private Boundary<Known> withoutDue(Boundary<Table> table) {
+    return outcome.isDueNext()
+        ? table.and(
+            new Boundary.Part<>(Set.of(Tag.of(body)), Sessions.KINDS, Sessions.FOLD), Known::new)
+        : table.and(table, (now, _) -> new Known(now));
+  }
+
+  /// Due at the next meeting by its id, if that is convened; else what is said in words stands.
+  private Outcome settled(Sessions sessions) {
+    return outcome.isDueNext()
+        ? sessions.meant(meeting, given.at()).map(outcome::at).orElse(outcome)
+        : outcome;
   }
 
   @Override
@@ -93,7 +114,7 @@ public record Rule(
             instrument,
             ruling,
             targets,
-            outcome,
+            settled(known.about().sessions()),
             conditions,
             meeting,
             insisting.filter(_ -> isAgainst)));

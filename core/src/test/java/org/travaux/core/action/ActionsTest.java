@@ -93,6 +93,9 @@ class ActionsTest {
   void assigning_it_again_in_the_same_words_changes_nothing() {
     var debate = withItem();
     debate.nothingHappensWhen(assign(new Due.NextMeeting(), CHAIR));
+    debate.nothingHappensWhen(assign(new Due.AtNamed("The next meeting"), CHAIR));
+    debate.nothingHappensWhen(
+        new ChangeDue(GROUP, ITEM, new Due.AtNamed("la próxima reunión"), "so", CHAIR));
     debate.refuses(assign(new Due.AtNamed("GRP-3"), CHAIR), TAKEN, "action");
   }
 

@@ -68,13 +68,17 @@ class MeetingDecisionsTest {
   @Test
   void a_meeting_is_moved_for_a_reason() {
     room.then(SECRETARY, CONVENED);
-    room.when(move(JANUARY, "no room", SECRETARY), new MeetingMoved(SECOND, JANUARY, "no room"));
+    room.when(
+        move(JANUARY, "no room", SECRETARY),
+        new MeetingMoved(SECOND, JANUARY, "no room", Optional.of(GROUP)));
     room.when(move(SEPTEMBER, "no room", SECRETARY));
     room.refuses(move(JANUARY, "", SECRETARY), INVALID, "reason");
     room.refuses(move(JANUARY, "no room", DELEGATE), FORBIDDEN, "");
-    room.then(SECRETARY, new MeetingMoved(SECOND, JANUARY, "no room"));
+    room.then(SECRETARY, new MeetingMoved(SECOND, JANUARY, "no room", Optional.of(GROUP)));
     room.when(move(JANUARY, "no room", SECRETARY));
-    room.when(move(SEPTEMBER, "a room", SECRETARY), new MeetingMoved(SECOND, SEPTEMBER, "a room"));
+    room.when(
+        move(SEPTEMBER, "a room", SECRETARY),
+        new MeetingMoved(SECOND, SEPTEMBER, "a room", Optional.of(GROUP)));
   }
 
   @Test
@@ -113,9 +117,10 @@ class MeetingDecisionsTest {
   void whoever_presides_closes_a_meeting_and_it_is_moved_no_more() {
     room.refuses(new CloseMeeting(SECOND, GROUP, CHAIR), UNKNOWN, "meeting");
     room.then(SECRETARY, CONVENED);
-    room.when(new CloseMeeting(SECOND, GROUP, CHAIR), new MeetingClosed(SECOND));
+    room.when(
+        new CloseMeeting(SECOND, GROUP, CHAIR), new MeetingClosed(SECOND, Optional.of(GROUP)));
     room.refuses(new CloseMeeting(SECOND, GROUP, SECRETARY), FORBIDDEN, "");
-    room.then(CHAIR, new MeetingClosed(SECOND));
+    room.then(CHAIR, new MeetingClosed(SECOND, Optional.of(GROUP)));
     room.nothingHappensWhen(new CloseMeeting(SECOND, GROUP, CHAIR));
     room.refuses(move(JANUARY, "no room", SECRETARY), CLOSED, "meeting");
     room.refuses(keep(JANUARY, "no room", SECRETARY), CLOSED, "meeting");

@@ -33,6 +33,7 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingEvent.RulingReopened;
 import org.travaux.core.event.Tag;
+import org.travaux.core.proceedings.Sessions;
 import org.travaux.projections.actions.ListedAction.Change;
 import org.travaux.projections.actions.ListedAction.Ended;
 import org.travaux.projections.actions.ListedAction.Ending;
@@ -166,7 +167,7 @@ public record ActionBook(
         new Task(
             task,
             List.of(owner(owner)),
-            due.<Due>map(Due.AtMeeting::new).or(() -> name.map(Due.AtNamed::new)),
+            due.<Due>map(Due.AtMeeting::new).or(() -> name.map(Due::named)),
             ruled.meeting(),
             ruled.targets(),
             List.of()),

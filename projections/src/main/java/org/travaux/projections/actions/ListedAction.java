@@ -15,6 +15,7 @@ import org.travaux.core.event.Owner;
 import org.travaux.core.event.Paper;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Target;
+import org.travaux.core.proceedings.Sessions;
 
 /// One action item with all that happened to it.
 ///

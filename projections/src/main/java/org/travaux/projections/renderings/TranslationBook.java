@@ -41,7 +41,7 @@ import org.travaux.core.event.TranslationEvent.TranslationWithdrawn;
 import org.travaux.core.event.TranslationEvent.Wanted;
 import org.travaux.core.event.TranslationId;
 import org.travaux.core.kept.InOrder;
-import org.travaux.projections.actions.Sessions;
+import org.travaux.core.proceedings.Sessions;
 import org.travaux.projections.renderings.Tongues.Tongue;
 
 /// What a body has somebody translate, and how far that has come. A task for a text is done by

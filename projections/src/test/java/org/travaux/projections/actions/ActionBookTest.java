@@ -98,10 +98,13 @@ class ActionBookTest {
     append(convened(SECOND, 0), convened(THIRD, 30), assigned("a1", new Due.AtMeeting(SECOND)));
     assertEquals(List.of(ITEM), list(SECOND));
     assertEquals(List.of(), list(THIRD));
-    append(new MeetingClosed(SECOND));
+    append(new MeetingClosed(SECOND, Optional.of(GROUP)));
     assertEquals(List.of(ITEM), list(THIRD));
     assertEquals(List.of(new Stop(SECOND, 0), new Stop(THIRD, 1)), action(ITEM).stops());
-    append(done(ITEM), new MeetingClosed(THIRD), convened(new MeetingId("group-4"), 60));
+    append(
+        done(ITEM),
+        new MeetingClosed(THIRD, Optional.of(GROUP)),
+        convened(new MeetingId("group-4"), 60));
     assertEquals(1, action(ITEM).carried(), "what is done is carried no further");
     assertEquals(Ended.DONE, action(ITEM).ended().orElseThrow().how());
     assertEquals(List.of(ITEM), list(THIRD));
@@ -111,7 +114,7 @@ class ActionBookTest {
   @Test
   void it_waits_for_the_next_meeting_to_be_convened() {
     append(convened(SECOND, 0), assigned("a1", new Due.AtMeeting(SECOND)));
-    append(new MeetingClosed(SECOND));
+    append(new MeetingClosed(SECOND, Optional.of(GROUP)));
     assertEquals(0, action(ITEM).carried());
     append(convened(THIRD, 30));
     assertEquals(Optional.of(THIRD), action(ITEM).at());
@@ -143,7 +146,7 @@ class ActionBookTest {
     assertEquals(List.of("a1", "a3"), ids(EXTRA));
     assertEquals(List.of("a2"), ids(THIRD));
     assertFalse(item("a4").placed());
-    append(new MeetingClosed(EXTRA));
+    append(new MeetingClosed(EXTRA, Optional.of(GROUP)));
     assertEquals(List.of("a1", "a2", "a3"), ids(THIRD));
   }
 
@@ -155,7 +158,7 @@ class ActionBookTest {
         convened(THIRD, 60),
         assigned("a1", new Due.AtMeeting(SECOND)),
         new ActionDueChanged(GROUP, ITEM, new Due.AtMeeting(THIRD), "more time", List.of()),
-        new MeetingClosed(SECOND));
+        new MeetingClosed(SECOND, Optional.of(GROUP)));
     assertEquals(List.of(new Stop(SECOND, 0), new Stop(THIRD, 0)), action(ITEM).stops());
     assertEquals("more time", action(ITEM).changes().getFirst().reason());
   }
@@ -168,8 +171,8 @@ class ActionBookTest {
         convened(THIRD, 60),
         assigned("a1", new Due.AtMeeting(EXTRA)),
         new ActionDueChanged(GROUP, ITEM, new Due.AtMeeting(SECOND), "sooner", List.of()),
-        new MeetingClosed(SECOND),
-        new MeetingClosed(EXTRA));
+        new MeetingClosed(SECOND, Optional.of(GROUP)),
+        new MeetingClosed(EXTRA, Optional.of(GROUP)));
     assertEquals(
         List.of(new Stop(SECOND, 0), new Stop(EXTRA, 1), new Stop(THIRD, 2)), action(ITEM).stops());
   }
@@ -218,6 +221,25 @@ class ActionBookTest {
     assertEquals(Optional.of(new MeetingId("group-4")), action(OF_RULING).at());
   }
 
+  /// Until then it stands in no list.
+  @Test
+  void what_a_ruling_instructs_for_the_next_meeting_is_in_its_list_once_it_is_convened() {
+    append(
+        convened(SECOND, 0),
+        new InstrumentOpened(PLAN, GROUP, "Plan", "plan", "en"),
+        new Ruled(
+            PLAN,
+            new RulingId("r1"),
+            List.of(new Target.OfInstrument(PLAN)),
+            new Outcome.Instructed("secretariat", "both", Optional.of("the next meeting")),
+            List.of(),
+            Optional.of("GROUP-2"),
+            Optional.empty()));
+    assertEquals(Optional.empty(), action(OF_RULING).at());
+    append(convened(THIRD, 30));
+    assertEquals(Optional.of(THIRD), action(OF_RULING).at());
+  }
+
   @Test
   void what_is_told_live_at_a_position_is_what_is_replayed_up_to_it() {
     long seed = new Random().nextLong();
@@ -263,8 +285,10 @@ class ActionBookTest {
       case 3 -> assigned("a1", new Due.AtMeeting(SECOND));
       case 4, 5 -> convened(MEETINGS.get(at % 3), random.nextInt(-10, 60));
       case 6 -> convened(new MeetingId("group-" + at), random.nextInt(-10, 60));
-      case 7 -> new MeetingClosed(meeting);
-      case 8 -> new MeetingMoved(meeting, days(random.nextInt(-10, 60)), "reason " + at);
+      case 7 -> new MeetingClosed(meeting, Optional.of(GROUP));
+      case 8 ->
+          new MeetingMoved(
+              meeting, days(random.nextInt(-10, 60)), "reason " + at, Optional.of(GROUP));
       case 9 -> new ActionDueChanged(GROUP, item, due(random), "reason " + at, List.of(PLAN));
       case 10 -> new ActionReassigned(GROUP, item, List.of(new Owner.Chair()), "so", List.of(PLAN));
       case 11 -> done(item);

@@ -172,7 +172,7 @@ class RegisterLawTest {
     var on = random.nextBoolean() ? List.of(PLAN) : List.<InstrumentId>of();
     var days = new Days(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(random.nextInt(5)));
     return switch (random.nextInt(15)) {
-      case 0 -> new MeetingMoved(meeting, days, "reason " + at);
+      case 0 -> new MeetingMoved(meeting, days, "reason " + at, Optional.empty());
       case 1 -> new MeetingKept(meeting, days, "reason " + at);
       case 2 -> new DocumentDeadlineSet(meeting, START.plusSeconds(at), "reason");
       case 3 -> new DocumentRevised(meeting, document, 1 + at, "r", List.of("en"), late(at), on);

@@ -214,9 +214,9 @@ final class Samples {
             MeetingEvent.Venue.BOTH,
             DAYS,
             Optional.of(DEADLINE)),
-        new MeetingMoved(MEETING, DAYS, "the room is taken"),
+        new MeetingMoved(MEETING, DAYS, "the room is taken", Optional.of(BODY)),
         new MeetingKept(MEETING, DAYS, "no other room is free"),
-        new MeetingClosed(MEETING),
+        new MeetingClosed(MEETING, Optional.of(BODY)),
         new DocumentDeadlineSet(MEETING, DEADLINE, "one month ahead"),
         new DocumentRegistered(
             MEETING,
@@ -265,6 +265,8 @@ final class Samples {
   /// With every optional field absent.
   static List<Event> bare() {
     return List.of(
+        new MeetingMoved(MEETING, DAYS, "the room is taken", Optional.empty()),
+        new MeetingClosed(MEETING, Optional.empty()),
         new ProvisionInserted(RES, P2, Optional.empty(), FORM, "", Optional.empty()),
         new ProvisionMoved(RES, P2, Optional.empty(), FORM),
         edited(Optional.empty()),

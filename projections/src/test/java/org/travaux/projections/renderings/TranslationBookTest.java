@@ -166,7 +166,9 @@ class TranslationBookTest {
       assertEquals(Optional.of(DAY.plusDays(30)), story.dueOn(WHOLE));
       assertEquals(Optional.of(DAY.plusDays(30)), story.dueOn(named));
       assertEquals(2, story.book().tasks(THIRD).size());
-      story.tell(new MeetingMoved(THIRD, days(40), "no room"), new MeetingClosed(THIRD));
+      story.tell(
+          new MeetingMoved(THIRD, days(40), "no room", Optional.empty()),
+          new MeetingClosed(THIRD, Optional.empty()));
       assertEquals(Optional.of(DAY.plusDays(40)), story.dueOn(WHOLE));
       assertFalse(story.isOverdue(WHOLE, DAY.plusDays(40)));
       assertTrue(story.isOverdue(WHOLE, DAY.plusDays(41)));
