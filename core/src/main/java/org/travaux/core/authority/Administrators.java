@@ -2,6 +2,7 @@ package org.travaux.core.authority;
 
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
+import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.AccreditationEvent.AdministratorAppointed;
@@ -10,27 +11,12 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
-import org.travaux.core.event.InstrumentEvent;
-import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PersonId;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
-import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.Role;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 
 /// Who administers the system: founds bodies, registers persons, accredits chairs and secretariats.
 /// Once there is an administrator there is always one.
@@ -52,36 +38,23 @@ public record Administrators(PSet<PersonId> persons) {
 
         @Override
         public Administrators evolve(Administrators state, Recorded recorded) {
-          return switch (recorded.event()) {
-            case AdministratorAppointed(var person) ->
-                new Administrators(state.persons.plus(person));
-            case AdministratorDismissed(var person) ->
-                new Administrators(state.persons.minus(person));
-            case PersonRegistered _,
-                BodyFounded _,
-                Accredited _,
-                AccreditationWithdrawn _,
-                CapacityGiven _,
-                CapacityWithdrawn _,
-                InstrumentEvent _,
-                MeetingEvent _,
-                AgendaEvent _,
-                SittingEvent _,
-                BodyEvent _,
-                DocumentEvent _,
-                ProposalEvent _,
-                OptionEvent _,
-                PositionEvent _,
-                RulingEvent _,
-                KeptEvent _,
-                ConsultationEvent _,
-                RenderingEvent _,
-                CirculationEvent _,
-                ClockEvent _ ->
-                state;
-          };
+          return recorded.event() instanceof AccreditationEvent event ? state.after(event) : state;
         }
       };
+
+  private Administrators after(AccreditationEvent event) {
+    return switch (event) {
+      case AdministratorAppointed(var person) -> new Administrators(persons.plus(person));
+      case AdministratorDismissed(var person) -> new Administrators(persons.minus(person));
+      case PersonRegistered _,
+          BodyFounded _,
+          Accredited _,
+          AccreditationWithdrawn _,
+          CapacityGiven _,
+          CapacityWithdrawn _ ->
+          this;
+    };
+  }
 
   /// A person acting as administrator, whether or not that person is one.
   public static Delegate delegate(PersonId person) {

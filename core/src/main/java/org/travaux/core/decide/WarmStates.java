@@ -23,12 +23,10 @@ public final class WarmStates {
   private final RecentlyUsed<Boundary.Part<?>, SoftReference<Folded<?>>> states;
   private final RecentlyUsed<Boundary.Part<?>, SoftReference<Folded<?>>> large;
   private final Checkpoints checkpoints;
-  private final int limit;
 
   /// @param limit how many states are kept, and of large ones a few; the one that was used longest
   ///     ago gives way
   public WarmStates(int limit, Checkpoints checkpoints) {
-    this.limit = limit;
     this.checkpoints = checkpoints;
     this.states = new RecentlyUsed<>(limit);
     this.large = new RecentlyUsed<>(Math.min(limit, LARGE_LIMIT));
@@ -50,9 +48,6 @@ public final class WarmStates {
 
   /// Keeps the state, unless one is kept that reaches further.
   void keep(Boundary.Part<?> part, Folded<?> folded) {
-    if (limit == 0) {
-      return;
-    }
     home(part)
         .merge(part, new SoftReference<>(folded), (old, now) -> reaches(old, folded) ? old : now);
   }
