@@ -11,6 +11,7 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
+import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Fold;
@@ -51,7 +52,8 @@ public record Administrators(PSet<PersonId> persons) {
           Accredited _,
           AccreditationWithdrawn _,
           CapacityGiven _,
-          CapacityWithdrawn _ ->
+          CapacityWithdrawn _,
+          TermSet _ ->
           this;
     };
   }
