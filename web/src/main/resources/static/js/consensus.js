@@ -9,6 +9,10 @@ const keyOf = ({ kind, provision, set, option, bracket, ruling, proposal }) =>
 export const standingOf = (consensus, provision) =>
   consensus.provisions.find((one) => one.provision === provision);
 
+/** What the body above has answered to what made a provision's state: `[{asks, answer}]`. */
+export const answersTo = ({ rulings }, { answers }) =>
+  rulings.flatMap(({ asked }) => asked).filter(({ answer }) => answer && answers.includes(answer.position));
+
 /** The sets that are about a provision, those that are open first. */
 export const setsAbout = (consensus, provision) =>
   consensus.sets

@@ -63,6 +63,7 @@ export const KEPT = {
   escalationStates: { OPEN: "waits for an answer", ANSWERED: "answered", WITHDRAWN: "asked no more" },
   escalationSigns: { OPEN: "?", ANSWERED: "✓", WITHDRAWN: "✗" },
   escalatedBy: "not agreed in",
+  answeredAbove: "answered:",
   about: "about",
   answerQuestion: "Answer…",
   answerQuestionDo: "Answer it",

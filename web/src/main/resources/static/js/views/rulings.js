@@ -22,7 +22,7 @@ class Rulings extends Form {
     return html`<h2>${L.rulings}</h2>${rulings.map((one) => this.#card(one))}`;
   }
 
-  #card({ event, objections, reopened }) {
+  #card({ event, objections, reopened, asked }) {
     const { rights, path } = this.desk;
     const { ruling } = event;
     const act = (label, to, field) => html`<details class="act"><summary>${label}</summary>
@@ -32,6 +32,8 @@ class Rulings extends Form {
       <div><b>${outcomeOf(event.outcome)}</b> ${reopened ? html`<span class="tag">${L.reopened}</span>` : nothing}</div>
       <div class="quiet">${L.roles[event.by.role]} ${badge(event.by)} · ${moment(event.at)}${event.meeting ? ` · ${event.meeting}` : ""}</div>
       ${event.conditions.map((condition) => html`<div dir="auto">${L.onCondition} ${condition}</div>`)}
+      ${asked.map(({ asks, answer }) => html`<div class="quiet"><span aria-hidden="true">${L.escalationSigns[answer ? "ANSWERED" : "OPEN"]}</span> <span dir="auto">${asks}</span>
+        · ${answer ? html`${L.answeredAbove} <span dir="auto">${answer.says}</span>` : L.escalationStates.OPEN}</div>`)}
       ${event.insisted ? html`<div><span class="tag">${L.insistedOn}</span> <span dir="auto">${event.insisted}</span></div>` : nothing}
       ${Object.entries(objections).map(([delegation, reason]) => html`<div>${badge({ delegation })} ${L.objected} <span dir="auto">${reason}</span></div>`)}
       ${reopened ? html`<div class="quiet" dir="auto">${reopened}</div>` : nothing}

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { View } from "./base.js";
 import { badge } from "./provisions.js";
 import { outcomeOf } from "./rulings.js";
-import { causeOf, standingOf } from "../consensus.js";
+import { answersTo, causeOf, standingOf } from "../consensus.js";
 import { get } from "../http.js";
 import { LABELS as L, moment } from "../labels.js";
 
@@ -25,6 +25,10 @@ function eventAt(position) {
   return known.get(position);
 }
 
+/** What the body above said; where a provision stands is still for whoever rules. */
+export const above = ({ asks, answer: { says, by, at } }) => html`<div class="answer" title=${asks}>
+  <span aria-hidden="true">↳</span> ${L.answeredAbove} <b dir="auto">${says}</b> <span class="quiet">${badge(by)} · ${moment(at)}</span></div>`;
+
 class Standing extends View {
   static properties = { provision: {}, consensus: {}, event: { state: true } };
 
@@ -37,11 +41,13 @@ class Standing extends View {
   }
 
   render() {
-    const { state } = standingOf(this.consensus, this.provision) ?? {};
-    if (!state) return nothing;
+    const standing = standingOf(this.consensus, this.provision);
+    if (!standing) return nothing;
+    const { state } = standing;
     const { by, at } = this.event ?? {};
     return html`<p class="standing ${state.toLowerCase()}"><b><span aria-hidden="true">${SIGNS[state]}</span> ${L.standings[state]}</b>
-      ${by && state !== "UNTOUCHED" ? html`<span class="quiet">${this.#why()} · ${badge(by)} · ${moment(at)}</span>` : nothing}</p>`;
+      ${by && state !== "UNTOUCHED" ? html`<span class="quiet">${this.#why()} · ${badge(by)} · ${moment(at)}</span>` : nothing}</p>
+      ${answersTo(this.consensus, standing).map(above)}`;
   }
 
   #why() {

@@ -3,6 +3,8 @@ package org.travaux.core.consensus;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
@@ -13,16 +15,23 @@ import org.travaux.core.event.RulingEvent.Ruled;
 ///
 /// @param objections what delegations said against it afterwards
 /// @param reopened why it no longer holds; empty as long as it does
+/// @param asked of the body above because of it
 public record Declared(
     LogPosition position,
     Given given,
     Ruled ruled,
     PMap<DelegationId, String> objections,
-    Optional<String> reopened) {
+    Optional<String> reopened,
+    PVector<Asked> asked) {
 
   static Declared first(Recorded recorded, Ruled ruled) {
     return new Declared(
-        recorded.position(), recorded.given(), ruled, HashTreePMap.empty(), Optional.empty());
+        recorded.position(),
+        recorded.given(),
+        ruled,
+        HashTreePMap.empty(),
+        Optional.empty(),
+        TreePVector.empty());
   }
 
   public boolean holds() {
@@ -30,10 +39,15 @@ public record Declared(
   }
 
   Declared with(DelegationId delegation, String objection) {
-    return new Declared(position, given, ruled, objections.plus(delegation, objection), reopened);
+    return new Declared(
+        position, given, ruled, objections.plus(delegation, objection), reopened, asked);
   }
 
   Declared reopened(String reason) {
-    return new Declared(position, given, ruled, objections, Optional.of(reason));
+    return new Declared(position, given, ruled, objections, Optional.of(reason), asked);
+  }
+
+  Declared asking(PVector<Asked> now) {
+    return new Declared(position, given, ruled, objections, reopened, now);
   }
 }

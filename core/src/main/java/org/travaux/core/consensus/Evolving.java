@@ -11,6 +11,7 @@ import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentEvent;
+import org.travaux.core.event.EscalationEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -67,6 +68,7 @@ final class Evolving {
       case PositionEvent event -> positions(state, event, recorded);
       case RulingEvent event -> rulings(state, event, recorded);
       case ProposalEvent event -> proposals(state, event, recorded.position());
+      case EscalationEvent event -> Asking.after(state, event, recorded);
       case AccreditationEvent _,
           KeptEvent _,
           RenderingEvent _,

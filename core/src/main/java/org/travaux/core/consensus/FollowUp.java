@@ -67,7 +67,9 @@ public record FollowUp(
       case Outcome.Referred(var lead, var meeting, var due) ->
           Stream.of(plain(declared, Kind.CONSULTATION).by(lead).at(Optional.of(meeting), due));
       case Outcome.Escalated(var body, var questions) ->
-          questions.stream().map(question -> what(declared, Kind.QUESTION, question).by(body));
+          questions.stream()
+              .filter(question -> !isAnswered(declared, question))
+              .map(question -> what(declared, Kind.QUESTION, question).by(body));
       case Outcome.TranslationRequested(var languages) ->
           languages.stream().map(language -> what(declared, Kind.TRANSLATION, language));
       case Outcome.DeadlineSet(var what, var deadline) ->
@@ -97,6 +99,11 @@ public record FollowUp(
           Outcome.PublishedForComment _ ->
           Stream.empty();
     };
+  }
+
+  private static boolean isAnswered(Declared declared, String question) {
+    return declared.asked().stream()
+        .anyMatch(one -> one.answer().isPresent() && one.question().asks().equals(question));
   }
 
   private static FollowUp plain(Declared declared, Kind kind) {

@@ -101,7 +101,7 @@ final class Judging {
       return new Standing(State.OPEN, open.get());
     }
     return judged
-        .map(one -> ruled(one, life))
+        .map(one -> ruled(one, life, id))
         .orElseGet(
             () ->
                 life.moved().isAfter(life.born())
@@ -109,7 +109,7 @@ final class Judging {
                     : new Standing(State.UNTOUCHED, life.born()));
   }
 
-  private Standing ruled(Judged judged, Life life) {
+  private Standing ruled(Judged judged, Life life, ProvisionId id) {
     var at = judged.ruling().position();
     return switch (judged.state()) {
       case AGREED, PROVISIONALLY_AGREED, STABLE -> {
@@ -126,7 +126,26 @@ final class Judging {
             : new Standing(judged.state(), at);
       }
       case UNTOUCHED, OPEN, BRACKETED, DEFERRED, NO_CONSENSUS, REFERRED ->
-          new Standing(judged.state(), at);
+          new Standing(judged.state(), at, answers(judged.ruling(), id));
+    };
+  }
+
+  /// What the body above has answered of a ruling for a provision, in the order of the questions.
+  private List<LogPosition> answers(Declared ruling, ProvisionId id) {
+    return ruling.asked().stream()
+        .filter(asked -> asked.question().about().stream().anyMatch(on -> isAbout(on, ruling, id)))
+        .flatMap(asked -> asked.answer().map(Asked.Answered::position).stream())
+        .toList();
+  }
+
+  private boolean isAbout(Target target, Declared ruling, ProvisionId id) {
+    return switch (target) {
+      case Target.OfInstrument(var instrument) -> instrument.equals(ruling.ruled().instrument());
+      case Target.OfProvision(_, var provision) -> provision.equals(id);
+      case Target.OfOptionSet(_, var set) -> provisions(set).contains(id);
+      case Target.OfOption(_, var set, _) -> provisions(set).contains(id);
+      case Target.OfRuling(_, var itself) -> itself.equals(ruling.ruled().ruling());
+      case Target.OfBracket _, Target.OfProposal _ -> false;
     };
   }
 

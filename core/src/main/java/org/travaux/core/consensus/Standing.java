@@ -1,11 +1,22 @@
 package org.travaux.core.consensus;
 
+import java.util.List;
 import org.travaux.core.event.LogPosition;
 
 /// How far a provision has come.
 ///
 /// @param because the position of the event that made it so
-public record Standing(State state, LogPosition because) {
+/// @param answers the positions of what the body above has answered to it since: whoever rules next
+///     has that to go by
+public record Standing(State state, LogPosition because, List<LogPosition> answers) {
+
+  public Standing {
+    answers = List.copyOf(answers);
+  }
+
+  Standing(State state, LogPosition because) {
+    this(state, because, List.of());
+  }
 
   public enum State {
     UNTOUCHED,

@@ -59,6 +59,11 @@ public record AnswerQuestion(
     }
     return List.of(
         new QuestionAnswered(
-            escalation, asked.put().body(), to, question, answer, Known.instruments(what, answer)));
+            escalation,
+            asked.put().body(),
+            to,
+            question,
+            answer,
+            Known.instruments(asked, what, answer)));
   }
 }

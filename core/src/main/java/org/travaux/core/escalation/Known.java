@@ -4,6 +4,7 @@ import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Refusal;
@@ -15,7 +16,6 @@ import org.travaux.core.event.EscalationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.QuestionId;
 import org.travaux.core.event.Tag;
-import org.travaux.core.event.Target;
 import org.travaux.core.kept.Escalation;
 import org.travaux.core.kept.Escalations;
 import org.travaux.core.kept.Surroundings;
@@ -62,11 +62,13 @@ record Known(Escalations escalations, Surroundings around) {
     }
   }
 
-  /// What a question is about, and what its answer rests on.
-  static List<InstrumentId> instruments(Question question, Answer answer) {
-    return Stream.concat(
+  /// Whose ruling it comes of, what a question is about, and what its answer rests on.
+  static List<InstrumentId> instruments(Escalation asked, Question question, Answer answer) {
+    return Stream.of(
+            Stream.of(asked.put().instrument()),
             question.instruments().stream(),
-            answer.on().stream().map(Target::within).flatMap(one -> one.stream()))
+            answer.on().stream().flatMap(target -> target.within().stream()))
+        .flatMap(Function.identity())
         .distinct()
         .toList();
   }

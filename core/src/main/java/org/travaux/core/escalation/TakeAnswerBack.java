@@ -46,6 +46,6 @@ public record TakeAnswerBack(
             to,
             question,
             reason,
-            Known.instruments(what, answer.answer())));
+            Known.instruments(asked, what, answer.answer())));
   }
 }

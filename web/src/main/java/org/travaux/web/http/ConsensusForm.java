@@ -1,11 +1,13 @@
 package org.travaux.web.http;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.travaux.core.consensus.Asked;
 import org.travaux.core.consensus.Bracket;
 import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.consensus.Declared;
@@ -13,14 +15,18 @@ import org.travaux.core.consensus.FollowUp;
 import org.travaux.core.consensus.OptionSet;
 import org.travaux.core.consensus.Qualified;
 import org.travaux.core.consensus.Standing;
+import org.travaux.core.event.BodyId;
 import org.travaux.core.event.BracketId;
 import org.travaux.core.event.CarriedOption;
+import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.EscalationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.QuestionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Stance;
@@ -41,7 +47,16 @@ record ConsensusForm(
     List<FollowUp> followUps) {
 
   /// A provision, how far it has come, and the position of the event that made it so.
-  record ProvisionStanding(ProvisionId provision, Standing.State state, LogPosition because) {}
+  ///
+  /// @param answers the positions of what the body above has answered to that since
+  record ProvisionStanding(
+      ProvisionId provision, Standing.State state, LogPosition because, List<LogPosition> answers) {
+
+    static ProvisionStanding of(ProvisionId provision, Standing standing) {
+      return new ProvisionStanding(
+          provision, standing.state(), standing.because(), standing.answers());
+    }
+  }
 
   /// A choice.
   ///
@@ -80,7 +95,42 @@ record ConsensusForm(
   record Words(ProvisionId provision, int start, int end) {}
 
   /// @param event the ruling as it was recorded
-  record DeclaredForm(Recorded event, Map<String, String> objections, Optional<String> reopened) {}
+  /// @param asked of the body above because of it
+  record DeclaredForm(
+      Recorded event,
+      Map<String, String> objections,
+      Optional<String> reopened,
+      List<QuestionAbove> asked) {}
+
+  /// @param to the body that is asked
+  /// @param answer that holds
+  record QuestionAbove(
+      EscalationId escalation,
+      QuestionId question,
+      BodyId to,
+      String asks,
+      Optional<AnswerAbove> answer) {
+
+    static QuestionAbove of(Asked asked) {
+      return new QuestionAbove(
+          asked.escalation(),
+          asked.question().question(),
+          asked.to(),
+          asked.question().asks(),
+          asked
+              .answer()
+              .map(
+                  one ->
+                      new AnswerAbove(
+                          one.answer().says(),
+                          one.position(),
+                          one.given().at(),
+                          one.given().by())));
+    }
+  }
+
+  /// What the body above said, by whom and when.
+  record AnswerAbove(String says, LogPosition position, Instant at, Delegate by) {}
 
   record QualifiedForm(
       RulingId ruling,
@@ -96,10 +146,7 @@ record ConsensusForm(
         instrument,
         at.position(),
         state.standings().entrySet().stream()
-            .map(
-                one ->
-                    new ProvisionStanding(
-                        one.getKey(), one.getValue().state(), one.getValue().because()))
+            .map(one -> ProvisionStanding.of(one.getKey(), one.getValue()))
             .toList(),
         state.sets().values().stream()
             .sorted(Comparator.comparing(OptionSet::position))
@@ -172,7 +219,8 @@ record ConsensusForm(
     return new DeclaredForm(
         new Recorded(declared.position(), declared.given(), declared.ruled()),
         objections,
-        declared.reopened());
+        declared.reopened(),
+        declared.asked().stream().map(QuestionAbove::of).toList());
   }
 
   private static QualifiedForm qualified(Qualified qualified) {

@@ -97,6 +97,17 @@ class EscalationsOverHttpTest {
     assertFalse(plan.path("title").asString().isEmpty());
     var then = escalation(meeting.ana, GROUP, "e1", "?at=" + position);
     assertEquals("OPEN", then.path("state").asString());
+    var consensus = made(meeting.ana.get("/api/instruments/plan/consensus")).json();
+    var ruling =
+        consensus
+            .path("rulings")
+            .valueStream()
+            .filter(one -> one.at("/event/ruling").asString().equals("r1"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("to guide the process", ruling.at("/asked/1/asks").asString());
+    assertEquals("Online, and by September", ruling.at("/asked/1/answer/says").asString());
+    assertEquals("eve", ruling.at("/asked/1/answer/by/person").asString());
     var about = made(meeting.ana.get("/api/instruments/plan/questions")).json().path("questions");
     var first =
         about

@@ -89,8 +89,17 @@ class RecordsTest extends AtTheTable {
       answer(asked.locator("[data-question]").last(), "Online.", "CWG-2");
       assertThat(chair.page().locator("[data-escalation]")).containsText("✓ answered");
       assertThat(chair.disclosure("Ask no more")).hasCount(0);
-      chair.openDraft(table.instrument());
+      chair.openDraft(table.instrument()).turnTo("p1");
       assertThat(chair.page().locator("nav")).containsText("Which process?");
+      assertThat(chair.panel().locator(".standing")).containsText("No consensus");
+      var reasons = chair.panel().locator("travaux-standing .answer");
+      assertThat(reasons).hasCount(2);
+      assertThat(reasons.first()).containsText("2022 it is.");
+      asked.locator("summary").getByText("Take the answer back").last().click();
+      asked.getByLabel("Reason").fill("Not yet.");
+      president.button("Take it back").click();
+      assertThat(reasons).hasCount(1);
+      assertThat(chair.panel().locator("[data-ruling]")).containsText("waits for an answer");
       assertEquals(List.of(), chair.complaints());
       assertEquals(List.of(), president.complaints());
     }
