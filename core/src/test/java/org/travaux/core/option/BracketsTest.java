@@ -64,6 +64,26 @@ class BracketsTest {
   }
 
   @Test
+  void brackets_come_around_words_that_are_there() {
+    var debate = Debate.opened();
+    debate.when(open(FIRST, debate.now(), 0, 19, AMINA), new BracketOpened(PLAN, FIRST, A, 0, 19));
+    debate.refuses(open(FIRST, debate.now(), 0, 20, AMINA), INVALID, "start");
+    debate.refuses(open(FIRST, debate.now(), -1, 3, AMINA), INVALID, "start");
+    debate.refuses(
+        new OpenBracket(PLAN, GROUP, FIRST, new ProvisionId("none"), debate.now(), 0, 3, AMINA),
+        UNKNOWN,
+        "provision");
+    var base = debate.now();
+    debate.then(SECRETARY, new ProvisionSplit(PLAN, A, 8, new ProvisionId("c")));
+    debate.refuses(open(FIRST, base, 4, 19, AMINA), CLOSED, "start");
+    debate.then(
+        AMINA,
+        new BracketOpened(PLAN, FIRST, A, 0, 3),
+        new BracketClosed(PLAN, FIRST, Ending.WORDS_STAY));
+    debate.refuses(open(FIRST, debate.now(), 0, 3, AMINA), TAKEN, "bracket");
+  }
+
+  @Test
   void words_that_were_deleted_meanwhile_cannot_be_bracketed() {
     var debate = Debate.opened();
     var base = debate.now();

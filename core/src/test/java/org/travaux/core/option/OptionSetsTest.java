@@ -19,8 +19,10 @@ import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.consensus.Debate;
 import org.travaux.core.consensus.Standing.State;
@@ -54,6 +56,7 @@ class OptionSetsTest {
   private static final OptionSetId LEFT = new OptionSetId("left");
   private static final OptionSetId RIGHT = new OptionSetId("right");
   private static final OptionId TWO_AGAIN = new OptionId("2-2");
+  private static final OptionId THREE = new OptionId("3");
   private static final Replace INFORMATION = new Replace(A, "one information society");
   private static final Replace VISION = new Replace(B, "the vision");
   private static final DelegationId EGY = AMINA.by().delegation();
@@ -148,52 +151,72 @@ class OptionSetsTest {
     merged()
         .when(
             split(CHAIR, share(LEFT, A), share(RIGHT, B)),
-            new OptionSetOpened(PLAN, LEFT, "Left", List.of(A)),
-            added(LEFT, ONE, "As it is", List.of(new Keep(A)), RUS),
-            added(LEFT, TWO, "Information society", List.of(INFORMATION), EGY),
-            new OptionSetOpened(PLAN, RIGHT, "Left", List.of(B)),
-            new OptionAdded(PLAN, RIGHT, ONE, "As it is", List.of(new Keep(B)), List.of(RUS, EGY)),
-            added(RIGHT, TWO_AGAIN, "A vision", List.of(VISION), RUS),
-            new OptionSetSplit(
-                PLAN,
-                BOTH,
-                List.of(
-                    new CarriedOption(ONE, LEFT, ONE),
-                    new CarriedOption(TWO, LEFT, TWO),
-                    new CarriedOption(TWO_AGAIN, LEFT, ONE),
-                    new CarriedOption(ONE, RIGHT, ONE),
-                    new CarriedOption(TWO, RIGHT, ONE),
-                    new CarriedOption(TWO_AGAIN, RIGHT, TWO_AGAIN))));
+            inTwo(List.of(), carried(LEFT, ONE, TWO, ONE), carried(RIGHT, ONE, ONE, TWO_AGAIN)));
   }
 
   @Test
   void what_an_option_adds_goes_where_the_provision_is_that_it_stands_behind() {
-    var form = new Form(Form.Kind.PARAGRAPH, 1, Form.Numbering.DECIMAL);
-    var more = new Treatment.Add(new ProvisionId("c"), B, form, "more");
-    var third = new OptionId("3");
+    var more = new Treatment.Add(new ProvisionId("c"), B, form(), "more");
     merged()
-        .then(CHAIR, added(BOTH, third, "More", List.of(INFORMATION, new Keep(B), more), EGY))
+        .then(CHAIR, added(BOTH, THREE, "More", List.of(INFORMATION, new Keep(B), more), EGY))
         .when(
             split(CHAIR, share(LEFT, A), share(RIGHT, B)),
-            new OptionSetOpened(PLAN, LEFT, "Left", List.of(A)),
-            added(LEFT, ONE, "As it is", List.of(new Keep(A)), RUS),
-            added(LEFT, TWO, "Information society", List.of(INFORMATION), EGY),
-            new OptionSetOpened(PLAN, RIGHT, "Left", List.of(B)),
-            new OptionAdded(PLAN, RIGHT, ONE, "As it is", List.of(new Keep(B)), List.of(RUS, EGY)),
-            added(RIGHT, TWO_AGAIN, "A vision", List.of(VISION), RUS),
-            added(RIGHT, third, "More", List.of(new Keep(B), more), EGY),
-            new OptionSetSplit(
-                PLAN,
-                BOTH,
-                List.of(
-                    new CarriedOption(ONE, LEFT, ONE),
-                    new CarriedOption(TWO, LEFT, TWO),
-                    new CarriedOption(TWO_AGAIN, LEFT, ONE),
-                    new CarriedOption(third, LEFT, TWO),
-                    new CarriedOption(ONE, RIGHT, ONE),
-                    new CarriedOption(TWO, RIGHT, ONE),
-                    new CarriedOption(TWO_AGAIN, RIGHT, TWO_AGAIN),
-                    new CarriedOption(third, RIGHT, third))));
+            inTwo(
+                List.of(added(RIGHT, THREE, "More", List.of(new Keep(B), more), EGY)),
+                carried(LEFT, ONE, TWO, ONE, TWO),
+                carried(RIGHT, ONE, ONE, TWO_AGAIN, THREE)));
+  }
+
+  /// What comes of it when the choice about both is split into one about each.
+  private static Event[] inTwo(
+      List<OptionAdded> moreOnTheRight, List<CarriedOption> left, List<CarriedOption> right) {
+    var events =
+        new ArrayList<Event>(
+            List.of(
+                new OptionSetOpened(PLAN, LEFT, "Left", List.of(A)),
+                added(LEFT, ONE, "As it is", List.of(new Keep(A)), RUS),
+                added(LEFT, TWO, "Information society", List.of(INFORMATION), EGY),
+                new OptionSetOpened(PLAN, RIGHT, "Left", List.of(B)),
+                new OptionAdded(
+                    PLAN, RIGHT, ONE, "As it is", List.of(new Keep(B)), List.of(RUS, EGY)),
+                added(RIGHT, TWO_AGAIN, "A vision", List.of(VISION), RUS)));
+    events.addAll(moreOnTheRight);
+    var carried = new ArrayList<>(left);
+    carried.addAll(right);
+    events.add(new OptionSetSplit(PLAN, BOTH, carried));
+    return events.toArray(Event[]::new);
+  }
+
+  /// Where the options of the choice about both went, in their order.
+  private static List<CarriedOption> carried(OptionSetId to, OptionId... as) {
+    var of = List.of(ONE, TWO, TWO_AGAIN, THREE);
+    return IntStream.range(0, as.length)
+        .mapToObj(at -> new CarriedOption(of.get(at), to, as[at]))
+        .toList();
+  }
+
+  @Test
+  void no_more_is_merged_than_a_choice_can_hold() {
+    var debate = ofTwoSets();
+    debate.refuses(merge(CHAIR, many(33)), INVALID, "from");
+    debate.refuses(merge(CHAIR, many(32)), UNKNOWN, "from");
+    var full = ofTwoSets();
+    for (int at = 0; at < 31; at++) {
+      full.then(
+          CHAIR,
+          added(SET, new OptionId("m" + at), "More", List.of(new Replace(A, "m" + at)), EGY));
+    }
+    full.refuses(merge(CHAIR, SET, MISSION), CLOSED, "from");
+  }
+
+  private static OptionSetId[] many(int sets) {
+    return IntStream.range(0, sets)
+        .mapToObj(at -> new OptionSetId("s" + at))
+        .toArray(OptionSetId[]::new);
+  }
+
+  private static Form form() {
+    return new Form(Form.Kind.PARAGRAPH, 1, Form.Numbering.DECIMAL);
   }
 
   @Test

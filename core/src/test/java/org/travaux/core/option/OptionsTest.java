@@ -20,11 +20,13 @@ import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.consensus.Debate;
 import org.travaux.core.event.EditId;
+import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.OptionEvent.OptionAdded;
@@ -68,6 +70,77 @@ class OptionsTest {
     debate.refuses(open(AMINA, List.of(A), KEEP, KEEP), INVALID, "options");
     debate.refuses(open(AMINA, List.of(A, B), KEEP, REPLACE), INVALID, "treatments");
     Debate.ofOptions().refuses(open(AMINA, List.of(A), KEEP, REPLACE), TAKEN, "set");
+  }
+
+  @Test
+  void a_choice_has_a_title_and_no_more_options_and_provisions_than_can_be_held() {
+    var debate = Debate.opened();
+    debate.refuses(
+        new OpenOptionSet(PLAN, GROUP, SET, " ", List.of(A), List.of(KEEP, REPLACE), AMINA),
+        INVALID,
+        "title");
+    var replaced = new ArrayList<Offer>();
+    for (int at = 0; at < 33; at++) {
+      replaced.add(offer(new OptionId("o" + at), new Treatment.Replace(A, "text " + at)));
+    }
+    debate.refuses(open(AMINA, List.of(A), replaced.toArray(Offer[]::new)), INVALID, "options");
+    debate.refuses(
+        open(AMINA, List.of(A), KEEP, offer(ONE, new Treatment.Suppress(A))), INVALID, "options");
+    var provisions = new ArrayList<ProvisionId>();
+    for (int at = 0; at < 101; at++) {
+      provisions.add(new ProvisionId("p" + at));
+    }
+    debate.refuses(open(AMINA, provisions, KEEP, REPLACE), INVALID, "provisions");
+    debate.refuses(open(AMINA, provisions.subList(0, 100), KEEP, REPLACE), UNKNOWN, "provisions");
+  }
+
+  @Test
+  void an_option_says_in_words_and_of_the_provisions_of_its_choice_what_becomes_of_them() {
+    var debate = Debate.ofOptions();
+    var form = new Form(Form.Kind.PARAGRAPH, 1, Form.Numbering.DECIMAL);
+    var suppressed = new Treatment.Suppress(A);
+    debate.refuses(add(new Offer(THREE, " ", List.of(suppressed), List.of())), INVALID, "title");
+    for (var more :
+        List.<Treatment>of(
+            suppressed,
+            new Treatment.Keep(B),
+            new Treatment.Suppress(B),
+            new Treatment.Replace(B, "words"),
+            new Treatment.Move(B, Optional.of(A), form),
+            new Treatment.Add(B, A, form, "words"),
+            new Treatment.Add(X, new ProvisionId("none"), form, "words"),
+            new Treatment.Add(X, A, form, "\u0000"))) {
+      debate.refuses(add(offer(THREE, suppressed, more)), INVALID, "treatments");
+    }
+    debate.refuses(add(offer(THREE, new Treatment.Replace(A, "\u0000"))), INVALID, "treatments");
+    debate.refuses(
+        add(offer(THREE, new Treatment.Replace(A, "x".repeat(20_001)))), INVALID, "treatments");
+    var many = new ArrayList<Treatment>(List.of(suppressed));
+    for (int at = 0; at < 100; at++) {
+      many.add(new Treatment.Add(new ProvisionId("n" + at), A, form, "words"));
+    }
+    debate.refuses(add(offer(THREE, many.toArray(Treatment[]::new))), INVALID, "treatments");
+    var most = many.subList(0, 100).toArray(Treatment[]::new);
+    debate.when(
+        add(offer(THREE, most)),
+        new OptionAdded(PLAN, SET, THREE, "An option", List.of(most), List.of()));
+  }
+
+  @Test
+  void words_that_others_deleted_from_an_option_are_not_changed_by_a_late_edit() {
+    var debate = Debate.ofOptions();
+    var base = debate.now();
+    var first = edit(AMINA, base, Edit.replace(0, 3, ""), "a-1");
+    debate.then(AMINA, edited(Edit.replace(0, 3, ""), first));
+    debate.nothingHappensWhen(edit(BORIS, base, Edit.replace(0, 3, ""), "b-1"));
+    debate.refuses(edit(BORIS, base, Edit.replace(0, 3, ""), "a-1"), TAKEN, "id");
+    debate.refuses(edit(AMINA, base, Edit.replace(0, 2, ""), "a-1"), TAKEN, "id");
+    var end = "one information society".length();
+    var last = edit(BORIS, base, Edit.replace(end, 0, "!"), "b-2");
+    debate.when(last, edited(Edit.replace(end - 3, 0, "!"), last));
+    debate.refuses(edit(BORIS, base, Edit.replace(end, 1, ""), "b-2"), INVALID, "edit");
+    debate.refuses(
+        edit(BORIS, base, Edit.replace(0, 0, "x".repeat(20_000)), "b-2"), INVALID, "edit");
   }
 
   @Test
