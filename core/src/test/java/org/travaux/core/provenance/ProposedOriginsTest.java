@@ -200,20 +200,22 @@ class ProposedOriginsTest {
             typed(Edit.replace(32, 0, "do ")),
             text(Edit.replace(0, 0, "for ")),
             typed(Edit.replace(0, 0, "as "))));
+    assertEquals(
+        List.of("five-states: where they ask for it"),
+        told(typed(Edit.replace(4, 8, "")), text(Edit.replace(4, 8, ""))),
+        "what sponsors have deleted already");
     assertEquals(List.of("text: "), told(typed(Edit.replace(19, 23, ""))), "the words are gone");
   }
 
   @Test
   void they_are_followed_where_the_provision_is_cut_or_joined() {
-    assertEquals(
-        List.of("five-states: where they ask for it"),
-        told(new ProvisionSplit(PLAN, A, 4, HALF), text(Edit.replace(0, 0, "just "))));
-    assertEquals(
-        List.of("five-states: where they ask for it"),
-        told(
-            new ProvisionSplit(PLAN, A, 4, HALF),
-            new ProvisionsMerged(PLAN, A, 4, HALF),
-            typed(Edit.replace(0, 0, "as "))));
+    var split = new ProvisionSplit(PLAN, A, 4, HALF);
+    var merged = new ProvisionsMerged(PLAN, A, 4, HALF);
+    assertEquals(List.of("five-states: where they ask for it"), told(split));
+    var front = typed(Edit.replace(0, 0, "as "));
+    assertEquals(List.of("five-states: where they ask for it"), told(front, split));
+    assertEquals(List.of("five-states: where they ask for it"), told(front, split, merged));
+    assertEquals(List.of("five-states: where they ask for it"), told(split, merged, front));
   }
 
   @Test
@@ -238,6 +240,10 @@ class ProposedOriginsTest {
     var accepted = new ProposalAccepted(FIVE, PLAN, List.of(A), 1, 0);
     var applied = text(Edit.replace(19, 0, ", where they ask for it"));
     assertEquals(List.of("text: where they ask for it"), told(accepted, applied));
+    var both = new ProposalAccepted(FIVE, PLAN, List.of(B, A), 2, 0);
+    var other =
+        new TextEdited(PLAN, B, Edit.replace(0, 4, ""), new EditId("e"), 1, Optional.empty());
+    assertEquals(List.of("text: where they ask for it"), told(both, other, applied));
     assertEquals(
         List.of("text: where they do ask for it"),
         told(accepted, applied, text(Edit.replace(32, 0, "do "))));
