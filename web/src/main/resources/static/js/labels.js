@@ -149,6 +149,8 @@ export const LABELS = {
     "ruling-reopened": "reopened a ruling",
     "rendering-opened": "opened a rendering",
     "provision-rendered": "rendered",
+    "term-replaced": "replaced a term",
+    "term-replacement-reversed": "took the replacement of a term back",
     "draft-published": "published the draft for comment",
     "comments-extended": "gave more time for comments",
     "channel-closed": "closed the comments",

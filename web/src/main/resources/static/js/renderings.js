@@ -15,9 +15,9 @@ const isOfRenderings = ({ type }) => type === "rendering-opened" || type === "pr
 export class Renderings extends EventTarget {
   /**
    * `source` is `{instrument, language, position, provisions, states}` of what this draft renders; `all` is how far each
-   * of its renderings has come; `beside` is one of them, as `source` is; `tasks` are who is to see to it. Another object whenever any of it is.
+   * of its renderings has come; `beside` is one of them, as `source` is; `tasks` are who is to see to it, `replacements` which terms gave way to others here. Another object whenever any of it is.
    */
-  told = { source: undefined, all: [], beside: undefined, tasks: [] };
+  told = { source: undefined, all: [], beside: undefined, tasks: [], replacements: [] };
   #instrument;
   #chosen;
   #moment;
@@ -100,12 +100,14 @@ export class Renderings extends EventTarget {
       this.#rendering(this.#instrument, at), get(`/api/instruments/${this.#instrument}/translations${at}`)]);
     if (own) {
       const tasks = translations.filter(({ rendering, language }) => rendering === this.#instrument || (!rendering && language === own.language));
-      return { source: await this.#text(own.source, own, at), all: [], beside: undefined, tasks };
+      const [source, { replacements }] = await Promise.all([
+        this.#text(own.source, own, at), get(`/api/instruments/${this.#instrument}/replacements${at}`)]);
+      return { source, all: [], beside: undefined, tasks, replacements };
     }
     const { renderings: all } = await get(`/api/instruments/${this.#instrument}/renderings${at}`);
     const chosen = all.some(({ instrument }) => instrument === this.#chosen) ? this.#chosen : undefined;
     const beside = chosen && (await this.#text(chosen, await this.#rendering(chosen, at), at));
-    return { source: undefined, all, beside, tasks: translations };
+    return { source: undefined, all, beside, tasks: translations, replacements: [] };
   }
 
   /** Nothing for what renders nothing. */

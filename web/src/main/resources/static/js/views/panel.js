@@ -14,6 +14,7 @@ import "./history.js";
 import "./comments.js";
 import "./consultations.js";
 import "./renderings.js";
+import "./replacements.js";
 import "./traces.js";
 import "./translations.js";
 import { proposingEverywhere } from "./wide.js";
@@ -36,6 +37,7 @@ class Panel extends Form {
     const one = this.desk.shown(this.provision);
     return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>`}
       <travaux-tongues .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-tongues>
+      <travaux-replacements .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-replacements>
       <travaux-translations .tasks=${this.desk.table.renderings.tasks} .place=${{ desk: this.desk }} .rights=${this.desk.rights} .me=${this.view.me}
         .body=${this.desk.draft.body} .done=${() => this.desk.table.renderings.again()}></travaux-translations>
       ${hasRounds(this.desk) ? html`<h2>${L.rounds}</h2><travaux-rounds .desk=${this.desk} .rounds=${this.desk.table.around.rounds}></travaux-rounds>` : nothing}

@@ -112,7 +112,17 @@ class ArchitectureTest {
         TEXT,
         "org.pcollections..");
     onlyUses(CONSENSUS, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
-    onlyUses(RENDERING, RENDERING, KEPT, CONSENSUS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(
+        RENDERING,
+        RENDERING,
+        KEPT,
+        CONSENSUS,
+        DECIDE,
+        DRAFT,
+        AUTHORITY,
+        EVENT,
+        TEXT,
+        "org.pcollections..");
     for (var concept : List.of(OPTION, POSITION, RULING)) {
       onlyUses(
           concept,

@@ -78,6 +78,8 @@ public final class EventNames {
           Map.entry(BodyEvent.ProcedureSet.class, "procedure-set.v1"),
           Map.entry(RenderingEvent.RenderingOpened.class, "rendering-opened.v1"),
           Map.entry(RenderingEvent.ProvisionRendered.class, "provision-rendered.v1"),
+          Map.entry(RenderingEvent.TermReplaced.class, "term-replaced.v1"),
+          Map.entry(RenderingEvent.TermReplacementReversed.class, "term-replacement-reversed.v1"),
           Map.entry(TranslationEvent.TranslationAsked.class, "translation-asked.v1"),
           Map.entry(TranslationEvent.TranslationTakenOn.class, "translation-taken-on.v1"),
           Map.entry(TranslationEvent.TranslationHandedBack.class, "translation-handed-back.v1"),

@@ -27,4 +27,26 @@ public sealed interface RenderingEvent extends Event {
   record ProvisionRendered(
       InstrumentId instrument, InstrumentId source, ProvisionId provision, LogPosition version)
       implements RenderingEvent {}
+
+  /// The changes of words that follow in the same batch, under the id, have other words in a term's
+  /// place.
+  ///
+  /// @param words that stand there instead
+  /// @param places how many
+  record TermReplaced(
+      InstrumentId instrument,
+      InstrumentId source,
+      String term,
+      String words,
+      int places,
+      EditId id)
+      implements RenderingEvent {}
+
+  /// What is left of that is taken back by the changes of words that follow.
+  ///
+  /// @param replaced under which id the term was replaced
+  /// @param id of what takes it back
+  record TermReplacementReversed(
+      InstrumentId instrument, InstrumentId source, EditId replaced, String reason, EditId id)
+      implements RenderingEvent {}
 }

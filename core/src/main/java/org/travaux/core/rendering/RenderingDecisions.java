@@ -11,6 +11,8 @@ public final class RenderingDecisions {
       List.of(
           OpenRendering.class,
           MarkRendered.class,
+          ReplaceTerm.class,
+          ReverseReplacement.class,
           AskTranslation.class,
           TakeTranslationOn.class,
           HandTranslationBack.class,

@@ -1,5 +1,6 @@
 package org.travaux.core.text;
 
+import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,6 +94,36 @@ public final class Term {
       }
     }
     return List.copyOf(spans);
+  }
+
+  /// All places at which its characters stand, also as a part of longer words.
+  List<Span> anywhere(String text) {
+    var spans = new ArrayList<Span>();
+    var matcher = pattern.matcher(text);
+    var characters = BreakIterator.getCharacterInstance(language);
+    characters.setText(text);
+    int from = 0;
+    while (hasLetters() && matcher.find(from)) {
+      if (characters.isBoundary(matcher.start()) && characters.isBoundary(matcher.end())) {
+        spans.add(new Span(matcher.start(), matcher.end()));
+        from = matcher.end();
+      } else {
+        from = text.offsetByCodePoints(matcher.start(), 1);
+      }
+    }
+    return spans;
+  }
+
+  /// Whether it is written in scripts that leave no space between words.
+  boolean isRunOn() {
+    return words.codePoints().filter(Character::isLetterOrDigit).allMatch(Term::isRunOn);
+  }
+
+  private static boolean isRunOn(int character) {
+    return switch (Character.UnicodeScript.of(character)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 
   private Set<Integer> bounds(String text) {

@@ -13,6 +13,8 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RenderingEvent.ProvisionRendered;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
+import org.travaux.core.event.RenderingEvent.TermReplaced;
+import org.travaux.core.event.RenderingEvent.TermReplacementReversed;
 
 /// What renders what, and what was said of which provision.
 ///
@@ -56,6 +58,7 @@ public record Marks(PMap<InstrumentId, Rendering> renderings) {
                   marks ->
                       new Marks(renderings.plus(instrument, new Rendering(event.source(), marks))))
               .orElse(this);
+      case TermReplaced _, TermReplacementReversed _ -> this;
     };
   }
 

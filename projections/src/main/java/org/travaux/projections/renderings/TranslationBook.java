@@ -28,10 +28,13 @@ import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Paper;
+import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RenderingEvent.ProvisionRendered;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
+import org.travaux.core.event.RenderingEvent.TermReplaced;
+import org.travaux.core.event.RenderingEvent.TermReplacementReversed;
 import org.travaux.core.event.Tag;
 import org.travaux.core.event.TranslationEvent;
 import org.travaux.core.event.TranslationEvent.TranslationAsked;
@@ -156,6 +159,7 @@ public record TranslationBook(
         switch (event) {
           case RenderingOpened _ -> now.tongues.provisions(event.source());
           case ProvisionRendered mark -> Set.of(mark.provision());
+          case TermReplaced _, TermReplacementReversed _ -> Set.<ProvisionId>of();
         };
     return now.each(event.source(), task -> task.looked(touched, now.tongues, recorded));
   }

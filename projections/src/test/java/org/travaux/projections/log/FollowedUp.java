@@ -23,6 +23,7 @@ import org.travaux.core.event.CrossReferenceId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.Due;
+import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
@@ -38,6 +39,8 @@ import org.travaux.core.event.ProvenanceEvent.WordsBorrowed;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.RenderingEvent.ProvisionRendered;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
+import org.travaux.core.event.RenderingEvent.TermReplaced;
+import org.travaux.core.event.RenderingEvent.TermReplacementReversed;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
 import org.travaux.core.event.TraceEvent.ParagraphTraced;
@@ -78,6 +81,19 @@ final class FollowedUp {
             List.of(PAPER)),
         new RenderingOpened(new InstrumentId("res-71-fr"), RES),
         new ProvisionRendered(new InstrumentId("res-71-fr"), RES, P1, new LogPosition(41)),
+        new TermReplaced(
+            new InstrumentId("res-71-fr"),
+            RES,
+            "société numérique",
+            "société de l'information",
+            3,
+            new EditId("t-1")),
+        new TermReplacementReversed(
+            new InstrumentId("res-71-fr"),
+            RES,
+            new EditId("t-1"),
+            "not in the titles",
+            new EditId("t-2")),
         new TranslationAsked(
             BODY,
             TASK,

@@ -30,6 +30,7 @@ import org.travaux.projections.log.Retelling;
 import org.travaux.projections.meetings.MeetingRecord;
 import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.projections.renderings.RenderingViews;
+import org.travaux.projections.renderings.Replacements;
 import org.travaux.web.clock.LogClock;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.json.StrictJson;
@@ -219,5 +220,12 @@ public class HttpConfiguration {
   RenderingController renderingController(
       Access access, Commands commands, EventReader events, DraftViews drafts) {
     return new RenderingController(access, commands, new RenderingViews(events, drafts), drafts);
+  }
+
+  @Bean
+  ReplacementController replacementController(
+      Access access, Commands commands, EventReader events, DraftViews drafts) {
+    return new ReplacementController(
+        access, commands, drafts, new Retelling<>(events, Replacements.FOLD));
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.web.http.Meeting.made;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,6 +20,9 @@ import org.travaux.web.Visitor;
 import org.travaux.web.Visitor.Answer;
 
 class RenderingsOverHttpTest {
+
+  private static final String QUERY =
+      "?term=%E6%95%B0%E5%AD%97%E7%A4%BE%E4%BC%9A&words=%E4%BF%A1%E6%81%AF%E7%A4%BE%E4%BC%9A";
 
   private static Meeting meeting;
 
@@ -84,6 +89,65 @@ class RenderingsOverHttpTest {
   }
 
   @Test
+  void a_term_is_found_replaced_as_one_and_taken_back_as_one() throws Exception {
+    meeting.openInstrument("res-79");
+    openIn("res-79-zh", "zh");
+    made(
+        meeting.secretary.post("/api/instruments/res-79-zh/rendering", Map.of("source", "res-79")));
+    meeting.insert("res-79-zh", "p2", "促进数字社会");
+    meeting.insert("res-79-zh", "p1", "建设数字社会，数字社会的愿景");
+    var path = "/api/instruments/res-79-zh";
+    var found = meeting.bo.get(path + "/replacements/places" + QUERY).json();
+    assertEquals(3, found.path("places").size(), found.toString());
+    assertTrue(found.at("/places/0/alone").asBoolean());
+    assertEquals("信息社会", found.at("/places/0/becomes").asString());
+    var wanted = Map.of("term", "数字社会", "words", "信息社会", "seen", found.path("position").asLong());
+    var start = new CyclicBarrier(2);
+    try (var clients = Executors.newFixedThreadPool(2)) {
+      Callable<Integer> first = () -> replaces(start, meeting.secretary, path, wanted, "r1");
+      Callable<Integer> second = () -> replaces(start, meeting.ana, path, wanted, "r2");
+      var statuses = new ArrayList<Integer>();
+      for (var done : clients.invokeAll(List.of(first, second))) {
+        statuses.add(done.get());
+      }
+      assertEquals(List.of(201, 422), statuses.stream().sorted().toList());
+    }
+    assertEquals(List.of("建设信息社会，信息社会的愿景", "促进信息社会"), Meeting.texts(meeting.bo.get(path)));
+    var done = meeting.bo.get(path + "/replacements").json().at("/replacements/0");
+    assertEquals(3, done.path("places").asInt());
+    var reverse = path + "/replacements/" + done.path("id").asString() + "/reverse";
+    assertEquals(422, meeting.bo.post(reverse, Map.of("reason", "", "id", "b1")).status());
+    made(meeting.bo.post(reverse, Map.of("reason", "so", "id", "b1")));
+    assertEquals(409, meeting.ana.post(reverse, Map.of("reason", "so", "id", "b2")).status());
+    assertEquals(List.of("建设数字社会，数字社会的愿景", "促进数字社会"), Meeting.texts(meeting.bo.get(path)));
+    assertEquals(
+        "so",
+        meeting
+            .bo
+            .get(path + "/replacements")
+            .json()
+            .at("/replacements/0/reversed/reason")
+            .asString());
+    assertEquals(403, meeting.stranger.get(path + "/replacements").status());
+    assertEquals(403, meeting.stranger.get(path + "/replacements/places" + QUERY).status());
+    assertEquals(
+        422, meeting.ana.post("/api/instruments/res-79/replacements", with(wanted, "r3")).status());
+  }
+
+  private static int replaces(
+      CyclicBarrier start, Visitor by, String path, Map<String, Object> wanted, String id)
+      throws Exception {
+    start.await();
+    return by.post(path + "/replacements", with(wanted, id)).status();
+  }
+
+  private static Map<String, Object> with(Map<String, Object> wanted, String id) {
+    var all = new HashMap<>(wanted);
+    all.put("id", id);
+    return all;
+  }
+
+  @Test
   void two_who_open_renderings_of_each_other_at_once_leave_one_source_and_one_rendering()
       throws Exception {
     for (int round = 0; round < 5; round++) {
@@ -139,6 +203,9 @@ class RenderingsOverHttpTest {
             "/api/instruments/{instrument}/rendering/{provision}",
             "/api/instruments/{instrument}/renderings",
             "/api/instruments/{instrument}/provisions/{provision}/rendered",
+            "/api/instruments/{instrument}/replacements",
+            "/api/instruments/{instrument}/replacements/places",
+            "/api/instruments/{instrument}/replacements/{replaced}/reverse",
             "/api/instruments/{instrument}/terms")) {
       assertTrue(paths.has(path), path);
     }

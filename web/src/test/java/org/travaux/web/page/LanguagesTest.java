@@ -3,6 +3,7 @@ package org.travaux.web.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +118,38 @@ class LanguagesTest extends AtTheTable {
     assertEquals(List.of(), secretariat.complaints());
     assertEquals(List.of(), russia.complaints());
     assertEquals(List.of(), chair.complaints());
+  }
+
+  @Test
+  void a_term_of_a_rendering_is_found_replaced_where_ticked_and_taken_back() {
+    var arabic = table.rendering("ar", "الخطة");
+    table.insertIn(arabic, "p1", "المجتمع الرقمي، والمجتمع الرقمي");
+    table.insertIn(arabic, "p2", "في المجتمع الرقمي");
+    var secretariat = table.seat("SEC", "SECRETARIAT").openDraft(arabic);
+    var russia = table.seat("RUS", "DELEGATE").openDraft(arabic);
+    secretariat.disclosure("Replace a term…").click();
+    secretariat.page().getByLabel("Term in this language").fill("المجتمع الرقمي");
+    secretariat.page().getByLabel("To stand in its place").fill("مجتمع المعلومات");
+    secretariat.button("Find the places").click();
+    var places = secretariat.page().locator("travaux-replacements .places li");
+    assertThat(places).hasCount(3);
+    assertThat(places.filter(new Locator.FilterOptions().setHasText("part of a longer word")))
+        .hasCount(1);
+    assertThat(places.locator("input:checked")).hasCount(2);
+    assertThat(places.first().locator("bdi")).hasAttribute("dir", "rtl");
+    assertEquals(List.of(), AccessibilityTest.grave(secretariat));
+    secretariat.button("Replace it where ticked").click();
+    assertThat(russia.words("p1")).hasText("مجتمع المعلومات، والمجتمع الرقمي");
+    assertThat(russia.words("p2")).hasText("في مجتمع المعلومات");
+    var done = russia.page().locator("[data-replaced]");
+    assertThat(done).containsText("2 places");
+    done.locator("summary").click();
+    done.getByLabel("Reason").fill("Not agreed.");
+    russia.button("Take it back everywhere").click();
+    assertThat(secretariat.words("p1")).hasText("المجتمع الرقمي، والمجتمع الرقمي");
+    assertThat(secretariat.words("p2")).hasText("في المجتمع الرقمي");
+    assertThat(secretariat.page().locator("[data-replaced]")).containsText("Not agreed.");
+    assertEquals(List.of(), secretariat.complaints());
+    assertEquals(List.of(), russia.complaints());
   }
 }

@@ -64,8 +64,37 @@ final class Table implements AutoCloseable {
     insert(instrument, id, after, kind, numbering, text);
   }
 
+  /// A rendering of the draft, without any words yet.
+  String rendering(String language, String title) {
+    var rendering = installation.name("rendering");
+    secretariat
+        .post(
+            "/api/instruments",
+            Map.of(
+                "instrument",
+                rendering,
+                "body",
+                body,
+                "title",
+                title,
+                "kind",
+                "plan",
+                "language",
+                language))
+        .expect(201);
+    secretariat
+        .post("/api/instruments/" + rendering + "/rendering", Map.of("source", instrument))
+        .expect(200);
+    return rendering;
+  }
+
+  /// A paragraph in front of all others of an instrument.
+  void insertIn(String to, String id, String text) {
+    insert(to, id, "", "PARAGRAPH", "CONTINUOUS", text);
+  }
+
   private void insert(
-      String into, String id, String after, String kind, String numbering, String text) {
+      String to, String id, String after, String kind, String numbering, String text) {
     var wanted = new LinkedHashMap<String, Object>();
     wanted.put("provision", id);
     if (!after.isEmpty()) {
@@ -73,7 +102,7 @@ final class Table implements AutoCloseable {
     }
     wanted.put("form", Map.of("kind", kind, "level", 1, "numbering", numbering));
     wanted.put("text", text);
-    secretariat.post("/api/instruments/" + into + "/provisions", wanted).expect(201);
+    secretariat.post("/api/instruments/" + to + "/provisions", wanted).expect(201);
   }
 
   /// Convenes a meeting of the body, whose documents were due a while ago.

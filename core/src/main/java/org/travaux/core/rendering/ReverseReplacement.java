@@ -1,0 +1,71 @@
+package org.travaux.core.rendering;
+
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.CONTENDED;
+import static org.travaux.core.decide.Refusal.Reason.STALE;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.travaux.core.decide.Boundary;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Wording;
+import org.travaux.core.draft.Editing;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.EditId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.RenderingEvent.TermReplacementReversed;
+
+/// The replacement of a term is taken back as one: at every place what is left of the other words
+/// goes, the term comes back, and what others wrote since stays. It reaches as far back as
+/// [Editing#FAR_BACK]; what is too long ago for that is refused as STALE.
+///
+/// @param replaced under which id the term was replaced
+/// @param id of the change of words that comes of it
+public record ReverseReplacement(
+    InstrumentId instrument, BodyId body, EditId replaced, String reason, EditId id, Given given)
+    implements Decision<Rewording> {
+
+  @Override
+  public Boundary<Rewording> boundary() {
+    return Rewording.of(instrument, body, Editing.FAR_BACK);
+  }
+
+  @Override
+  public List<Event> decide(Rewording known) {
+    var source = known.source(body, given);
+    if (!known.past().replaced().containsKey(replaced)) {
+      throw new Refusal(UNKNOWN, "replaced", "No term was replaced under " + replaced + " here.");
+    }
+    Wording.line("reason", reason);
+    var reversed = new TermReplacementReversed(instrument, source, replaced, reason, id);
+    var before = known.past().reversed().get(replaced);
+    if (before != null) {
+      if (before.equals(reversed)) {
+        return List.of();
+      }
+      throw new Refusal(CLOSED, "replaced", "That was taken back already.");
+    }
+    known.requireFree(id);
+    known.requireNotFrozen();
+    var recent = known.editing().recent();
+    var edited =
+        recent
+            .accepted(replaced)
+            .orElseThrow(
+                () ->
+                    new Refusal(STALE, "replaced", "Too much was written since to take it back."));
+    if (edited.position().equals(LogPosition.PENDING)) {
+      throw new Refusal(CONTENDED, "replaced", "It is being stored: try again.");
+    }
+    var events = new ArrayList<Event>();
+    events.add(reversed);
+    events.addAll(known.edits(recent.undo(edited), id, Optional.of(edited.position())));
+    return events;
+  }
+}

@@ -1,0 +1,285 @@
+package org.travaux.core.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.core.consensus.Debate.A;
+import static org.travaux.core.consensus.Debate.AMINA;
+import static org.travaux.core.consensus.Debate.B;
+import static org.travaux.core.consensus.Debate.BORIS;
+import static org.travaux.core.consensus.Debate.GROUP;
+import static org.travaux.core.consensus.Debate.OBSERVER;
+import static org.travaux.core.consensus.Debate.PLAN;
+import static org.travaux.core.consensus.Debate.SECRETARY;
+import static org.travaux.core.consensus.Debate.STRANGER;
+import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
+import static org.travaux.core.decide.Refusal.Reason.INVALID;
+import static org.travaux.core.decide.Refusal.Reason.STALE;
+import static org.travaux.core.decide.Refusal.Reason.TAKEN;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.travaux.core.authority.Accreditations;
+import org.travaux.core.consensus.Debate;
+import org.travaux.core.decide.Decision;
+import org.travaux.core.decide.Refusal;
+import org.travaux.core.draft.Editing;
+import org.travaux.core.event.AccreditationEvent.Accredited;
+import org.travaux.core.event.BodyId;
+import org.travaux.core.event.EditId;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Form;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
+import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Occurrence;
+import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent.RenderingOpened;
+import org.travaux.core.event.RenderingEvent.TermReplaced;
+import org.travaux.core.event.RenderingEvent.TermReplacementReversed;
+import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
+import org.travaux.core.text.TermChange;
+
+class ReplaceTermTest {
+
+  private static final InstrumentId ARABIC = new InstrumentId("plan-ar");
+  private static final String TERM = "المجتمع الرقمي";
+  private static final String WORDS = "مجتمع المعلومات";
+  private static final EditId ID = new EditId("r1");
+  private static final EditId BACK = new EditId("b1");
+
+  @Test
+  void a_term_is_replaced_in_all_provisions_as_one_where_it_is_a_word_of_its_own() {
+    var debate = rendering();
+    var replaced = new TermReplaced(ARABIC, PLAN, TERM, WORDS, 2, ID);
+    for (var given : List.of(SECRETARY, AMINA)) {
+      debate.when(
+          everywhere(given),
+          replaced,
+          edited(A, 0, Optional.empty()),
+          edited(B, 3, Optional.empty()));
+    }
+    debate.then(SECRETARY, replaced);
+    debate.nothingHappensWhen(everywhere(SECRETARY));
+    debate.refuses(
+        new ReplaceTerm(ARABIC, GROUP, "other", WORDS, Optional.empty(), debate.now(), ID, AMINA),
+        TAKEN,
+        "id");
+  }
+
+  @Test
+  void it_is_replaced_at_chosen_places_wherever_these_stand_by_now() {
+    var debate = rendering();
+    var seen = debate.now();
+    debate.then(BORIS, typed(B, 0, "و"));
+    debate.when(
+        at(seen, new Occurrence(B, 3, TERM.length())),
+        new TermReplaced(ARABIC, PLAN, TERM, WORDS, 1, ID),
+        edited(B, 4, Optional.empty()));
+    debate.when(
+        at(seen, new Occurrence(A, 2 + TERM.length(), TERM.length())),
+        new TermReplaced(ARABIC, PLAN, TERM, WORDS, 1, ID),
+        edited(A, 2 + TERM.length(), Optional.empty()));
+    debate.refuses(at(seen, new Occurrence(A, 3, 5)), UNKNOWN, "places");
+    debate.refuses(at(seen, new Occurrence(A, -1, 5)), INVALID, "places");
+    debate.refuses(at(seen), INVALID, "places");
+  }
+
+  @Test
+  void what_is_not_granted_or_would_change_nothing_is_refused() {
+    var debate = rendering();
+    for (var given : List.of(OBSERVER, STRANGER)) {
+      debate.refuses(everywhere(given), FORBIDDEN, "");
+    }
+    debate.refuses(replace(" ", WORDS), INVALID, "term");
+    debate.refuses(replace("--", WORDS), INVALID, "term");
+    debate.refuses(replace(TERM, " "), INVALID, "words");
+    debate.refuses(replace(TERM, "\u0001"), INVALID, "words");
+    debate.refuses(replace(TERM, "x".repeat(501)), INVALID, "words");
+    debate.refuses(replace("nowhere", WORDS), INVALID, "term");
+    debate.refuses(replace(TERM, TERM), INVALID, "term");
+    debate.refuses(
+        new ReplaceTerm(PLAN, GROUP, "the", "a", Optional.empty(), debate.now(), ID, SECRETARY),
+        INVALID,
+        "instrument");
+    debate.refuses(
+        new ReplaceTerm(
+            new InstrumentId("none"),
+            GROUP,
+            TERM,
+            WORDS,
+            Optional.empty(),
+            debate.now(),
+            ID,
+            SECRETARY),
+        UNKNOWN,
+        "instrument");
+    debate.then(BORIS, typed(A, 0, "x"));
+    debate.refuses(
+        new ReplaceTerm(
+            ARABIC, GROUP, TERM, WORDS, Optional.empty(), debate.now(), new EditId("typed"), AMINA),
+        TAKEN,
+        "id");
+    debate.then(SECRETARY, new ProvisionSuppressed(ARABIC, A), new ProvisionSuppressed(ARABIC, B));
+    debate.refuses(everywhere(SECRETARY), INVALID, "term");
+    debate.then(SECRETARY, new InstrumentFrozen(ARABIC, "adopted"));
+    debate.refuses(everywhere(SECRETARY), CLOSED, "instrument");
+  }
+
+  @Test
+  void it_is_taken_back_as_one_by_anybody_who_may_edit() {
+    var debate = rendering();
+    debate.refuses(back("so", AMINA), UNKNOWN, "replaced");
+    debate.then(SECRETARY, new TermReplaced(ARABIC, PLAN, TERM, WORDS, 2, ID));
+    debate.refuses(back("so", AMINA), STALE, "replaced");
+    debate.then(SECRETARY, edited(A, 0, Optional.empty()), edited(B, 3, Optional.empty()));
+    debate.refuses(back(" ", AMINA), INVALID, "reason");
+    debate.refuses(back("so", OBSERVER), FORBIDDEN, "");
+    var reversed = new TermReplacementReversed(ARABIC, PLAN, ID, "so", BACK);
+    debate.then(AMINA, reversed);
+    debate.nothingHappensWhen(back("so", AMINA));
+    debate.refuses(back("again", AMINA), CLOSED, "replaced");
+  }
+
+  @Test
+  void what_is_replaced_and_taken_back_leaves_what_was_there_and_what_others_wrote_meanwhile() {
+    Law.holds(
+        60,
+        seed -> {
+          var random = new Random(seed);
+          var play = Play.of(random);
+          var before = play.text();
+          var replace = replace("اب", "تثج");
+          var events = play.decided(replace);
+          if (events.isEmpty()) {
+            return;
+          }
+          events.forEach(event -> play.tell(SECRETARY, event));
+          assertTrue(!play.text().contains(" اب "), play.text());
+          boolean typed = random.nextBoolean();
+          if (typed) {
+            play.tell(BORIS, typed(A, 0, "!"));
+          }
+          play.decided(back("so", AMINA)).forEach(event -> play.tell(AMINA, event));
+          assertEquals((typed ? "!" : "") + before, play.text());
+        });
+  }
+
+  /// A rendering of one provision of chance words.
+  private static final class Play {
+
+    private final List<Recorded> told = new ArrayList<>();
+
+    static Play of(Random random) {
+      var play = new Play();
+      var words = new StringBuilder(" ");
+      for (int at = 0; at < 12; at++) {
+        words
+            .append(random.nextInt(3) == 0 ? "اب" : random.nextBoolean() ? "واب" : "ج")
+            .append(' ');
+      }
+      play.tell(SECRETARY, new Accredited(GROUP, SECRETARY.by()));
+      play.tell(SECRETARY, new Accredited(GROUP, AMINA.by()));
+      play.tell(SECRETARY, new InstrumentOpened(ARABIC, GROUP, "الخطة", "plan", "ar"));
+      play.tell(SECRETARY, new RenderingOpened(ARABIC, PLAN));
+      play.tell(SECRETARY, inserted(A, Optional.empty(), words.toString()));
+      return play;
+    }
+
+    void tell(Given given, Event event) {
+      told.add(new Recorded(new LogPosition(told.size()), given, event));
+    }
+
+    String text() {
+      return known().draft().provision(A).orElseThrow().text();
+    }
+
+    private Rewording known() {
+      var editing = Editing.FOLD.initial();
+      var people = Accreditations.FOLD.initial();
+      for (var recorded : told) {
+        editing = Editing.FOLD.evolve(editing, recorded);
+        people = Accreditations.FOLD.evolve(people, recorded);
+      }
+      return new Rewording(editing, Rewording.past(ARABIC, told), people);
+    }
+
+    List<Event> decided(Decision<Rewording> command) {
+      try {
+        return command.decide(known());
+      } catch (Refusal nothing) {
+        assertEquals(INVALID, nothing.reason());
+        return List.of();
+      }
+    }
+  }
+
+  private static Debate rendering() {
+    return Debate.opened()
+        .then(SECRETARY, new InstrumentOpened(ARABIC, GROUP, "الخطة", "plan", "ar"))
+        .then(SECRETARY, new RenderingOpened(ARABIC, PLAN))
+        .then(SECRETARY, inserted(A, Optional.empty(), TERM + " و" + TERM))
+        .then(SECRETARY, inserted(B, Optional.of(A), "في " + TERM + "."))
+        .then(
+            SECRETARY,
+            new InstrumentOpened(
+                new InstrumentId("strange"), new BodyId("council"), "Other", "plan", "ar"));
+  }
+
+  private static ProvisionInserted inserted(
+      ProvisionId provision, Optional<ProvisionId> after, String text) {
+    return new ProvisionInserted(
+        ARABIC,
+        provision,
+        after,
+        new Form(Form.Kind.PARAGRAPH, 1, Form.Numbering.NONE),
+        text,
+        Optional.empty());
+  }
+
+  private static ReplaceTerm everywhere(Given given) {
+    return new ReplaceTerm(
+        ARABIC, GROUP, TERM, WORDS, Optional.empty(), LogPosition.NONE, ID, given);
+  }
+
+  private static ReplaceTerm replace(String term, String words) {
+    return new ReplaceTerm(
+        ARABIC, GROUP, term, words, Optional.empty(), LogPosition.NONE, ID, SECRETARY);
+  }
+
+  private static ReplaceTerm at(LogPosition seen, Occurrence... places) {
+    return new ReplaceTerm(
+        ARABIC, GROUP, TERM, WORDS, Optional.of(List.of(places)), seen, ID, SECRETARY);
+  }
+
+  private static ReverseReplacement back(String reason, Given given) {
+    return new ReverseReplacement(ARABIC, GROUP, ID, reason, BACK, given);
+  }
+
+  /// The term gives way at an offset.
+  private static TextEdited edited(ProvisionId provision, int at, Optional<LogPosition> undoes) {
+    var edit =
+        TermChange.of(TERM, WORDS, "ar").in(TERM).stream()
+            .map(place -> TermChange.of(TERM, WORDS, "ar").edit(List.of(place)).shifted(at))
+            .findFirst()
+            .orElseThrow();
+    return new TextEdited(
+        ARABIC, provision, edit, ID, 31 * provision.value().hashCode() + edit.digest(), undoes);
+  }
+
+  private static TextEdited typed(ProvisionId provision, int at, String words) {
+    return new TextEdited(
+        ARABIC, provision, Edit.replace(at, 0, words), new EditId("typed"), 0, Optional.empty());
+  }
+}
