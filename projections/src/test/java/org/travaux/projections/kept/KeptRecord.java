@@ -97,7 +97,7 @@ public record KeptRecord(Path folder, EventLog log) implements AutoCloseable {
   /// and in the end at every position and instant.
   ///
   /// @return what is told live in the end
-  <S> S holds(Tag tag, Fold<S> fold, int events, IntFunction<Event> next) {
+  public <S> S holds(Tag tag, Fold<S> fold, int events, IntFunction<Event> next) {
     var retelling = retelling(fold);
     var all = new ArrayList<Event>();
     var live = fold.initial();

@@ -135,14 +135,14 @@ class RenderingsOverHttpTest {
   }
 
   private static int replaces(
-      CyclicBarrier start, Visitor by, String path, Map<String, Object> wanted, String id)
+      CyclicBarrier start, Visitor by, String path, Map<String, ?> wanted, String id)
       throws Exception {
     start.await();
     return by.post(path + "/replacements", with(wanted, id)).status();
   }
 
-  private static Map<String, Object> with(Map<String, Object> wanted, String id) {
-    var all = new HashMap<>(wanted);
+  private static Map<String, Object> with(Map<String, ?> wanted, String id) {
+    var all = new HashMap<String, Object>(wanted);
     all.put("id", id);
     return all;
   }
