@@ -183,7 +183,7 @@ export const TABLE = {
   },
   outcomeFields: {
     what: "What",
-    meeting: "Until which meeting",
+    meeting: "Until which meeting, such as the next meeting",
     lead: "Led by",
     body: "To which body",
     questions: "Questions (one per line)",

@@ -6,7 +6,7 @@ import { rulingsOn } from "../consensus.js";
 import { LABELS as L, moment } from "../labels.js";
 
 /** What was declared, in words: `referred to informal consultations (USA, next sitting)`. */
-export function outcomeOf({ kind, ...more }) {
+export function outcomeOf({ kind, due: _, ...more }) {
   const details = Object.values(more).flat().map((value) => (isInstant(value) ? moment(value) : value));
   return details.length ? `${L.outcomes[kind] ?? kind}: ${details.join(" · ")}` : L.outcomes[kind] ?? kind;
 }
@@ -29,7 +29,7 @@ class Rulings extends Form {
       <form class="line" @submit=${(sent) => this.#do(sent, ruling, `${path}/rulings/${ruling}/${to}`)}>
         ${this.field(field, L.reason, html`<input name="reason" required dir="auto">`)}<button ?disabled=${this.busy}>${label}</button></form></details>`;
     return html`<div role="group" class="card ${reopened ? "gone" : ""}" data-ruling=${ruling}>
-      <div><b>${outcomeOf(event.outcome)}</b> ${reopened ? html`<span class="tag">${L.reopened}</span>` : nothing}</div>
+      <div><b>${outcomeOf(event.outcome)}</b> ${this.#due(event.outcome)} ${reopened ? html`<span class="tag">${L.reopened}</span>` : nothing}</div>
       <div class="quiet">${L.roles[event.by.role]} ${badge(event.by)} · ${moment(event.at)}${event.meeting ? ` · ${event.meeting}` : ""}</div>
       ${event.conditions.map((condition) => html`<div dir="auto">${L.onCondition} ${condition}</div>`)}
       ${asked.map(({ asks, answer }) => html`<div class="quiet"><span aria-hidden="true">${L.escalationSigns[answer ? "ANSWERED" : "OPEN"]}</span> <span dir="auto">${asks}</span>
@@ -41,6 +41,12 @@ class Rulings extends Form {
       ${!reopened && rights.may("RULE") ? act(L.reopen, "reopen", "reason") : nothing}
       ${this.about === ruling ? this.faultElsewhere("reason") : nothing}
     </div>`;
+  }
+
+  /** A way to the meeting at which it is due, by what its documents are called if it is the last one. */
+  #due({ due }) {
+    const { meeting } = this.desk;
+    return due ? html`<a class="at" href="#/meetings/${due}">→ ${due === meeting?.id && meeting.record ? meeting.record.designation : L.thatMeeting}</a>` : nothing;
   }
 
   async #do(event, ruling, path) {

@@ -203,6 +203,23 @@ class DebateTest extends AtTheTable {
   }
 
   @Test
+  void what_is_kept_open_to_the_next_meeting_leads_to_it() {
+    var meeting = table.convene("2999-01-20");
+    var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument()).turnTo("p1");
+    var russia = table.delegate("RUS").turnTo("p1");
+    chair.disclosure("Rule…").click();
+    chair.panel().locator("select[name=kind]").selectOption("kept open");
+    chair.panel().locator("travaux-rule input[name=meeting]").fill("The next meeting");
+    chair.button("Declare").click();
+    var ruling = russia.panel().locator("[data-ruling]");
+    assertThat(ruling).containsText("The next meeting");
+    assertThat(ruling.locator("a")).containsText("CWG-2");
+    assertThat(ruling).not().containsText(meeting);
+    ruling.locator("a").click();
+    assertThat(russia.page().locator("h1")).containsText(meeting);
+  }
+
+  @Test
   void a_ruling_against_the_record_is_told_why_insisted_on_and_objected_to() {
     var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument()).turnTo("p1");
     var russia = table.delegate("RUS").turnTo("p1");
