@@ -45,6 +45,9 @@ class RecordsTest extends AtTheTable {
     assertThat(secretariat.page().locator("[data-register] h3")).containsText("✓ adopted");
     assertThat(secretariat.disclosure("Change…")).hasCount(0);
     assertThat(russia.disclosure("What became of it…")).hasCount(1);
+    var canada = table.seat("CAN", "DELEGATE").openMeeting(meeting);
+    assertThat(items(canada)).hasCount(2);
+    assertThat(canada.disclosure("What became of it…")).hasCount(0);
     russia.disclosure("What became of it…").click();
     russia.page().locator("[data-item] select[name=state]").selectOption("DONE");
     russia.page().getByLabel("Remark, if any").fill("In our first report.");
