@@ -80,7 +80,7 @@ class ConsultationViewsTest {
         room.must(refer(room, id));
         room.must(edit(room, id, "race-edit" + round));
         var refused =
-            ProposalViewsTest.atOnce(
+            ProposalRacesTest.atOnce(
                 room,
                 List.of(
                     report(id),
