@@ -3,57 +3,47 @@ package org.travaux.projections.renderings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.travaux.projections.renderings.Translating.A;
+import static org.travaux.projections.renderings.Translating.B;
+import static org.travaux.projections.renderings.Translating.DAY;
+import static org.travaux.projections.renderings.Translating.FRENCH;
+import static org.travaux.projections.renderings.Translating.GROUP;
+import static org.travaux.projections.renderings.Translating.PAPER;
+import static org.travaux.projections.renderings.Translating.PLAN;
+import static org.travaux.projections.renderings.Translating.SECOND;
+import static org.travaux.projections.renderings.Translating.THIRD;
+import static org.travaux.projections.renderings.Translating.WHOLE;
+import static org.travaux.projections.renderings.Translating.asked;
+import static org.travaux.projections.renderings.Translating.convened;
+import static org.travaux.projections.renderings.Translating.days;
+import static org.travaux.projections.renderings.Translating.edited;
+import static org.travaux.projections.renderings.Translating.inserted;
+import static org.travaux.projections.renderings.Translating.registered;
+import static org.travaux.projections.renderings.Translating.rendered;
+import static org.travaux.projections.renderings.Translating.revised;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.travaux.core.draft.Draft;
-import org.travaux.core.event.BodyId;
-import org.travaux.core.event.Days;
-import org.travaux.core.event.DocumentEvent.DocumentRegistered;
-import org.travaux.core.event.DocumentEvent.DocumentRevised;
 import org.travaux.core.event.DocumentEvent.LanguageProvided;
-import org.travaux.core.event.DocumentId;
-import org.travaux.core.event.DocumentKind;
 import org.travaux.core.event.Due;
-import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
-import org.travaux.core.event.Fold;
-import org.travaux.core.event.Form;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
-import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
-import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
-import org.travaux.core.event.InstrumentEvent.TextEdited;
-import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent.MeetingClosed;
-import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingMoved;
-import org.travaux.core.event.MeetingEvent.Session;
-import org.travaux.core.event.MeetingEvent.Venue;
-import org.travaux.core.event.MeetingId;
-import org.travaux.core.event.Owner;
-import org.travaux.core.event.Paper;
 import org.travaux.core.event.ProvisionId;
-import org.travaux.core.event.RenderingEvent.ProvisionRendered;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
 import org.travaux.core.event.Tag;
-import org.travaux.core.event.TranslationEvent.TranslationAsked;
 import org.travaux.core.event.TranslationEvent.TranslationHandedBack;
 import org.travaux.core.event.TranslationEvent.TranslationTakenOn;
 import org.travaux.core.event.TranslationEvent.TranslationWithdrawn;
 import org.travaux.core.event.TranslationEvent.Wanted;
 import org.travaux.core.event.TranslationId;
-import org.travaux.core.text.Edit;
-import org.travaux.core.text.Law;
 import org.travaux.projections.kept.KeptRecord;
 import org.travaux.projections.log.WideRetelling;
 import org.travaux.projections.renderings.TranslationBook.Progress;
@@ -61,17 +51,6 @@ import org.travaux.projections.renderings.TranslationTask.State;
 import org.travaux.projections.renderings.TranslationTask.Turn;
 
 class TranslationBookTest {
-
-  private static final BodyId GROUP = new BodyId("group");
-  private static final InstrumentId PLAN = new InstrumentId("plan");
-  private static final InstrumentId FRENCH = new InstrumentId("plan-fr");
-  private static final MeetingId SECOND = new MeetingId("group-2");
-  private static final MeetingId THIRD = new MeetingId("group-3");
-  private static final Paper PAPER = new Paper(SECOND, new DocumentId("inf-1"));
-  private static final ProvisionId A = new ProvisionId("p0");
-  private static final ProvisionId B = new ProvisionId("p1");
-  private static final TranslationId WHOLE = new TranslationId("t0");
-  private static final LocalDate DAY = LocalDate.parse("2022-01-13");
 
   @Test
   void a_task_is_done_by_itself_and_comes_open_again_as_soon_as_the_source_moves_on() {
@@ -177,104 +156,6 @@ class TranslationBookTest {
     }
   }
 
-  @Test
-  void what_is_told_live_at_a_position_is_what_is_replayed_up_to_it() {
-    Law.holds(
-        4,
-        seed -> {
-          var random = new Random(seed);
-          var events = IntStream.range(0, 150).mapToObj(at -> any(random, at)).toList();
-          var seen = EnumSet.noneOf(State.class);
-          try (var record = KeptRecord.open()) {
-            record.holds(
-                Tag.of(GROUP),
-                TranslationBook.FOLD,
-                TranslationBook::tags,
-                events,
-                (book, at) -> {
-                  book.tasks().forEach(task -> seen.add(task.state()));
-                  isTrue(book, events.subList(0, at + 1));
-                });
-          }
-          assertTrue(seen.contains(State.ASKED) && seen.contains(State.TAKEN_ON), seen::toString);
-        });
-  }
-
-  /// What is left of each task is what is not up to date, and of the whole text as many stand so as
-  /// whoever looks at the rendering sees.
-  private static void isTrue(TranslationBook book, List<Event> events) {
-    for (var task : book.tasks()) {
-      var progress = book.progress(task);
-      int left = progress.missing() + progress.stale() + progress.unmarked();
-      if (task.state() != State.WITHDRAWN && task.asked().wanted() instanceof Wanted.OfText) {
-        assertEquals(task.left().size(), left, task.asked().task().value());
-      }
-      assertTrue(task.state() != State.DONE || left == 0);
-    }
-    var whole = book.all().find(WHOLE);
-    var marks = told(Marks.FOLD, FRENCH, events).of(FRENCH);
-    if (whole.isPresent() && marks.isPresent()) {
-      var all =
-          Rendered.all(
-              told(Draft.FOLD, PLAN, events),
-              told(Draft.FOLD, FRENCH, events),
-              told(LastMoves.FOLD, PLAN, events),
-              marks.get());
-      assertEquals(count(all, Rendered.State.CURRENT), book.progress(whole.get()).current());
-      assertEquals(count(all, Rendered.State.STALE), book.progress(whole.get()).stale());
-      assertEquals(count(all, Rendered.State.UNMARKED), book.progress(whole.get()).unmarked());
-      assertEquals(count(all, Rendered.State.MISSING), book.progress(whole.get()).missing());
-    }
-  }
-
-  private static long count(List<Rendered> all, Rendered.State state) {
-    return all.stream().filter(one -> one.state() == state).count();
-  }
-
-  private static <S> S told(Fold<S> fold, InstrumentId instrument, List<Event> events) {
-    var state = fold.initial();
-    for (int at = 0; at < events.size(); at++) {
-      if (events.get(at).tags().contains(Tag.of(instrument))) {
-        state = fold.evolve(state, KeptRecord.recorded(at, events.get(at)));
-      }
-    }
-    return state;
-  }
-
-  /// Of all kinds, whether or not a decision would have said so.
-  private static Event any(Random random, int at) {
-    var provision = new ProvisionId("p" + random.nextInt(3));
-    var in = random.nextInt(3) == 0 ? FRENCH : PLAN;
-    var task = new TranslationId("t" + (1 + random.nextInt(4)));
-    return switch (at < 6 ? at : 6 + random.nextInt(20)) {
-      case 0 -> new InstrumentOpened(PLAN, GROUP, "Plan", "plan", "en");
-      case 1 -> new InstrumentOpened(FRENCH, GROUP, "Plan", "plan", "fr");
-      case 2 -> convened(SECOND, 0);
-      case 3 -> inserted(PLAN, A);
-      case 4 -> asked(random.nextBoolean() ? WHOLE : task, new Due.NextMeeting());
-      case 5 -> new TranslationTakenOn(GROUP, WHOLE, List.of(PLAN));
-      case 6 -> new RenderingOpened(FRENCH, PLAN);
-      case 7, 8 -> inserted(in, provision);
-      case 9 -> new ProvisionSuppressed(in, provision);
-      case 10 -> new ProvisionRestored(in, provision);
-      case 11 -> new ProvisionSplit(in, provision, 0, new ProvisionId("s" + at));
-      case 12 -> new ProvisionsMerged(in, provision, 0, new ProvisionId("s" + random.nextInt(at)));
-      case 13, 14, 15, 16 -> rendered(provision, new LogPosition(at));
-      case 17 -> asked(task, new Wanted.OfText(PLAN, List.of(provision)), new Due.NextMeeting());
-      case 18 -> asked(WHOLE, new Due.AtMeeting(SECOND));
-      case 19 -> new TranslationTakenOn(GROUP, random.nextBoolean() ? WHOLE : task, List.of(PLAN));
-      case 20 -> new TranslationHandedBack(GROUP, task, "so", List.of(PLAN));
-      case 21 ->
-          random.nextInt(4) == 0
-              ? new TranslationWithdrawn(GROUP, task, "so", List.of(PLAN))
-              : asked(task, new Wanted.OfDocument(PAPER), new Due.AtMeeting(SECOND));
-      case 22 -> registered();
-      case 23 -> new LanguageProvided(SECOND, PAPER.document(), "fr", List.of());
-      case 24 -> revised(List.of());
-      default -> edited(in, provision, "e" + at + " ");
-    };
-  }
-
   /// One telling of what happened, event by event.
   private record Story(KeptRecord record, WideRetelling<TranslationBook> books)
       implements AutoCloseable {
@@ -329,70 +210,5 @@ class TranslationBookTest {
     public void close() {
       record.close();
     }
-  }
-
-  private static Event inserted(InstrumentId in, ProvisionId provision) {
-    var form = new Form(Form.Kind.PARAGRAPH, 1, Form.Numbering.NONE);
-    return new ProvisionInserted(in, provision, Optional.empty(), form, "words", Optional.empty());
-  }
-
-  private static Event edited(InstrumentId in, ProvisionId provision, String words) {
-    return new TextEdited(
-        in, provision, Edit.builder().insert(words).build(), new EditId("e"), 0, Optional.empty());
-  }
-
-  private static Event rendered(ProvisionId provision, LogPosition version) {
-    return new ProvisionRendered(FRENCH, PLAN, provision, version);
-  }
-
-  private static Event asked(TranslationId task, Due due) {
-    return asked(task, new Wanted.OfText(PLAN, List.of()), due);
-  }
-
-  private static Event asked(TranslationId task, Wanted wanted, Due due) {
-    return new TranslationAsked(
-        GROUP,
-        task,
-        wanted,
-        "fr",
-        new Owner.Secretariat(),
-        due,
-        Optional.of(SECOND),
-        Optional.empty());
-  }
-
-  private static Event registered() {
-    return new DocumentRegistered(
-        SECOND,
-        PAPER.document(),
-        DocumentKind.INFORMATION,
-        1,
-        "How the draft plan came to be",
-        List.of(),
-        List.of(),
-        List.of("fr"),
-        List.of("en"),
-        Optional.empty());
-  }
-
-  private static Event revised(List<String> present) {
-    return new DocumentRevised(
-        SECOND, PAPER.document(), 1, "more of it", present, Optional.empty(), List.of());
-  }
-
-  private static Event convened(MeetingId meeting, int inDays) {
-    return new MeetingConvened(
-        meeting,
-        GROUP,
-        "Meeting",
-        meeting.value().toUpperCase(Locale.ROOT),
-        Session.ORDINARY,
-        Venue.IN_ROOM,
-        days(inDays),
-        Optional.empty());
-  }
-
-  private static Days days(int in) {
-    return new Days(DAY.plusDays(in), DAY.plusDays(in + 1L));
   }
 }
