@@ -180,7 +180,6 @@ public record ConsensusState(
 
   /// How far a provision has come; empty if it is not part of the draft.
   public Optional<Standing> standing(ProvisionId provision) {
-    return Optional.ofNullable(lives.get(provision))
-        .map(life -> new Judging(this).standing(provision, life));
+    return Optional.ofNullable(standings().get(provision));
   }
 }

@@ -1,5 +1,6 @@
 package org.travaux.core.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.travaux.core.text.Edit;
@@ -12,6 +13,21 @@ public sealed interface InstrumentEvent extends Event {
   @Override
   default Set<Tag> tags() {
     return Set.of(Tag.of(instrument()));
+  }
+
+  /// The provisions that it changes, their places among that.
+  default List<ProvisionId> touched() {
+    return switch (this) {
+      case TextEdited edited -> List.of(edited.provision());
+      case ProvisionInserted inserted -> List.of(inserted.provision());
+      case ProvisionMoved moved -> List.of(moved.provision());
+      case ProvisionSplit split -> List.of(split.provision(), split.into());
+      case ProvisionsMerged merged -> List.of(merged.provision(), merged.from());
+      case ProvisionSuppressed suppressed -> List.of(suppressed.provision());
+      case ProvisionRestored restored -> List.of(restored.provision());
+      case InstrumentOpened _, TextImported _, InstrumentFrozen _, InstrumentUnfrozen _ ->
+          List.of();
+    };
   }
 
   /// A text is before the body from now on; it has no provisions yet.

@@ -21,7 +21,6 @@ import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
-import org.travaux.core.event.Proposal.Modify;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalEvent.ProposalAccepted;
 import org.travaux.core.event.ProposalEvent.ProposalMerged;
@@ -165,14 +164,16 @@ public record Origins(
   private static Stretch after(Stretch words, InstrumentEvent event, Standing before) {
     return switch (event) {
       case TextEdited edited ->
-          changeOf(before, edited.provision())
+          before
+              .changeOf(edited.provision())
               .map(
                   modify ->
                       words.after(
                           edited.provision(), edited.edit().transform(modify.edit(), Side.LEFT)))
               .orElse(words);
       case ProvisionSplit split ->
-          changeOf(before, split.provision())
+          before
+              .changeOf(split.provision())
               .map(modify -> split.at() + modify.edit().halves(split.at()).first().growth())
               .map(at -> words.cut(split.provision(), at, split.into()))
               .orElse(words);
@@ -181,20 +182,13 @@ public record Origins(
               merged.from(),
               merged.provision(),
               merged.at()
-                  + changeOf(before, merged.provision())
+                  + before
+                      .changeOf(merged.provision())
                       .map(modify -> modify.edit().growth())
                       .orElse(0));
       // Nothing else that happens to the text changes what is proposed for it.
       default -> words;
     };
-  }
-
-  private static Optional<Modify> changeOf(Standing standing, ProvisionId provision) {
-    return standing
-        .wordsFor(provision)
-        .map(Part::proposed)
-        .filter(Modify.class::isInstance)
-        .map(Modify.class::cast);
   }
 
   private Origins said(ProposalEvent event, Recorded recorded) {

@@ -255,7 +255,8 @@ public record Standing(
     return withParts(now).with(readings.after(event, recorded.position(), this::changeOf));
   }
 
-  private Optional<Modify> changeOf(ProvisionId provision) {
+  /// The open change of words that it has for a provision.
+  Optional<Modify> changeOf(ProvisionId provision) {
     return wordsFor(provision)
         .map(Part::proposed)
         .filter(Modify.class::isInstance)

@@ -123,7 +123,7 @@ public final class DraftChanges {
     }
 
     private void note(InstrumentEvent event, Recorded recorded) {
-      for (var id : DraftHistory.provisions(event)) {
+      for (var id : event.touched()) {
         acts.computeIfAbsent(id, _ -> new ArrayList<>()).add(recorded);
       }
     }

@@ -5,17 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.travaux.core.event.InstrumentEvent;
-import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
-import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
-import org.travaux.core.event.InstrumentEvent.InstrumentUnfrozen;
-import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
-import org.travaux.core.event.InstrumentEvent.ProvisionMoved;
-import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
-import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
-import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
-import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
-import org.travaux.core.event.InstrumentEvent.TextEdited;
-import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
@@ -140,21 +129,6 @@ public final class DraftHistory {
   }
 
   static boolean concerns(Recorded recorded, ProvisionId id) {
-    return recorded.event() instanceof InstrumentEvent event && provisions(event).contains(id);
-  }
-
-  /// The provisions that an event changes.
-  static List<ProvisionId> provisions(InstrumentEvent event) {
-    return switch (event) {
-      case TextEdited edited -> List.of(edited.provision());
-      case ProvisionInserted inserted -> List.of(inserted.provision());
-      case ProvisionMoved moved -> List.of(moved.provision());
-      case ProvisionSplit split -> List.of(split.provision(), split.into());
-      case ProvisionsMerged merged -> List.of(merged.provision(), merged.from());
-      case ProvisionSuppressed suppressed -> List.of(suppressed.provision());
-      case ProvisionRestored restored -> List.of(restored.provision());
-      case InstrumentOpened _, TextImported _, InstrumentFrozen _, InstrumentUnfrozen _ ->
-          List.of();
-    };
+    return recorded.event() instanceof InstrumentEvent event && event.touched().contains(id);
   }
 }

@@ -1,6 +1,5 @@
 package org.travaux.projections.renderings;
 
-import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -52,28 +51,6 @@ record Paragraphs(
           InstrumentUnfrozen _ ->
           this;
     };
-  }
-
-  /// The provisions that an event concerns.
-  static Set<ProvisionId> touched(InstrumentEvent event) {
-    return switch (event) {
-      case ProvisionInserted now -> Set.of(now.provision());
-      case TextEdited now -> Set.of(now.provision());
-      case ProvisionSplit now -> both(now.provision(), now.into());
-      case ProvisionsMerged now -> both(now.provision(), now.from());
-      case ProvisionSuppressed now -> Set.of(now.provision());
-      case ProvisionRestored now -> Set.of(now.provision());
-      case InstrumentOpened _,
-          TextImported _,
-          ProvisionMoved _,
-          InstrumentFrozen _,
-          InstrumentUnfrozen _ ->
-          Set.of();
-    };
-  }
-
-  private static Set<ProvisionId> both(ProvisionId one, ProvisionId other) {
-    return HashTreePSet.singleton(one).plus(other);
   }
 
   private Paragraphs moved(LastMoves now) {

@@ -141,7 +141,7 @@ public record TranslationBook(
         source,
         task ->
             (source.equals(event.instrument()) ? followed(task, event) : task)
-                .looked(Paragraphs.touched(event), now.tongues, recorded));
+                .looked(event.touched(), now.tongues, recorded));
   }
 
   /// A named provision that is cut or joined with another one takes the task with it.

@@ -1,8 +1,8 @@
 package org.travaux.projections.renderings;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
@@ -73,7 +73,7 @@ public record TranslationTask(
   }
 
   /// After something changed in these provisions of its text or of what renders it.
-  TranslationTask looked(Set<ProvisionId> touched, Tongues tongues, Recorded recorded) {
+  TranslationTask looked(Collection<ProvisionId> touched, Tongues tongues, Recorded recorded) {
     if (withdrawn || !(asked.wanted() instanceof Wanted.OfText(var instrument, _))) {
       return this;
     }

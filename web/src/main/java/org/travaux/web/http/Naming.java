@@ -48,11 +48,12 @@ final class Naming {
 
     /// All that is cited in any of these.
     static <T> Cited in(List<T> all, Function<T, Cited> cited) {
+      var each = all.stream().map(cited).toList();
       return new Cited(
-          all.stream().flatMap(one -> cited.apply(one).bodies()),
-          all.stream().flatMap(one -> cited.apply(one).meetings()),
-          all.stream().flatMap(one -> cited.apply(one).texts()),
-          all.stream().flatMap(one -> cited.apply(one).documents()));
+          each.stream().flatMap(Cited::bodies),
+          each.stream().flatMap(Cited::meetings),
+          each.stream().flatMap(Cited::texts),
+          each.stream().flatMap(Cited::documents));
     }
   }
 
