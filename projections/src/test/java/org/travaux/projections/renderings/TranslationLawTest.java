@@ -123,7 +123,7 @@ class TranslationLawTest {
       case 1 -> new InstrumentOpened(FRENCH, GROUP, "Plan", "plan", "fr");
       case 2 -> convened(SECOND, 0);
       case 3 -> inserted(PLAN, A);
-      case 4 -> asked(random.nextBoolean() ? WHOLE : task, new Due.NextMeeting());
+      case 4 -> asked(WHOLE, new Due.NextMeeting());
       case 5 -> new TranslationTakenOn(GROUP, WHOLE, List.of(PLAN));
       case 6 -> new RenderingOpened(FRENCH, PLAN);
       case 7, 8 -> inserted(in, provision);
