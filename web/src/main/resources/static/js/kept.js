@@ -1,8 +1,10 @@
 /**
  * What a body recommends, what it asks the body above and what it tells others: as the server has it, and how
- * the bodies, meetings, texts and documents are called that are named there.
+ * the bodies, meetings, texts and documents are called that are named there. Texts and documents that the reader may
+ * not read have no name here.
  */
 import { get } from "./http.js";
+import { LABELS as L } from "./labels.js";
 
 const NAMED = { bodies: [], meetings: [], texts: [], documents: [] };
 const PARTS = ["registers", "escalations", "liaisons"];
@@ -30,8 +32,8 @@ function namesIn(named) {
   return {
     body: (id) => bodies.get(id) ?? id,
     meeting: (id) => meetings.get(id) ?? id,
-    text: (id) => texts.get(id) ?? id,
-    paper: (paper) => documents.get(keyOf(paper)) ?? paper.document,
+    text: (id) => texts.get(id) ?? L.textElsewhere,
+    paper: (paper) => documents.get(keyOf(paper)) ?? L.paperElsewhere,
   };
 }
 

@@ -74,6 +74,8 @@ export const KEPT = {
   takeAnswerBackDo: "Take it back",
   withdrawQuestions: "Ask no more…",
   withdrawQuestionsDo: "Ask no more",
+  textElsewhere: "a text of another body",
+  paperElsewhere: "a document of another body",
   targetKinds: {
     instrument: "", provision: "a provision of", "option-set": "a choice in", option: "an option in", bracket: "brackets in",
     ruling: "a ruling on", proposal: "a proposal on",

@@ -116,7 +116,7 @@ final class EscalationController {
     return new EscalationList(
         told.position(),
         all.stream().map(EscalationForm::of).toList(),
-        naming.named(Naming.Cited.in(all, EscalationForm::cited)));
+        naming.named(who, Naming.Cited.in(all, EscalationForm::cited)));
   }
 
   /// Questions that were put together, as they stand or stood.

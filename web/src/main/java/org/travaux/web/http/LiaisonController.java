@@ -94,7 +94,7 @@ final class LiaisonController {
     return new LiaisonList(
         told.position(),
         all.stream().map(LiaisonForm::of).toList(),
-        naming.named(Naming.Cited.in(all, LiaisonForm::cited)));
+        naming.named(who, Naming.Cited.in(all, LiaisonForm::cited)));
   }
 
   /// One statement, as it stands or stood.

@@ -3,6 +3,7 @@ package org.travaux.web.http;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.travaux.core.authority.Act;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.InstrumentId;
@@ -11,9 +12,10 @@ import org.travaux.core.event.Paper;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.documents.DocumentRegister;
 import org.travaux.projections.log.Retelling;
+import org.travaux.web.identity.Who;
 
-/// How those things are called now that something else names: told with it, also to those who may
-/// not read the things themselves.
+/// How those things are called now that something else names. Bodies and their meetings have a part
+/// in it and are told with it; texts and documents only to those who may read them.
 final class Naming {
 
   private final Access access;
@@ -32,7 +34,7 @@ final class Naming {
 
   record NamedPaper(MeetingId meeting, DocumentId document, String symbol, String title) {}
 
-  /// How they are called, each once.
+  /// How they are called, each once; those that the reader may not read are left out.
   record Named(
       List<NamedBody> bodies,
       List<NamedMeeting> meetings,
@@ -57,7 +59,8 @@ final class Naming {
     }
   }
 
-  Named named(Cited cited) {
+  Named named(Who who, Cited cited) {
+    var readable = access.readable(who);
     return new Named(
         bodies(cited.bodies()),
         cited
@@ -68,9 +71,15 @@ final class Naming {
         cited
             .texts()
             .distinct()
+            .filter(instrument -> readable.contains(access.body(instrument)))
             .map(instrument -> new NamedText(instrument, access.title(instrument)))
             .toList(),
-        cited.documents().distinct().flatMap(this::document).toList());
+        cited
+            .documents()
+            .distinct()
+            .filter(paper -> readable.contains(access.body(paper.meeting(), who, Act.READ)))
+            .flatMap(this::document)
+            .toList());
   }
 
   List<NamedBody> bodies(Stream<BodyId> bodies) {

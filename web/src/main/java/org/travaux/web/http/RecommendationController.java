@@ -109,7 +109,7 @@ final class RecommendationController {
     return new RegisterList(
         told.position(),
         all.stream().map(RegisterForm::of).toList(),
-        naming.named(Naming.Cited.in(all, RegisterForm::cited)));
+        naming.named(who, Naming.Cited.in(all, RegisterForm::cited)));
   }
 
   /// One register as it stands now, or as it stood.
