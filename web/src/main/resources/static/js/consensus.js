@@ -1,4 +1,5 @@
 /** Finds in what the server tells of a draft's consensus what concerns one provision. Pure. */
+import { apply, minimumLength } from "./edit.js";
 
 /** Whether two targets are the same thing, whatever else is told of them. */
 export const isSame = (one, other) => keyOf(one) === keyOf(other);
@@ -73,4 +74,13 @@ export function tally(positions) {
   const counts = { SUPPORTS: 0, SUPPORTS_WITH_CHANGES: 0, RESERVES: 0, OBJECTS: 0, NEEDS_MORE_TIME: 0 };
   for (const { stance } of positions) counts[stance]++;
   return { counts, earlier: positions.filter(({ onEarlierText }) => onEarlierText).length };
+}
+
+/** All of it as it is once somebody changed the text of an option. */
+export function optionEdited(consensus, { position, set, option, provision, edit }) {
+  if (position <= consensus.position) return consensus;
+  const treated = (one) => (one.provision === provision && one.text?.length >= minimumLength(edit)
+    ? { ...one, text: apply(edit, one.text) } : one);
+  const within = (one) => (one.option === option ? { ...one, treatments: one.treatments.map(treated) } : one);
+  return { ...consensus, sets: consensus.sets.map((one) => (one.set === set ? { ...one, options: one.options.map(within) } : one)) };
 }

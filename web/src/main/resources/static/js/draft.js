@@ -2,9 +2,9 @@
  * A draft as this client has it: what the log says, and on top of it the own edits that the log does
  * not have yet. Pure state; it neither sends nor draws.
  *
- * A part is a provision, or what a pending proposal would have it say. Each provision has `text`, what was accepted up to `seen`. What is shown is that text with the own
- * edits applied. One own edit per part is under way, with an id and as it was sent; what is typed
- * meanwhile is composed into one that waits.
+ * A part is a provision, or what a pending proposal or an option would have it say. Each provision has `text`, what
+ * was accepted up to `seen`. What is shown is that text with the own edits applied. One own edit per part is under
+ * way, with an id and as it was sent; what is typed meanwhile is composed into one that waits.
  */
 import { apply, compose, invert, transform } from "./edit.js";
 import { rebase, visible } from "./rebase.js";
@@ -39,7 +39,7 @@ export class Draft {
     return this.proposed.text(part) ?? this.provisions.get(part)?.text ?? "";
   }
 
-  /** The parts of proposals that own edits are for. */
+  /** The parts of proposals and options that own edits are for. */
   get ownProposed() {
     return [...new Set(this.#own.map((mine) => mine.part).filter(isProposed))];
   }
@@ -139,8 +139,8 @@ export class Draft {
 
   /**
    * What the log says next. Answers what changed on the screen: `edits`, by provision, over what was
-   * shown, and `structure`, whether places, forms or numbers are others now; of proposals, `worded`, by
-   * part, and `lost`, what was typed in one that is not there any more.
+   * shown, and `structure`, whether places, forms or numbers are others now; of proposals and options,
+   * `worded`, by part, and `lost`, what was typed in one that is not there any more.
    */
   accept(event) {
     if (event.position <= this.seen) return { ...NOTHING, worded: [], lost: [] };

@@ -1,22 +1,26 @@
 /**
- * What pending proposals would have provisions say, as texts that are typed in. Each is a part of the draft,
- * as a provision's own text is, and moves with that. Pure state.
+ * What pending proposals and options would have provisions say, as texts that are typed in. Each is a part of
+ * the draft, as a provision's own text is; what is proposed for that moves with it. Pure state.
  */
 import { apply, compose, transform } from "./edit.js";
 
 /** What such a text is known by among the parts of a draft; no provision is called so. */
 export const partOf = (proposal, provision) => `${proposal}/${provision}`;
+export const partOfOption = (set, option, provision) => `${set}/${option}/${provision}`;
 
 export const isProposed = (part) => part.includes("/");
 
 /** What an edit of a part is of, as the protocol names it. */
 export function named(part) {
-  const [proposal, provision] = part.split("/");
-  return isProposed(part) ? { proposal, provision } : { provision: part };
+  const [provision, ...of] = part.split("/").toReversed();
+  const [option, set] = of;
+  return of.length > 1 ? { set, option, provision } : of.length > 0 ? { proposal: option, provision } : { provision };
 }
 
 const NOTHING = { changes: [], ended: [] };
 const ENDS = new Set(["proposal-revised", "proposal-rejected", "proposal-withdrawn", "proposal-merged"]);
+const SET_ENDS = new Set(["option-set-closed", "option-set-merged", "option-set-split"]);
+const TYPED = new Set(["proposal-text-edited", "option-text-edited"]);
 
 export class Proposed {
   #texts = new Map();
@@ -36,13 +40,15 @@ export class Proposed {
     if (!this.#awaited.has(part)) this.#awaited.set(part, []);
   }
 
-  /** Takes an awaited one as the server told it then, and goes on with what happened since; nothing if it is not open. */
+  /**
+   * Takes an awaited one as the server told it then, and goes on with what happened since; nothing if it is not
+   * open. `told` is its `text`, and as long as it goes along with the provision's own, its `edit` over that.
+   */
   open(part, told) {
     const since = this.#awaited.get(part);
     this.#awaited.delete(part);
     if (!told || !since) return;
-    const { proposed, reads } = told;
-    this.#texts.set(part, { ...named(part), text: reads, edit: proposed.edit });
+    this.#texts.set(part, { ...named(part), ...told });
     for (const event of since) this.after(event);
   }
 
@@ -54,7 +60,7 @@ export class Proposed {
     const ended = [];
     for (const [part, one] of this.#texts) {
       if (isOver(event, one)) ended.push(part);
-      else if (event.type === "proposal-text-edited" && isAbout(event, one)) changes.push(typed(part, one, event));
+      else if (TYPED.has(event.type) && isAbout(event, one)) changes.push(typed(part, one, event));
       else if (event.type === "text-edited" && one.edit && event.provision === one.provision) changes.push(under(part, one, event));
     }
     for (const part of ended) this.#texts.delete(part);
@@ -62,10 +68,15 @@ export class Proposed {
   }
 }
 
-const isAbout = ({ proposal, provision }, one) => proposal === one.proposal && provision === one.provision;
+const isAbout = ({ proposal, set, option, provision }, one) =>
+  proposal === one.proposal && set === one.set && option === one.option && provision === one.provision;
 
 /** Whether it is not this text any more: put into other words, decided on, cut or joined. */
-function isOver({ type, proposal, provision, provisions, from }, one) {
+function isOver({ type, proposal, set, option, provision, provisions, from }, one) {
+  if (one.set) {
+    const isGone = (type === "option-withdrawn" && option === one.option) || (type === "options-merged" && from === one.option);
+    return set === one.set && (isGone || SET_ENDS.has(type));
+  }
   if (proposal === one.proposal) {
     return ENDS.has(type) || (type === "proposal-accepted" && provisions.includes(one.provision));
   }

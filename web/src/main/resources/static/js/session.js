@@ -3,7 +3,7 @@
  *
  * - `changed` when anything that is shown is another
  * - `edited` with `{provision, edit, by}` for what others typed, over what is shown
- * - `worded` with `{part, edit, by}` for what others typed in a proposal that is open for typing
+ * - `worded` with `{part, edit, by}` for what others typed in a proposal or an option that is open for typing
  * - `told` with what came from the log
  * - `loaded` when the whole draft was read, and what had come from the log until then is not told
  * - `reset` where a shown text is another now and cannot be followed edit by edit
@@ -14,7 +14,7 @@ import { Line } from "./protocol.js";
 import { Unsent } from "./store.js";
 import { get } from "./http.js";
 import { mapAnchor } from "./edit.js";
-import { named, partOf } from "./proposed.js";
+import { readsOf } from "./reads.js";
 import { LABELS as L } from "./labels.js";
 
 const AGAIN_AFTER_MS = 300;
@@ -68,6 +68,8 @@ export class Session extends EventTarget {
     this.#unsent?.close();
   }
 
+  get #path() { return `/api/instruments/${this.#id}`; }
+
   /** Own position in the roll of who is here. */
   get own() { return this.#own; }
 
@@ -81,22 +83,14 @@ export class Session extends EventTarget {
     this.#send();
   }
 
-  /** Opens what a proposal would have a provision say. @returns the part to type in; nothing if it is not open */
-  async write(proposal, provision) {
+  /** Opens what is proposed for a provision. @returns whether it is open for typing */
+  async write(part) {
     const { draft: { proposed, seen } } = this;
-    const part = partOf(proposal, provision);
     if (!proposed.has(part)) {
       proposed.await(part);
-      proposed.open(part, await this.#reads(part, seen).catch(() => undefined));
+      proposed.open(part, await readsOf(this.#path, part, seen).catch(() => undefined));
     }
-    return this.draft.proposed.has(part) ? part : undefined;
-  }
-
-  /** What a proposal says for a provision as it stood then. */
-  async #reads(part, at) {
-    const { proposal, provision } = named(part);
-    const then = await get(`/api/instruments/${this.#id}/proposals/${proposal}?at=${at}`);
-    return then.proposal.parts.find(({ proposed, outcome }) => proposed.provision === provision && outcome === "OPEN");
+    return this.draft.proposed.has(part);
   }
 
   /** Where the person is; told now and then, the last place always. */
@@ -113,7 +107,7 @@ export class Session extends EventTarget {
     const { draft } = this;
     const { seen, ownProposed: parts } = draft;
     parts.forEach((part) => draft.proposed.await(part));
-    const asked = [get(`/api/instruments/${this.#id}?at=${seen}`), ...parts.map((part) => this.#reads(part, seen))];
+    const asked = [get(`${this.#path}?at=${seen}`), ...parts.map((part) => readsOf(this.#path, part, seen))];
     this.#ground ??= Promise.all(asked).then(
       ([then, ...told]) => {
         draft.load({ ...then, head: seen, position: seen });
@@ -231,7 +225,7 @@ export class Session extends EventTarget {
     const { draft } = this;
     const at = draft.seen;
     draft.numbered = at;
-    const then = await get(`/api/instruments/${this.#id}?at=${at}`).catch(() => undefined);
+    const then = await get(`${this.#path}?at=${at}`).catch(() => undefined);
     if (!then || draft.numbered !== at) return;
     for (const { id, number } of then.provisions) {
       const one = draft.provisions.get(id);

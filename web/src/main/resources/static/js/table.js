@@ -4,12 +4,14 @@
  */
 import { get } from "./http.js";
 import { Around } from "./around.js";
+import { optionEdited } from "./consensus.js";
 import { mapAnchor } from "./edit.js";
 
 const NOTHING = { position: -1, provisions: [], sets: [], brackets: [], positions: [], rulings: [], provisional: [] };
 const SOON_MS = 80;
-/** What is typed changes little of what is told here: where brackets stand is known at once. */
+/** What is typed changes little of what is told here: where brackets stand and what options read is known at once. */
 const AFTER_TYPING_MS = 1_000;
+const TYPED = new Set(["text-edited", "option-text-edited"]);
 const PROPOSALS_LIMIT = 200;
 /** Of those on the provision at hand. */
 const POSITIONS_LIMIT = 1_000;
@@ -31,6 +33,8 @@ export class Table extends EventTarget {
   #due = Infinity;
   #pauseMs = 0;
   #asked = 0;
+  /** What was typed in options since what is told here. */
+  #typed = [];
 
   /** @param renderings of the draft, if they are shown */
   constructor(instrument, renderings) {
@@ -66,7 +70,8 @@ export class Table extends EventTarget {
 
   /** What came from the log. */
   hear(events) {
-    this.stir(events.every(({ type }) => type === "text-edited") ? AFTER_TYPING_MS : SOON_MS);
+    this.#typing(events.filter(({ type }) => type === "option-text-edited"));
+    this.stir(events.every(({ type }) => TYPED.has(type)) ? AFTER_TYPING_MS : SOON_MS);
     this.around.hear(events);
     this.renderings?.hear(events);
   }
@@ -99,6 +104,12 @@ export class Table extends EventTarget {
     }
   }
 
+  /** Options read otherwise at once, and what is read from the server later has it too, or gets it again. */
+  #typing(events) {
+    this.#typed.push(...events);
+    if (this.#moment === undefined && events.length) this.consensus = events.reduce(optionEdited, this.consensus);
+  }
+
   stop() {
     this.around.stop();
     this.renderings?.stop();
@@ -125,6 +136,10 @@ export class Table extends EventTarget {
     if (!consensus && !at) return this.stir();
     this.consensus = consensus ? { ...consensus, positions: said.positions } : NOTHING;
     this.open = open?.proposals ?? [];
+    if (!at) {
+      this.#typed = this.#typed.filter(({ position }) => position > this.consensus.position);
+      this.consensus = this.#typed.reduce(optionEdited, this.consensus);
+    }
     this.more = open?.next !== undefined;
     this.here = here?.proposals ?? [];
     this.#changed();

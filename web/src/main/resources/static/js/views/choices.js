@@ -4,11 +4,13 @@ import { Form, filled, newId } from "./form.js";
 import { badges } from "./provisions.js";
 import { standings } from "./positions.js";
 import { positionsOn, setsAbout } from "../consensus.js";
+import { partOfOption } from "../proposed.js";
 import "./copy.js";
+import "./wording.js";
 import { LABELS as L } from "../labels.js";
 
 class Choices extends Form {
-  static properties = { desk: {}, provision: {}, consensus: {}, editing: { state: true }, adding: { state: true } };
+  static properties = { desk: {}, provision: {}, consensus: {}, writing: { state: true }, adding: { state: true } };
 
   render() {
     const sets = setsAbout(this.consensus, this.provision);
@@ -31,29 +33,36 @@ class Choices extends Form {
 
   #option(set, option) {
     const { rights } = this.desk;
-    const path = `${this.desk.path}/option-sets/${set.set}/options/${option.option}`;
-    const mine = rights.may("STRUCTURE") || rights.delegations("CONTEST").some((one) => option.owners.includes(one));
-    const replaced = option.treatments.find(({ kind, provision }) => kind === "replace" && provision === this.provision);
-    const key = `${set.set} ${option.option}`;
-    return html`<div class="option"><span class="tag">${option.title}</span> ${badges(option.owners)}
+    const owned = rights.may("STRUCTURE") || rights.delegations("CONTEST").some((one) => option.owners.includes(one));
+    const part = this.#wordsOf(set, option);
+    const isTyping = part !== undefined && this.writing === part && rights.may("CONTEST");
+    return html`<div class="option" data-of=${option.option}><span class="tag">${option.title}</span> ${badges(option.owners)}
       ${standings(positionsOn(this.consensus, { kind: "option", set: set.set, option: option.option }))}
-      ${this.editing === key && replaced ? this.#editor(path, replaced) : nothing}
-      ${mine ? html`<div class="acts">
-        ${replaced ? html`<button @click=${() => (this.editing = this.editing === key ? undefined : key)}>${L.editText}</button>` : nothing}
-        <button ?disabled=${this.busy} @click=${() => this.#do(`${path}/withdraw`, {})}>${L.withdraw}</button></div>` : nothing}</div>`;
+      ${isTyping ? html`<travaux-wording .session=${this.desk.session} .part=${part} .label="${L.optionText}: ${option.title}"
+        @written=${this.#written}></travaux-wording>` : nothing}
+      ${rights.may("CONTEST") ? html`<div class="acts">
+        ${isTyping ? html`<button @click=${this.#written}>${L.written}</button>` : nothing}
+        ${part && !isTyping ? html`<button class="write" @click=${() => (this.writing = part)}>${L.writeIn}</button>` : nothing}
+        ${owned ? html`<button ?disabled=${this.busy} @click=${() => this.#withdraw(set, option)}>${L.withdraw}</button>` : nothing}</div>` : nothing}</div>`;
   }
 
-  #editor(path, { text }) {
-    const { language } = this.desk.draft;
-    const send = async (event) => {
-      event.preventDefault();
-      const { edit } = event.target.querySelector("travaux-copy");
-      const body = { provision: this.provision, base: this.consensus.position, edit, id: newId("option-edit") };
-      if (await this.#do(`${path}/edit`, body)) this.editing = undefined;
-    };
-    return html`<form @submit=${send}>
-      <travaux-copy .text=${text} .label=${L.optionText} .language=${language}></travaux-copy>
-      <button class="do" ?disabled=${this.busy}>${L.save}</button></form>`;
+  /** What can be typed in of an option: its words for the provision at hand, or for one right below. */
+  #wordsOf({ set }, { option, treatments }) {
+    const own = treatments.find(({ text, provision, after }) => text !== undefined && [provision, after].includes(this.provision));
+    return own && partOfOption(set, option, own.provision);
+  }
+
+  /** What was typed is on its way; the text tells it as soon as it is there. */
+  #written = async () => {
+    if (!this.writing) return;
+    const [set, option] = this.writing.split("/");
+    this.writing = undefined;
+    await this.updateComplete;
+    this.querySelector(`[data-choice="${set}"] [data-of="${option}"] .write`)?.focus();
+  };
+
+  #withdraw({ set }, { option }) {
+    return this.#do(`${this.desk.path}/option-sets/${set}/options/${option}/withdraw`, {});
   }
 
   #adding(set) {

@@ -6,6 +6,7 @@ import { act, several } from "./act.js";
 import { badges, directed } from "./provisions.js";
 import { standings } from "./positions.js";
 import { positionsOn } from "../consensus.js";
+import { partOf } from "../proposed.js";
 import { comeFrom } from "./origins.js";
 import { coming, going, marked, steps } from "./marked.js";
 import { costOf } from "./constraints.js";
@@ -146,7 +147,7 @@ class Proposals extends Form {
   }
 
   #wording({ proposal }) {
-    return html`<travaux-wording .session=${this.desk.session} .proposal=${proposal} .provision=${this.provision}
+    return html`<travaux-wording .session=${this.desk.session} .part=${partOf(proposal, this.provision)} .label=${L.proposedText}
       @written=${this.#written}></travaux-wording>`;
   }
 

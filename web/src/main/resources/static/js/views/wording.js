@@ -1,37 +1,34 @@
-/** What a pending proposal would have a provision say, typed in by its sponsors together. */
+/** What a pending proposal or an option would have a provision say, typed in by those whose it is together. */
 import { html } from "lit";
 import { View } from "./base.js";
 import { Editor } from "../editor.js";
 import { languageOf } from "../scripts.js";
-import { LABELS as L } from "../labels.js";
 
 class Wording extends View {
   /** Tells `written` when there is no more to be typed. */
-  static properties = { session: {}, proposal: {}, provision: {} };
+  static properties = { session: {}, part: {}, label: {} };
   #editor;
-  #part;
   #listening = new AbortController();
 
   async firstUpdated() {
     const { session } = this;
     const on = (type, rule) => session.addEventListener(type, rule, { signal: this.#listening.signal });
-    this.#part = await session.write(this.proposal, this.provision);
-    if (!this.#part) return this.tell("written");
+    if (!(await session.write(this.part))) return this.tell("written");
     if (!this.isConnected) return;
-    on("worded", ({ detail: { part, edit } }) => part === this.#part && this.#editor.take(edit));
-    on("reset", () => this.#editor.reset(session.draft.shown(this.#part)));
-    on("changed", () => session.draft.proposed.has(this.#part) || this.tell("written"));
+    on("worded", ({ detail: { part, edit } }) => part === this.part && this.#editor.take(edit));
+    on("reset", () => this.#editor.reset(session.draft.shown(this.part)));
+    on("changed", () => session.draft.proposed.has(this.part) || this.tell("written"));
     this.#open(session.draft);
   }
 
   #open(draft) {
-    const text = draft.shown(this.#part);
+    const text = draft.shown(this.part);
     this.#editor = new Editor({
       parent: this.querySelector(".copy"),
       text,
-      label: L.proposedText,
+      label: this.label,
       language: languageOf(text, draft.language),
-      onEdit: (edit) => this.session.type(this.#part, edit),
+      onEdit: (edit) => this.session.type(this.part, edit),
       onMove: () => {},
       keys: [{ key: "Escape", run: () => this.tell("written") ?? true }],
     });

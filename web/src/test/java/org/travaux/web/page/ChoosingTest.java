@@ -1,0 +1,110 @@
+package org.travaux.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Options whose text is typed by several together, side by side, until one of them is kept.
+class ChoosingTest extends AtTheTable {
+
+  private static final String OFFERED = "Progress is measured each year. Twice.";
+
+  @Test
+  void delegations_type_in_one_option_at_once_and_all_others_read_it_as_it_is_typed() {
+    var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument()).turnTo("p2");
+    var russia = table.delegate("RUS");
+    var canada = table.delegate("CAN");
+    choose(russia, canada);
+    for (int letter = 0; letter < 6; letter++) {
+      russia.type("r");
+      canada.type("c");
+    }
+    assertThat(editor(russia)).hasText("cccccc" + OFFERED + "rrrrrr");
+    assertThat(editor(canada)).hasText("cccccc" + OFFERED + "rrrrrr");
+    assertThat(second(chair)).hasText("cccccc" + OFFERED + "rrrrrr");
+    assertThat(russia.state()).containsText("all saved");
+
+    table.delegate("EGY").edit("p2").press("Control+Home").type("Now: ");
+    assertThat(chair.page().locator("article [data-option=\"1\"] p").first())
+        .containsText("Now: Progress is measured each year.");
+    assertThat(editor(russia)).hasText("cccccc" + OFFERED + "rrrrrr");
+    canada.press("Escape");
+    assertThat(canada.panel().locator("[data-of=\"2\"] .write")).isFocused();
+    assertEquals(List.of(), russia.complaints());
+    assertEquals(List.of(), canada.complaints());
+  }
+
+  @Test
+  void what_is_typed_in_an_option_while_cut_off_comes_in_beside_the_others() {
+    var russia = table.delegate("RUS");
+    var canada = table.delegate("CAN");
+    choose(russia, canada);
+    russia.cut();
+    russia.type(" Kept.");
+    canada.type("Meanwhile: ");
+    assertThat(canada.state()).containsText("all saved");
+    russia.page().reload();
+    assertThat(russia.state()).containsText("1 unsent");
+    russia.mend();
+    assertThat(editor(canada)).hasText("Meanwhile: " + OFFERED + " Kept.");
+    assertThat(second(russia)).hasText("Meanwhile: " + OFFERED + " Kept.");
+  }
+
+  @Test
+  void typing_in_an_option_ends_where_the_choice_is_made_and_what_was_not_sent_is_told() {
+    var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument()).turnTo("p2");
+    var russia = table.delegate("RUS").turnTo("p2");
+    open(russia);
+    write(russia).press("Control+End");
+    russia.cut();
+    russia.type(" Too late.");
+    chair.disclosure("Rule…").click();
+    chair.panel().locator("select[name=kind]").selectOption("option kept");
+    chair.page().getByLabel("This text").uncheck();
+    chair.page().getByLabel("Measuring: Option 2").check();
+    chair.button("Declare").click();
+    assertThat(chair.words("p2")).hasText(OFFERED);
+
+    russia.mend();
+    assertThat(russia.page().locator("article .fault")).containsText("Too late.");
+    assertThat(russia.panel().locator("travaux-wording")).hasCount(0);
+    assertThat(russia.words("p2")).hasText(OFFERED);
+    assertEquals(List.of(), russia.complaints());
+  }
+
+  /// Both have the second option open for typing: one at its end, the other at its beginning.
+  private static void choose(Desk russia, Desk canada) {
+    open(russia.turnTo("p2"));
+    canada.turnTo("p2");
+    write(russia).press("Control+End");
+    write(canada).press("Control+Home");
+  }
+
+  private static void open(Desk desk) {
+    desk.disclosure("Open a choice of options…").click();
+    desk.page().getByLabel("What the choice is about").fill("Measuring");
+    desk.panel().locator("travaux-contest .cm-content").click();
+    desk.press("Control+End").type(" Twice.");
+    desk.button("Open the choice").click();
+    assertThat(second(desk)).hasText(OFFERED);
+  }
+
+  /// Opens the second option for typing.
+  private static Desk write(Desk desk) {
+    desk.panel().locator("[data-of=\"2\"] .write").click();
+    assertThat(editor(desk)).isFocused();
+    return desk;
+  }
+
+  /// What all read the second option as.
+  private static Locator second(Desk desk) {
+    return desk.page().locator("article [data-option=\"2\"] p").first();
+  }
+
+  private static Locator editor(Desk desk) {
+    return desk.panel().locator("travaux-wording .cm-content");
+  }
+}
