@@ -1,8 +1,7 @@
 /** The proposals for the provision at hand: what each would say, what it meets, and what can be done. */
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { Form, filled, newId, ticked } from "./form.js";
-import { act, several } from "./act.js";
+import { Form, filled, newId } from "./form.js";
 import { badges, directed } from "./provisions.js";
 import { standings } from "./positions.js";
 import { positionsOn } from "../consensus.js";
@@ -10,6 +9,7 @@ import { partOf } from "../proposed.js";
 import { comeFrom } from "./origins.js";
 import { coming, going, marked, steps } from "./marked.js";
 import { costOf } from "./constraints.js";
+import "./merging.js";
 import "./propose.js";
 import "./wording.js";
 import { LABELS as L } from "../labels.js";
@@ -162,22 +162,9 @@ class Proposals extends Form {
 
   /** Those who sponsor several may make one of them. */
   #merging(open) {
-    const { rights, path, seen, stir } = this.desk;
+    const { rights } = this.desk;
     const mine = open.filter((one) => this.#isMine(one) || (rights.may("PROPOSE") && rights.may("STRUCTURE")));
-    if (mine.length < 2) return nothing;
-    return act({
-      label: L.mergeProposals,
-      button: L.mergeDo,
-      fields: () => [several("from", L.mergeWhich, mine.map((one) => [one.proposal, this.#named(one)]))],
-      path: `${path}/proposals/merge`,
-      body: (_, form) => ({ proposal: newId("proposal"), from: ticked(form, "from"), base: seen }),
-      done: stir,
-    });
-  }
-
-  #named(one) {
-    const { proposed, text, reads } = this.#part(one);
-    return `${signOf(proposed)} ${L.of} ${one.sponsors.join(", ")}: ${reads || text}`;
+    return mine.length < 2 ? nothing : html`<travaux-merging .desk=${this.desk} .provision=${this.provision} .proposals=${mine}></travaux-merging>`;
   }
 }
 customElements.define("travaux-proposals", Proposals);

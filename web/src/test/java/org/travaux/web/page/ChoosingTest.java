@@ -69,7 +69,9 @@ class ChoosingTest extends AtTheTable {
     assertThat(chair.words("p2")).hasText(OFFERED);
 
     russia.mend();
-    assertThat(russia.page().locator("article .fault")).containsText("Too late.");
+    var fault = russia.page().locator("article .fault");
+    assertThat(fault).containsText("Too late.");
+    assertThat(fault).containsText("not open for these words any more");
     assertThat(russia.panel().locator("travaux-wording")).hasCount(0);
     assertThat(russia.words("p2")).hasText(OFFERED);
     assertEquals(List.of(), russia.complaints());

@@ -95,10 +95,8 @@ class SponsoringTest extends AtTheTable {
     assertThat(canada.disclosure("Merge proposals…")).hasCount(0);
 
     russia.disclosure("Merge proposals…").click();
-    var boxes = russia.panel().locator("travaux-act input[name=from]");
-    assertThat(boxes).hasCount(2);
-    boxes.first().check();
-    boxes.last().check();
+    tickBoth(russia);
+    assertThat(russia.page().getByLabel("all that they say, put together")).isChecked();
     russia.button("Make one of them").click();
     var merged = canada.panel().locator("[data-proposal]:not(details *)");
     assertThat(merged).hasCount(1);
@@ -106,6 +104,59 @@ class SponsoringTest extends AtTheTable {
     assertThat(merged.locator("ins").first()).hasText("Today: ");
     assertThat(merged.locator("ins").last()).hasText(" Six, in truth.");
     assertThat(canada.disclosure("Decided or withdrawn (2)")).isVisible();
+  }
+
+  @Test
+  void of_two_that_contradict_it_is_said_what_they_come_to_while_the_text_moves() {
+    var russia = table.delegate("RUS").turnTo("p1");
+    propose(russia, " Six, in truth.");
+    russia.propose("Control+End", " Seven, in truth.");
+    assertThat(russia.panel().locator("[data-proposal]")).hasCount(2);
+    russia.disclosure("Merge proposals…").click();
+    assertThat(russia.button("Make one of them")).isDisabled();
+    tickBoth(russia);
+    russia.page().getByLabel("all that they say, put together").check();
+    russia.button("Make one of them").click();
+    assertThat(russia.panel().locator("travaux-merging .fault"))
+        .containsText("Several change the same words");
+    russia.page().getByLabel("what is chosen or written here").check();
+    var copy = russia.panel().locator("travaux-merging .cm-content");
+    copy.click();
+    russia.press("Control+End").type(" Or seven.");
+    table.delegate("EGY").edit("p1").press("Control+Home").type("Now: ");
+    assertThat(copy).hasText("Now: " + PROPOSED + " Or seven.");
+    russia.button("Make one of them").click();
+    var merged = russia.panel().locator("[data-proposal]:not(details *)");
+    assertThat(merged).hasCount(1);
+    assertThat(merged.locator("ins")).hasText(" Six, in truth. Or seven.");
+    assertEquals(List.of(), russia.complaints());
+  }
+
+  @Test
+  void of_a_change_and_an_end_one_is_taken_as_it_is() {
+    var russia = table.delegate("RUS").turnTo("p1");
+    propose(russia, " Six, in truth.");
+    russia.disclosure("Propose…").click();
+    russia.page().getByLabel("SUP suppress it").check();
+    russia.panel().locator("travaux-propose textarea[name=reason]").fill("Said elsewhere.");
+    russia.button("Propose").click();
+    assertThat(russia.panel().locator("[data-proposal]")).hasCount(2);
+    russia.disclosure("Merge proposals…").click();
+    tickBoth(russia);
+    russia.page().getByLabel("what is chosen or written here").check();
+    russia.panel().locator("[data-settles=p1]").getByLabel("SUP of RUS").check();
+    russia.button("Make one of them").click();
+    var merged = russia.panel().locator("[data-proposal]:not(details *)");
+    assertThat(merged).hasCount(1);
+    assertThat(merged).containsText("SUP");
+    assertThat(merged).containsText("Said elsewhere.");
+  }
+
+  private static void tickBoth(Desk desk) {
+    var boxes = desk.panel().locator("travaux-merging input[name=from]");
+    assertThat(boxes).hasCount(2);
+    boxes.first().check();
+    boxes.last().check();
   }
 
   @Test
