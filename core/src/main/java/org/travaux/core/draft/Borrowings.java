@@ -4,22 +4,37 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BorrowingId;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.KeptEvent;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvenanceEvent;
 import org.travaux.core.event.ProvenanceEvent.BorrowingDropped;
 import org.travaux.core.event.ProvenanceEvent.WordsBorrowed;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
+import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 
 /// The words of an instrument that come from others. Of words that are only proposed it is known
 /// here that they are spoken of, and not where they stand.
@@ -47,6 +62,29 @@ public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dr
 
   private Borrowings evolve(Recorded recorded) {
     return switch (recorded.event()) {
+      case ProvenanceEvent event -> named(event, recorded);
+      case InstrumentEvent event -> moved(event);
+      case AccreditationEvent _,
+          AgendaEvent _,
+          BodyEvent _,
+          CirculationEvent _,
+          ClockEvent _,
+          ConsultationEvent _,
+          DocumentEvent _,
+          KeptEvent _,
+          MeetingEvent _,
+          OptionEvent _,
+          PositionEvent _,
+          ProposalEvent _,
+          RenderingEvent _,
+          RulingEvent _,
+          SittingEvent _ ->
+          this;
+    };
+  }
+
+  private Borrowings named(ProvenanceEvent event, Recorded recorded) {
+    return switch (event) {
       case WordsBorrowed now ->
           new Borrowings(
               byId.plus(
@@ -63,19 +101,15 @@ public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dr
               dropped);
       case BorrowingDropped now ->
           new Borrowings(byId.minus(now.borrowing()), dropped.plus(now.borrowing()));
-      case TextEdited now -> each(now.provision(), words -> words.after(now));
-      case ProvisionSplit now -> each(now.provision(), words -> words.after(now));
-      case ProvisionsMerged now -> each(now.from(), words -> words.after(now));
-      // Of all events these concern where words come from.
-      default -> this;
     };
   }
 
-  private Borrowings each(ProvisionId in, UnaryOperator<Stretch> change) {
+  private Borrowings moved(InstrumentEvent event) {
     var now = byId;
     for (var borrowing : byId.values()) {
-      if (borrowing.words().isIn(in)) {
-        now = now.plus(borrowing.id(), borrowing.with(change.apply(borrowing.words())));
+      var words = borrowing.words().after(event);
+      if (!words.equals(borrowing.words())) {
+        now = now.plus(borrowing.id(), borrowing.with(words));
       }
     }
     return new Borrowings(now, dropped);

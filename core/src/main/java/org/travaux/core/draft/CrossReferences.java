@@ -4,22 +4,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.CrossReferenceEvent;
 import org.travaux.core.event.CrossReferenceEvent.CrossReferenceDropped;
 import org.travaux.core.event.CrossReferenceEvent.CrossReferenceMarked;
 import org.travaux.core.event.CrossReferenceId;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
-import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.KeptEvent;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
+import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 
 /// The references between the provisions of an instrument, with the words that they stand in.
 ///
@@ -49,9 +63,31 @@ public record CrossReferences(
         }
       };
 
-  // Of all events these concern references.
   private CrossReferences evolve(Recorded recorded) {
     return switch (recorded.event()) {
+      case CrossReferenceEvent event -> marked(event, recorded);
+      case InstrumentEvent event -> moved(event);
+      case AccreditationEvent _,
+          AgendaEvent _,
+          BodyEvent _,
+          CirculationEvent _,
+          ClockEvent _,
+          ConsultationEvent _,
+          DocumentEvent _,
+          KeptEvent _,
+          MeetingEvent _,
+          OptionEvent _,
+          PositionEvent _,
+          ProposalEvent _,
+          RenderingEvent _,
+          RulingEvent _,
+          SittingEvent _ ->
+          this;
+    };
+  }
+
+  private CrossReferences marked(CrossReferenceEvent event, Recorded recorded) {
+    return switch (event) {
       case CrossReferenceMarked now ->
           new CrossReferences(
               byId.plus(
@@ -65,18 +101,15 @@ public record CrossReferences(
               dropped);
       case CrossReferenceDropped now ->
           new CrossReferences(byId.minus(now.reference()), dropped.plus(now.reference()));
-      case TextEdited now -> each(now.provision(), words -> words.after(now));
-      case ProvisionSplit now -> each(now.provision(), words -> words.after(now));
-      case ProvisionsMerged now -> each(now.from(), words -> words.after(now));
-      default -> this;
     };
   }
 
-  private CrossReferences each(ProvisionId in, UnaryOperator<Stretch> change) {
+  private CrossReferences moved(InstrumentEvent event) {
     var now = byId;
     for (var reference : byId.values()) {
-      if (reference.words().isIn(in)) {
-        now = now.plus(reference.id(), reference.with(change.apply(reference.words())));
+      var words = reference.words().after(event);
+      if (!words.equals(reference.words())) {
+        now = now.plus(reference.id(), reference.with(words));
       }
     }
     return new CrossReferences(now, dropped);

@@ -10,9 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.InstrumentEvent.InstrumentUnfrozen;
+import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
+import org.travaux.core.event.InstrumentEvent.ProvisionMoved;
+import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
+import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.EditWalker;
@@ -76,17 +85,27 @@ public record Stretch(PVector<Stretch.Piece> pieces) {
     return pieces.stream().anyMatch(piece -> piece.provision().equals(provision));
   }
 
-  Stretch after(TextEdited event) {
-    return after(event.provision(), event.edit());
+  /// After whatever happened to the text.
+  Stretch after(InstrumentEvent event) {
+    return switch (event) {
+      case TextEdited edited -> after(edited.provision(), edited.edit());
+      case ProvisionSplit split -> cut(split.provision(), split.at(), split.into());
+      case ProvisionsMerged merged -> joined(merged.from(), merged.provision(), merged.at());
+      case InstrumentOpened _,
+          TextImported _,
+          ProvisionInserted _,
+          ProvisionMoved _,
+          ProvisionSuppressed _,
+          ProvisionRestored _,
+          InstrumentFrozen _,
+          InstrumentUnfrozen _ ->
+          this;
+    };
   }
 
   /// After a text that they may stand in changed.
   public Stretch after(ProvisionId provision, Edit edit) {
     return each(provision, piece -> Stream.of(Walk.over(piece, edit)));
-  }
-
-  Stretch after(ProvisionSplit event) {
-    return cut(event.provision(), event.at(), event.into());
   }
 
   /// After what stood in the provision from `at` on went to another.
@@ -97,10 +116,6 @@ public record Stretch(PVector<Stretch.Piece> pieces) {
             Stream.of(
                 new Piece(piece.provision(), piece.from(), Math.min(piece.to(), at)),
                 new Piece(into, Math.max(piece.from() - at, 0), Math.max(piece.to() - at, 0))));
-  }
-
-  Stretch after(ProvisionsMerged event) {
-    return joined(event.from(), event.provision(), event.at());
   }
 
   /// After what stood in `from` came to stand behind the first `at` units of another.

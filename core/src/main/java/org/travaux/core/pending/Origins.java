@@ -15,24 +15,43 @@ import org.travaux.core.draft.Borrowings;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.draft.Stretch;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BorrowingId;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
+import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
-import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
-import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
-import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.KeptEvent;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
+import org.travaux.core.event.ProposalEvent.PlacesLeftOut;
+import org.travaux.core.event.ProposalEvent.PlacesTakenIn;
 import org.travaux.core.event.ProposalEvent.ProposalAccepted;
+import org.travaux.core.event.ProposalEvent.ProposalDeferred;
+import org.travaux.core.event.ProposalEvent.ProposalJoined;
+import org.travaux.core.event.ProposalEvent.ProposalLeft;
+import org.travaux.core.event.ProposalEvent.ProposalMade;
 import org.travaux.core.event.ProposalEvent.ProposalMerged;
+import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
+import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvenanceEvent;
 import org.travaux.core.event.ProvenanceEvent.WordsBorrowed;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
+import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 import org.travaux.core.text.Difference;
-import org.travaux.core.text.Side;
 
 /// Where words come from: those of the text, and those that are only proposed for it. Words of a
 /// pending proposal keep their origin while its sponsors type, while the text moves under it, and
@@ -80,8 +99,21 @@ public record Origins(
             case ProvenanceEvent event -> origins.told(event, recorded);
             case InstrumentEvent event -> origins.happened(event, recorded);
             case ProposalEvent event -> origins.said(event, recorded);
-            // Of all events these concern where words come from.
-            default -> origins;
+            case AccreditationEvent _,
+                AgendaEvent _,
+                BodyEvent _,
+                CirculationEvent _,
+                ClockEvent _,
+                ConsultationEvent _,
+                DocumentEvent _,
+                KeptEvent _,
+                MeetingEvent _,
+                OptionEvent _,
+                PositionEvent _,
+                RenderingEvent _,
+                RulingEvent _,
+                SittingEvent _ ->
+                origins;
           };
         }
 
@@ -155,40 +187,10 @@ public record Origins(
     for (var one : proposed.entrySet()) {
       var before = pending.of(one.getValue().proposal());
       if (before.isPresent()) {
-        moved = moved.with(one, words -> after(words, event, before.get()));
+        moved = moved.with(one, words -> Underneath.after(words, event, before.get()));
       }
     }
     return left == 1 ? moved.settled() : moved;
-  }
-
-  private static Stretch after(Stretch words, InstrumentEvent event, Standing before) {
-    return switch (event) {
-      case TextEdited edited ->
-          before
-              .changeOf(edited.provision())
-              .map(
-                  modify ->
-                      words.after(
-                          edited.provision(), edited.edit().transform(modify.edit(), Side.LEFT)))
-              .orElse(words);
-      case ProvisionSplit split ->
-          before
-              .changeOf(split.provision())
-              .map(modify -> split.at() + modify.edit().halves(split.at()).first().growth())
-              .map(at -> words.cut(split.provision(), at, split.into()))
-              .orElse(words);
-      case ProvisionsMerged merged ->
-          words.joined(
-              merged.from(),
-              merged.provision(),
-              merged.at()
-                  + before
-                      .changeOf(merged.provision())
-                      .map(modify -> modify.edit().growth())
-                      .orElse(0));
-      // Nothing else that happens to the text changes what is proposed for it.
-      default -> words;
-    };
   }
 
   private Origins said(ProposalEvent event, Recorded recorded) {
@@ -216,7 +218,16 @@ public record Origins(
           with(one, words -> reworded(words, before, merged.into()), merged.into());
       case ProposalAccepted taken -> taken(one, Set.copyOf(taken.provisions()));
       // It is said by others, or no more: what it reads stays as it was.
-      default -> with(one, words -> words);
+      case ProposalMade _,
+          ProposalJoined _,
+          ProposalLeft _,
+          ProposalWithdrawn _,
+          ProposalRejected _,
+          ProposalDeferred _,
+          PlacesLeftOut _,
+          PlacesTakenIn _,
+          AcceptanceReversed _ ->
+          with(one, words -> words);
     };
   }
 

@@ -8,26 +8,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
-import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.travaux.core.event.AccreditationEvent;
+import org.travaux.core.event.AgendaEvent;
+import org.travaux.core.event.BodyEvent;
+import org.travaux.core.event.CirculationEvent;
+import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DocumentEvent;
-import org.travaux.core.event.DocumentEvent.DocumentRegistered;
-import org.travaux.core.event.DocumentEvent.DocumentRevised;
-import org.travaux.core.event.DocumentEvent.LanguageProvided;
 import org.travaux.core.event.Due;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
-import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
-import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.Paper;
+import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
@@ -35,6 +38,8 @@ import org.travaux.core.event.RenderingEvent.ProvisionRendered;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
 import org.travaux.core.event.RenderingEvent.TermReplaced;
 import org.travaux.core.event.RenderingEvent.TermReplacementReversed;
+import org.travaux.core.event.RulingEvent;
+import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
 import org.travaux.core.event.TranslationEvent;
 import org.travaux.core.event.TranslationEvent.TranslationAsked;
@@ -58,7 +63,7 @@ public record TranslationBook(
     PSet<Tag> named,
     Sessions sessions,
     Tongues tongues,
-    PMap<Paper, PSet<String>> present,
+    Present present,
     InOrder<TranslationId, TranslationTask> all,
     Instant last) {
 
@@ -85,7 +90,7 @@ public record TranslationBook(
               HashTreePSet.empty(),
               Sessions.NONE,
               Tongues.NONE,
-              HashTreePMap.empty(),
+              Present.NONE,
               InOrder.empty(),
               Instant.EPOCH);
         }
@@ -96,7 +101,6 @@ public record TranslationBook(
         }
       };
 
-  // Of all events these concern what is to be translated.
   private TranslationBook evolve(Recorded recorded) {
     return switch (recorded.event()) {
       case InstrumentOpened opened -> with(tongues.opened(opened));
@@ -105,7 +109,19 @@ public record TranslationBook(
       case DocumentEvent event -> filed(event, recorded);
       case MeetingEvent event -> met(event, recorded);
       case TranslationEvent event -> said(event, recorded);
-      default -> this;
+      case AccreditationEvent _,
+          AgendaEvent _,
+          BodyEvent _,
+          CirculationEvent _,
+          ClockEvent _,
+          ConsultationEvent _,
+          KeptEvent _,
+          OptionEvent _,
+          PositionEvent _,
+          ProposalEvent _,
+          RulingEvent _,
+          SittingEvent _ ->
+          this;
     };
   }
 
@@ -140,17 +156,8 @@ public record TranslationBook(
     return now.each(
         source,
         task ->
-            (source.equals(event.instrument()) ? followed(task, event) : task)
+            (source.equals(event.instrument()) ? task.after(event) : task)
                 .looked(event.touched(), now.tongues, recorded));
-  }
-
-  /// A named provision that is cut or joined with another one takes the task with it.
-  private static TranslationTask followed(TranslationTask task, InstrumentEvent event) {
-    return switch (event) {
-      case ProvisionSplit(_, var provision, _, var into) -> task.also(provision, into);
-      case ProvisionsMerged(_, var provision, _, var from) -> task.also(from, provision);
-      default -> task;
-    };
   }
 
   private TranslationBook rendered(RenderingEvent event, Recorded recorded) {
@@ -179,24 +186,17 @@ public record TranslationBook(
 
   private TranslationBook filed(DocumentEvent event, Recorded recorded) {
     var paper = new Paper(event.meeting(), event.document());
-    var there = present.getOrDefault(paper, HashTreePSet.empty());
-    var now =
-        switch (event) {
-          case DocumentRegistered registered -> HashTreePSet.from(registered.present());
-          case DocumentRevised revised -> HashTreePSet.from(revised.present());
-          case LanguageProvided provided -> there.plus(provided.language());
-          default -> there;
-        };
+    var now = present.after(event);
     var tasks = all;
     for (var task : all.byId().values()) {
       if (task.asked().wanted().equals(new Wanted.OfDocument(paper))) {
         tasks =
             tasks.with(
                 task.asked().task(),
-                one -> one.settled(now.contains(one.asked().language()), recorded));
+                one -> one.settled(now.has(paper, one.asked().language()), recorded));
       }
     }
-    return new TranslationBook(named, sessions, tongues, present.plus(paper, now), tasks, last);
+    return new TranslationBook(named, sessions, tongues, now, tasks, last);
   }
 
   private TranslationBook said(TranslationEvent event, Recorded recorded) {
@@ -215,16 +215,12 @@ public record TranslationBook(
           naming(Tag.of(instrument))
               .more(task.looked(tongues.provisions(instrument), tongues, recorded));
       case Wanted.OfDocument(var paper) ->
-          more(task.settled(isPresent(paper, asked.language()), recorded));
+          more(task.settled(present.has(paper, asked.language()), recorded));
     };
   }
 
   private TranslationBook more(TranslationTask task) {
     return with(all.with(task.asked().task(), task));
-  }
-
-  private boolean isPresent(Paper paper, String language) {
-    return present.getOrDefault(paper, HashTreePSet.empty()).contains(language);
   }
 
   private TranslationBook changed(TranslationEvent event, UnaryOperator<TranslationTask> change) {
@@ -289,7 +285,7 @@ public record TranslationBook(
                   .map(one -> tongues.state(new Tongue(instrument, task.asked().language()), one));
           case Wanted.OfDocument(var paper) ->
               Stream.of(
-                  isPresent(paper, task.asked().language())
+                  present.has(paper, task.asked().language())
                       ? Rendered.State.CURRENT
                       : Rendered.State.MISSING);
         };

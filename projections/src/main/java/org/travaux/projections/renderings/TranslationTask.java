@@ -7,6 +7,18 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
+import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.InstrumentEvent.InstrumentUnfrozen;
+import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
+import org.travaux.core.event.InstrumentEvent.ProvisionMoved;
+import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
+import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
+import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
+import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
@@ -65,8 +77,26 @@ public record TranslationTask(
     return new TranslationTask(asked, scope, left, turns, by, true, told.plus(recorded));
   }
 
+  /// A named provision that is cut or joined with another one takes the task with it.
+  TranslationTask after(InstrumentEvent event) {
+    return switch (event) {
+      case ProvisionSplit(_, var provision, _, var into) -> also(provision, into);
+      case ProvisionsMerged(_, var provision, _, var from) -> also(from, provision);
+      case InstrumentOpened _,
+          TextImported _,
+          ProvisionInserted _,
+          ProvisionMoved _,
+          ProvisionSuppressed _,
+          ProvisionRestored _,
+          TextEdited _,
+          InstrumentFrozen _,
+          InstrumentUnfrozen _ ->
+          this;
+    };
+  }
+
   /// With what has words of a named provision now.
-  TranslationTask also(ProvisionId from, ProvisionId into) {
+  private TranslationTask also(ProvisionId from, ProvisionId into) {
     return scope.contains(from)
         ? new TranslationTask(asked, scope.plus(into), left, turns, by, withdrawn, told)
         : this;
