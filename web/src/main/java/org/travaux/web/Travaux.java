@@ -6,7 +6,6 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.annotation.Import;
 import org.travaux.web.clock.ClockConfiguration;
@@ -17,6 +16,7 @@ import org.travaux.web.http.HttpConfiguration;
 import org.travaux.web.http.KeptConfiguration;
 import org.travaux.web.http.MeetingConfiguration;
 import org.travaux.web.identity.IdentityConfiguration;
+import org.travaux.web.identity.OneTimeLinks;
 import org.travaux.web.live.LiveConfiguration;
 import org.travaux.web.scenario.PlayCommand;
 import org.travaux.web.visit.VisitConfiguration;
@@ -52,12 +52,11 @@ public class Travaux {
   }
 
   private static void sayWhereToOpen(ApplicationEvent event) {
-    if (event instanceof ApplicationReadyEvent ready
-        && ready.getApplicationContext() instanceof WebServerApplicationContext web
-        && web.getWebServer() != null) {
-      var host =
-          ready.getApplicationContext().getEnvironment().getProperty("server.address", "127.0.0.1");
-      System.out.println("Travaux is open at http://" + host + ":" + web.getWebServer().getPort());
+    if (event instanceof ApplicationReadyEvent ready) {
+      var links = ready.getApplicationContext().getBean(OneTimeLinks.class);
+      if (links.isServed()) {
+        System.out.println("Travaux is open at " + links.base());
+      }
     }
   }
 }

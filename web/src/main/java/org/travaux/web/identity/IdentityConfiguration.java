@@ -61,7 +61,7 @@ public class IdentityConfiguration {
   @Bean
   OneTimeLinks oneTimeLinks(
       Passes passes, IdentitySettings settings, ApplicationContext application) {
-    return new OneTimeLinks(passes, Duration.ofHours(settings.linkHours()), application);
+    return new OneTimeLinks(passes, settings, application);
   }
 
   @Bean

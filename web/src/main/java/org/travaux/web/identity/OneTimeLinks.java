@@ -14,12 +14,12 @@ public final class OneTimeLinks {
   private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::");
 
   private final Passes passes;
-  private final Duration life;
+  private final IdentitySettings settings;
   private final ApplicationContext application;
 
-  OneTimeLinks(Passes passes, Duration life, ApplicationContext application) {
+  OneTimeLinks(Passes passes, IdentitySettings settings, ApplicationContext application) {
     this.passes = passes;
-    this.life = life;
+    this.settings = settings;
     this.application = application;
   }
 
@@ -30,19 +30,24 @@ public final class OneTimeLinks {
 
   /// How long a link can be used.
   public Duration life() {
-    return life;
+    return Duration.ofHours(settings.linkHours());
   }
 
   /// A new link, complete.
   ///
   /// @param label what it was made for
   public String issue(PersonId person, String label) {
-    var secret = passes.issue(Pass.Kind.LINK, person, label, life).secret();
+    var secret = passes.issue(Pass.Kind.LINK, person, label, life()).secret();
     return base() + LinkPage.path(secret);
   }
 
-  /// As the page is reached from this machine.
+  /// As people reach the page.
   public String base() {
+    return settings.address().isBlank() ? own() : settings.address().replaceFirst("/+$", "");
+  }
+
+  /// As the page is reached from this machine, whatever stands in front of it for others.
+  public String own() {
     if (!(application instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
       throw new IllegalStateException("nothing is served");
     }

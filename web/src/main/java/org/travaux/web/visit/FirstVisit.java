@@ -101,7 +101,7 @@ final class FirstVisit implements ApplicationRunner, Ordered {
     for (int round = 0; round < ROUNDS; round++) {
       for (var path : new String[] {"/", "/api/instruments", "/api/instruments/" + NO_DRAFT}) {
         var request =
-            HttpRequest.newBuilder(URI.create(links.base() + path))
+            HttpRequest.newBuilder(URI.create(links.own() + path))
                 .header("Authorization", authorization)
                 .timeout(Duration.ofMillis(ANSWER_WITHIN_MS));
         var _ = http.send(request.build(), BodyHandlers.discarding());
@@ -120,7 +120,7 @@ final class FirstVisit implements ApplicationRunner, Ordered {
             .header("Authorization", authorization)
             .subprotocols(LiveConfiguration.PROTOCOL)
             .buildAsync(
-                URI.create(links.base().replaceFirst("http", "ws") + LiveConfiguration.PATH),
+                URI.create(links.own().replaceFirst("http", "ws") + LiveConfiguration.PATH),
                 new Ear(answered))
             .get(ANSWER_WITHIN_MS, TimeUnit.MILLISECONDS);
     try {
