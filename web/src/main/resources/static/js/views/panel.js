@@ -7,6 +7,7 @@ import "./proposals.js";
 import "./choices.js";
 import "./brackets.js";
 import "./contest.js";
+import "./borrow.js";
 import "./rulings.js";
 import "./rule.js";
 import "./say.js";
@@ -21,6 +22,7 @@ import { proposingEverywhere } from "./wide.js";
 import { hasConstraints } from "./constraints.js";
 import { hasRounds } from "./rounds.js";
 import { hasTimetables } from "./timetables.js";
+import { kept } from "./side.js";
 import { openSilence } from "./silence.js";
 import { comeFrom } from "./origins.js";
 import { targetName } from "./say.js";
@@ -54,7 +56,7 @@ class Panel extends Form {
     const said = standings(positionsOn(consensus, { kind: "provision", provision }));
     return html`<h2>${one.number ? `${L.provision} ${one.number}` : L.kinds[one.kind]}</h2>
       <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing>
-      ${comeFrom(table.around.origins.filter(({ proposal }) => !proposal), provision)}
+      ${comeFrom(desk, table.around.origins.filter(({ proposal }) => !proposal), provision)}
       <travaux-renderings .desk=${desk} .provision=${provision} .told=${table.renderings.told}></travaux-renderings>
       <travaux-proposals .desk=${desk} .provision=${provision} .proposals=${table.here} .all=${table.open}></travaux-proposals>
       <travaux-wides .desk=${desk} .provision=${provision} .proposals=${table.around.wides}></travaux-wides>
@@ -62,6 +64,7 @@ class Panel extends Form {
       <travaux-brackets .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-brackets>
       ${said === nothing ? nothing : html`<h2>${L.positions}</h2><div class="card">${said}</div>`}
       <travaux-comments .desk=${desk} .provision=${provision} .rounds=${table.around.rounds}></travaux-comments>
+      ${desk.meeting?.record ? kept(desk.meeting, desk.instrument, provision) : nothing}
       <travaux-traces .desk=${desk} .provision=${provision} .traces=${table.around.traces} .body=${draft.body}></travaux-traces>
       <travaux-rulings .desk=${desk} .provision=${provision} .consensus=${consensus} .proposals=${table.here}></travaux-rulings>
       ${desk.rights.may("TAKE_POSITION") ? html`<travaux-say .desk=${desk} .provision=${provision}
@@ -70,6 +73,8 @@ class Panel extends Form {
         ? html`<travaux-propose .desk=${desk} .provision=${provision}></travaux-propose>${proposingEverywhere(desk)}` : nothing}
       ${desk.rights.may("CONTEST") && draft.provisions.has(provision)
         ? html`<travaux-contest .desk=${desk} .provision=${provision} .words=${this.view.selected}></travaux-contest>` : nothing}
+      ${desk.rights.may("EDIT") && draft.provisions.has(provision)
+        ? html`<travaux-borrow .desk=${desk} .provision=${provision} .words=${this.view.selected}></travaux-borrow>` : nothing}
       ${desk.meeting ? html`<travaux-consultations .desk=${desk} .meeting=${desk.meeting} .rights=${desk.rights} .me=${this.view.me}
         .instrument=${desk.instrument} .provision=${provision} .stamp=${desk.meeting.consultations}></travaux-consultations>` : nothing}
       ${desk.rights.may("RULE") ? html`<travaux-rule .desk=${desk} .targets=${this.#targets(consensus)}></travaux-rule>` : nothing}

@@ -9,6 +9,7 @@ import { partOf } from "../proposed.js";
 import { comeFrom } from "./origins.js";
 import { coming, going, marked, steps } from "./marked.js";
 import { costOf } from "./constraints.js";
+import "./borrow.js";
 import "./merging.js";
 import "./propose.js";
 import "./wording.js";
@@ -78,7 +79,7 @@ class Proposals extends Form {
         ${one.state === "PENDING" ? nothing : html`<span class="tag">${L.states[one.state]}</span>`}</div>
       ${this.#isWriting(one) ? this.#wording(one) : shown(part)}
       ${reason ? html`<div class="quiet" dir="auto">${reason}</div>` : nothing}
-      ${comeFrom(this.desk.table.around.origins.filter(({ proposal }) => proposal === one.proposal), this.provision)}
+      ${comeFrom(this.desk, this.desk.table.around.origins.filter(({ proposal }) => proposal === one.proposal), this.provision)}
       ${part.under ? html`<div class="quiet">${L.changedUnder} <span class="words" dir="auto">${steps(part.under)}</span></div>` : nothing}
       ${this.#collisions(one)}
       ${costOf(this.desk, one)}
@@ -110,7 +111,9 @@ class Proposals extends Form {
           ? html`<button class="write" @click=${() => (this.writing = one.proposal)}>${L.writeIn}</button>` : nothing}
         ${mine && one.sponsors.length > 1 ? act(L.leave, "leave") : nothing}
         ${mine ? act(L.withdraw, "withdraw") : nothing}
-      </div>${rights.may("RULE") ? this.#ruling(one) : nothing}`;
+      </div>${rights.may("EDIT") && TYPED.has(this.#part(one).proposed.kind)
+        ? html`<travaux-borrow .desk=${this.desk} .provision=${this.provision} .proposal=${one.proposal}></travaux-borrow>` : nothing}
+      ${rights.may("RULE") ? this.#ruling(one) : nothing}`;
   }
 
   #ruling(one) {

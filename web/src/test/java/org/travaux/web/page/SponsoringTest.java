@@ -168,14 +168,14 @@ class SponsoringTest extends AtTheTable {
     int start = PROPOSED.indexOf("Six");
     table.borrow(proposal, "p1", start, start + 3, "Opinion 4", "Six are better than five.");
     var told = "Six is word for word from provision 1 of “Opinion 4”";
-    assertThat(card(chair).locator(".origin")).hasText(told);
+    assertThat(card(chair).locator(".origin > div")).hasText(told);
     write(russia).press("Control+Home").type("Lo: ");
     assertThat(russia.state()).containsText("all saved");
     chair.disclosure("Decide…").click();
     assertThat(card(chair)).containsText("Lo: ");
     chair.button("Accept").click();
     assertThat(chair.words("p1")).hasText("Lo: " + PROPOSED);
-    assertThat(chair.panel().locator("travaux-standing + .origin")).hasText(told);
+    assertThat(chair.panel().locator("travaux-standing + .origin > div")).hasText(told);
     assertThat(card(chair).locator(".origin")).hasCount(0);
   }
 

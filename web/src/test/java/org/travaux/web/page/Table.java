@@ -162,8 +162,8 @@ final class Table implements AutoCloseable {
         .expect(200);
   }
 
-  /// Says that words that a proposal would have a provision say come from another text of the body.
-  void borrow(String proposal, String provision, int start, int end, String title, String text) {
+  /// Another text of the body, with one paragraph, `s1`.
+  String anotherText(String title, String text) {
     var source = installation.name("source");
     secretariat
         .post(
@@ -180,7 +180,13 @@ final class Table implements AutoCloseable {
                 "language",
                 "en"))
         .expect(201);
-    insert(source, "s1", "", "PARAGRAPH", "CONTINUOUS", text);
+    insertIn(source, "s1", text);
+    return source;
+  }
+
+  /// Says that words that a proposal would have a provision say come from another text of the body.
+  void borrow(String proposal, String provision, int start, int end, String title, String text) {
+    var source = anotherText(title, text);
     var path = "/api/instruments/" + instrument;
     var seen = secretariat.get(path).expect(200).json().path("position").asLong();
     secretariat

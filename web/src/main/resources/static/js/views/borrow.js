@@ -1,0 +1,106 @@
+/** Saying where words at hand come from: which they are, and from which provision of which other text. */
+import { html, nothing } from "lit";
+import { Form, filled, instant, newId } from "./form.js";
+import { nameOf } from "./provisions.js";
+import { get } from "../http.js";
+import { partOf } from "../proposed.js";
+import { readsOf } from "../reads.js";
+import { LABELS as L } from "../labels.js";
+
+const spaced = (text) => text.replaceAll(/\s+/g, " ").trim();
+const texts = ({ instruments }, own) => instruments.filter(({ instrument }) => instrument !== own);
+
+class Borrow extends Form {
+  /** `proposal` is whose words they are, if not the text's; `words()` is where words are selected on the page. */
+  static properties = {
+    desk: {}, provision: {}, proposal: {}, words: {},
+    ground: { state: true }, chosen: { state: true }, among: { state: true }, source: { state: true }, from: { state: true },
+  };
+  #asked = 0;
+
+  render() {
+    return html`<details class="act" ?open=${this.ground !== undefined} @toggle=${this.#toggle}><summary @pointerdown=${(event) => event.preventDefault()}>${L.borrow}</summary>
+      ${this.ground ? this.#form() : nothing}</details>`;
+  }
+
+  /** The words are chosen in the text as it stood when this was opened. */
+  #form() {
+    const { text } = this.ground;
+    return html`<form @submit=${this.#send}>
+      ${this.field("start", L.borrowWords, html`<textarea class="words" rows="5" dir="auto" aria-readonly="true" .value=${text}
+        @beforeinput=${(event) => event.preventDefault()} @select=${this.#choose} @keyup=${this.#choose} @pointerup=${this.#choose}></textarea>`)}
+      ${this.chosen ? html`<q class="words" dir="auto">${this.chosen}</q>` : html`<p class="quiet">${L.borrowSelect}</p>`}
+      ${this.field("search", L.borrowSearch, html`<input type="search" @input=${({ target }) => this.#search(target.value)}>`)}
+      ${this.field("instrument", L.borrowText, html`<select name="instrument" required @change=${this.#read}>
+        <option value=""></option>${this.among?.map(({ instrument, title }) => html`<option value=${instrument}>${title}</option>`)}</select>`)}
+      ${this.field("at", L.borrowWhen, html`<input type="datetime-local" name="at" @change=${this.#read}>`)}
+      ${this.source ? this.field("from", L.borrowPlace, html`<select name="provision" required .value=${this.from ?? ""}
+        @change=${({ target }) => (this.from = target.value)}><option value=""></option>
+        ${this.source.provisions.map((one) => html`<option value=${one.id} ?selected=${one.id === this.from}>${nameOf(one, one.text)}${one.number ? ` ${one.text.slice(0, 60)}` : ""}</option>`)}</select>`) : nothing}
+      ${this.faultElsewhere("start", "instrument", "at", "from")}
+      <button class="do" ?disabled=${this.busy || !this.chosen || !this.source}>${L.borrowDo}</button></form>`;
+  }
+
+  #toggle = async ({ target }) => {
+    if (target.open === (this.ground !== undefined)) return;
+    if (!target.open) return this.#forget();
+    const { draft, seen, path } = this.desk;
+    const text = this.proposal
+      ? (await readsOf(path, partOf(this.proposal, this.provision), seen).catch(() => undefined))?.text
+      : draft.provisions.get(this.provision)?.text;
+    this.ground = { text: text ?? "", base: seen };
+    this.#search("");
+    await this.updateComplete;
+    const { start, end } = this.words?.() ?? {};
+    if (start < end) this.#field.setSelectionRange(start, end);
+    this.#choose();
+  };
+
+  get #field() {
+    return this.querySelector("textarea");
+  }
+
+  #choose = () => {
+    const { value, selectionStart, selectionEnd } = this.#field;
+    if (selectionStart < selectionEnd) this.chosen = value.slice(selectionStart, selectionEnd);
+  };
+
+  async #search(title) {
+    const asked = ++this.#asked;
+    const found = await get(`/api/instruments?title=${encodeURIComponent(title)}`).catch(() => undefined);
+    if (found && asked === this.#asked) this.among = texts(found, this.desk.instrument);
+  }
+
+  /** Reads the other text; where the words are in it already, their provision is the one. */
+  #read = async (event) => {
+    const { instrument, at } = filled(event.target.form);
+    this.problem = this.source = undefined;
+    if (!instrument) return;
+    try {
+      this.source = await get(`/api/instruments/${instrument}${at ? `?at=${instant(at)}` : ""}`);
+      const words = this.chosen && spaced(this.chosen);
+      this.from = words && this.source.provisions.find(({ text }) => spaced(text).includes(words))?.id;
+    } catch (problem) {
+      this.problem = problem;
+    }
+  };
+
+  #forget() {
+    this.ground = this.chosen = this.source = this.from = this.problem = undefined;
+  }
+
+  #send = async (event) => {
+    event.preventDefault();
+    const { selectionStart: start, selectionEnd: end } = this.#field;
+    const { instrument, position } = this.source;
+    const { proposal, provision, from, ground: { base } } = this;
+    const done = await this.send(`${this.desk.path}/provenance`, {
+      borrowing: newId("words"), ...(proposal && { proposal }), provision, base, start, end,
+      from: { instrument, provision: from, position },
+    });
+    if (!done) return;
+    this.#forget();
+    this.querySelector("summary").focus();
+  };
+}
+customElements.define("travaux-borrow", Borrow);
