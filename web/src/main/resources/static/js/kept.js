@@ -54,9 +54,9 @@ export function papersOf({ id, documents }, names, cited = []) {
   return [...own, ...cited.filter((paper) => !known.has(keyOf(paper))).map((paper) => [keyOf(paper), names.paper(paper)])];
 }
 
-/** What bears on a text: `{items: [{register, item}], questions: [{escalation, asked}], liaisons}`. */
-export function keptOn({ registers, escalations, liaisons }, instrument) {
-  const bears = (on) => on.some((one) => one.instrument === instrument);
+/** What bears on a text, or on one provision of it: `{items: [{register, item}], questions: [{escalation, asked}], liaisons}`. */
+export function keptOn({ registers, escalations, liaisons }, instrument, provision) {
+  const bears = (on) => on.some((one) => one.instrument === instrument && (provision === undefined || one.target.provision === provision));
   return {
     items: registers.flatMap((register) => register.items.filter(({ on }) => bears(on)).map((item) => ({ register, item }))),
     questions: escalations.filter(({ state }) => state !== "WITHDRAWN").flatMap((escalation) =>

@@ -42,6 +42,8 @@ export const KEPT = {
   recommended: "What, as it stands behind the verb and to whom",
   addressees: { secretariat: "the secretariat", "member-states": "Member States" },
   restsOnTexts: "Texts that it bears on",
+  provisionsOf: (title) => `Provisions of ${title}`,
+  questionIsAbout: (number) => `Question ${number} is about (what the ruling is about, if nothing is chosen)`,
   restsOnDocuments: "Documents that it rests on",
   restsOnRulings: "Rulings that it rests on",
   restsOn: "rests on",

@@ -8,7 +8,7 @@ import { get } from "../http.js";
 
 class Kept extends View {
   /** `texts` are those of the page, `stamp` another whenever the meeting or one of them was read. */
-  static properties = { meeting: {}, rights: {}, texts: {}, titles: {}, stamp: {}, others: { state: true } };
+  static properties = { meeting: {}, rights: {}, texts: {}, stamp: {}, others: { state: true } };
 
   willUpdate() {
     if (this.others || !this.rights.may("KEEP_RECORD")) return;
@@ -17,10 +17,10 @@ class Kept extends View {
   }
 
   render() {
-    const { meeting, rights, texts, titles, stamp, others = [] } = this;
-    return html`<travaux-recommendations .meeting=${meeting} .rights=${rights} .titles=${titles} .others=${others} .stamp=${stamp}></travaux-recommendations>
-      <travaux-questions .meeting=${meeting} .rights=${rights} .texts=${texts} .titles=${titles} .stamp=${stamp}></travaux-questions>
-      <travaux-liaisons .meeting=${meeting} .rights=${rights} .titles=${titles} .others=${others} .stamp=${stamp}></travaux-liaisons>`;
+    const { meeting, rights, texts, stamp, others = [] } = this;
+    return html`<travaux-recommendations .meeting=${meeting} .rights=${rights} .texts=${texts} .others=${others} .stamp=${stamp}></travaux-recommendations>
+      <travaux-questions .meeting=${meeting} .rights=${rights} .texts=${texts} .stamp=${stamp}></travaux-questions>
+      <travaux-liaisons .meeting=${meeting} .rights=${rights} .texts=${texts} .others=${others} .stamp=${stamp}></travaux-liaisons>`;
   }
 }
 customElements.define("travaux-kept", Kept);

@@ -9,8 +9,8 @@ import { paperOf, papersOf } from "../kept.js";
 import { LABELS as L, day, moment } from "../labels.js";
 
 class Liaisons extends View {
-  /** `titles` are those of the texts of the page, `others` the bodies that can be written to. */
-  static properties = { meeting: {}, rights: {}, titles: {}, others: {}, stamp: {} };
+  /** `texts` are those of the page, `others` the bodies that can be written to. */
+  static properties = { meeting: {}, rights: {}, texts: {}, others: {}, stamp: {} };
 
   render() {
     const { liaisons } = this.meeting.kept;
@@ -26,7 +26,7 @@ class Liaisons extends View {
   #card(one) {
     const { liaison, from, to, purpose, title, says, state, answerBy, received, answers, cameBack, history } = one;
     const { names } = this.meeting.kept;
-    const rest = basis(one, names, this.titles);
+    const rest = basis(one, names, this.texts);
     return html`<div role="group" class="card ${state === "WITHDRAWN" ? "gone" : ""}" tabindex="-1" data-liaison=${liaison}>
       <div><span class="tag ${state === "ANSWERED" ? "reached" : ""}"><span aria-hidden="true">${L.liaisonSigns[state]}</span> ${L.liaisonStates[state]}</span> <b dir="auto">${title}</b></div>
       <div class="quiet">${addressee(from, names)} → ${to.map((each, at) => html`${at ? ", " : nothing}${addressee(each, names)}`)}
@@ -71,7 +71,7 @@ class Liaisons extends View {
     return [
       chosen("purpose", L.liaisonPurpose, Object.entries(L.purposes)), typed("title", L.title), written("says", L.liaisonSays, 3),
       { name: "answerBy", label: L.answerBy, input: html`<input type="date" name="answerBy">` },
-      textsField(this.titles), ...papersField(this.meeting, L.restsOnDocuments),
+      textsField(this.texts), ...papersField(this.meeting, L.restsOnDocuments),
     ];
   }
 

@@ -115,7 +115,7 @@ class MeetingView extends View {
         <travaux-translations .tasks=${tasks} .place=${{ meeting, titles }} .rights=${rights} .me=${this.me} .body=${record.body}
           .done=${() => meeting.read()}></travaux-translations>
         <travaux-consultations .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-consultations>
-        <travaux-kept .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .titles=${titles} .stamp=${stamp}></travaux-kept>
+        <travaux-kept .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .stamp=${stamp}></travaux-kept>
         ${[...this.#texts.values()].map((text) => this.#timetables(text, rights))}
       </div></main>
       <aside aria-label=${L.whatIsOpen} tabindex="0"><h2>${L.whatIsOpen}</h2>

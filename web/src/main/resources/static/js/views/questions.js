@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { View } from "./base.js";
 import { act, chosen, several, typed, written } from "./act.js";
-import { basis, papersField, papersIn } from "./basis.js";
+import { basis, papersField, papersIn, textsField, textsIn } from "./basis.js";
 import { newId, ticked } from "./form.js";
 import { badge } from "./provisions.js";
 import { outcomeOf } from "./rulings.js";
@@ -13,8 +13,8 @@ import { LABELS as L, moment } from "../labels.js";
 const RULINGS_LIMIT = 40;
 
 class Questions extends View {
-  /** `texts` are those of the page, with what was declared on them; `titles` are theirs by id. */
-  static properties = { meeting: {}, rights: {}, texts: {}, titles: {}, stamp: {} };
+  /** `texts` are those of the page, with what was declared on them. */
+  static properties = { meeting: {}, rights: {}, texts: {}, stamp: {} };
 
   render() {
     const { kept: { escalations, parent }, record: { body } } = this.meeting;
@@ -42,10 +42,14 @@ class Questions extends View {
       <div><span class="tag">◌ ${L.notPut}</span> ${L.escalatedBy} <a href="#/${instrument}" dir="auto">${title}</a></div>
       <ol class="asked">${questions.map((asks) => html`<li dir="auto">${asks}</li>`)}</ol>
       ${this.rights.may("KEEP_RECORD") ? this.#act({
-        label: L.putQuestions(above), button: L.putQuestionsDo, path: "", fields: () => papersField(this.meeting, L.withQuestions),
+        label: L.putQuestions(above), button: L.putQuestionsDo, path: "",
+        fields: () => [
+          ...questions.map((_, at) => textsField(this.texts, [], { name: `about-${at}`, legend: L.questionIsAbout(at + 1) })),
+          ...papersField(this.meeting, L.withQuestions),
+        ],
         body: (_, form) => ({
           escalation: newId("escalation"), to, instrument, ruling,
-          questions: questions.map((asks, at) => ({ question: `q${at + 1}`, asks })), documents: papersIn(ticked(form, "documents")),
+          questions: questions.map((asks, at) => ({ question: `q${at + 1}`, asks, about: textsIn(ticked(form, `about-${at}`)) })), documents: papersIn(ticked(form, "documents")),
         }),
       }) : nothing}</div>`;
   }
@@ -57,8 +61,8 @@ class Questions extends View {
     return html`<div role="group" class="card ${state === "WITHDRAWN" ? "gone" : ""}" data-escalation=${escalation}>
       <div><span class="tag ${state === "ANSWERED" ? "reached" : ""}"><span aria-hidden="true">${L.escalationSigns[state]}</span> ${L.escalationStates[state]}</span>
         <b dir="auto">${names.body(body)}</b> ${L.asks} <b dir="auto">${names.body(to)}</b></div>
-      <div class="quiet">${L.escalatedBy} ${basis({ on: [{ instrument, target: { kind: "instrument" } }] }, names, this.titles)} · ${moment(history[0].at)}
-        ${documents.length ? html`· ${basis({ documents }, names, this.titles)}` : nothing}</div>
+      <div class="quiet">${L.escalatedBy} ${basis({ on: [{ instrument, target: { kind: "instrument" } }] }, names, this.texts)} · ${moment(history[0].at)}
+        ${documents.length ? html`· ${basis({ documents }, names, this.texts)}` : nothing}</div>
       <ol class="asked">${questions.map((asked) => this.#question(one, asked))}</ol>
       ${history.at(-1).reason ? html`<div class="quiet">${badge(history.at(-1).by)} <span dir="auto">${history.at(-1).reason}</span> · ${moment(history.at(-1).at)}</div>` : nothing}
       ${isOurs && state === "OPEN" && this.rights.may("RULE") ? this.#act({
@@ -72,7 +76,7 @@ class Questions extends View {
     const answers = to === this.meeting.record.body && state !== "WITHDRAWN" && this.rights.may("RULE");
     const path = `/${escalation}/questions/${question}`;
     return html`<li data-question=${question}><div dir="auto">${asks}</div>
-      <div class="quiet">${L.about} ${basis({ on: about }, names, this.titles)}</div>
+      <div class="quiet">${L.about} ${basis({ on: about }, names, this.texts)}</div>
       ${answer ? html`<div class="answer"><span aria-hidden="true">↳</span> <b dir="auto">${answer.says}</b>
         <div class="quiet">${badge(answer.by)} ${moment(answer.at)} · ${L.restsOn} ${this.#rests(answer)}</div></div>` : nothing}
       ${answers ? (answer ? this.#act({
@@ -83,7 +87,7 @@ class Questions extends View {
 
   #rests(answer) {
     const { names } = this.meeting.kept;
-    const more = basis(answer, names, this.titles);
+    const more = basis(answer, names, this.texts);
     return html`${answer.meeting ? html`<span dir="auto">${names.meeting(answer.meeting)}</span>${more.length ? ", " : nothing}` : nothing}${more}`;
   }
 

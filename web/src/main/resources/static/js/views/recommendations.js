@@ -9,8 +9,8 @@ import { paperOf, papersOf } from "../kept.js";
 import { LABELS as L } from "../labels.js";
 
 class Recommendations extends View {
-  /** `titles` are those of the texts of the page, `others` the bodies that something can be recommended to. */
-  static properties = { meeting: {}, rights: {}, titles: {}, others: {}, stamp: {} };
+  /** `texts` are those of the page, `others` the bodies that something can be recommended to. */
+  static properties = { meeting: {}, rights: {}, texts: {}, others: {}, stamp: {} };
 
   render() {
     const { registers } = this.meeting.kept;
@@ -55,7 +55,7 @@ class Recommendations extends View {
     const follows = this.#keeps || to.some(({ kind, delegation }) => kind === "delegation" && own.includes(delegation));
     const became = [...(outcome ? [names.paper(outcome)] : []), ...(remark ? [remark] : [])].join(" · ");
     return html`<li data-item=${item.item}><div>${this.#says(item)}</div>
-      ${on.length || documents.length ? html`<div class="quiet">${L.restsOn} ${basis(item, names, this.titles)}</div>` : nothing}
+      ${on.length || documents.length ? html`<div class="quiet">${L.restsOn} ${basis(item, names, this.texts)}</div>` : nothing}
       ${state ? html`<div><span class="tag ${state === "DONE" ? "reached" : ""}"><span aria-hidden="true">${L.followUpSigns[state]}</span> ${L.followUps[state]}</span> <span dir="auto">${became}</span></div>` : nothing}
       <div class="acts">${adopted ? (follows ? this.#following(register, item) : nothing) : this.#keeps ? this.#keeping(register, items, item) : nothing}</div></li>`;
   }
@@ -66,14 +66,14 @@ class Recommendations extends View {
       chosen("verb", L.verb, Object.entries(L.verbs), verb),
       { name: "to", label: L.toWhom, input: html`<textarea name="to" rows="2" dir="auto" .value=${to.map((one) => lineOf(one, names)).join("\n")}></textarea>` },
       { name: "text", label: L.recommended, input: html`<textarea name="text" rows="2" required dir="auto" .value=${text}></textarea>` },
-      textsField(this.titles, on), ...papersField(this.meeting, L.restsOnDocuments, documents),
+      textsField(this.texts, on), ...papersField(this.meeting, L.restsOnDocuments, documents),
     ];
   }
 
-  #words({ verb, to, text }, form, before) {
+  #words({ verb, to, text }, form) {
     return {
       verb, text, to: lines(to).map((line) => addresseeOf(line, this.others)),
-      on: textsIn(ticked(form, "texts"), before?.on), documents: papersIn(ticked(form, "documents")),
+      on: textsIn(ticked(form, "texts")), documents: papersIn(ticked(form, "documents")),
     };
   }
 
@@ -92,7 +92,7 @@ class Recommendations extends View {
     const places = items.filter((one) => one !== item).map((one) => [one.item, `${L.behind} ${one.letter}`]);
     return html`${this.#act({
       label: L.changeRecommendation, button: L.changeRecommendationDo, path: `${path}/change`,
-      fields: () => this.#fields(item), body: (values, form) => this.#words(values, form, item),
+      fields: () => this.#fields(item), body: (values, form) => this.#words(values, form),
     })}${places.length ? this.#act({
       label: L.moveRecommendation, button: L.moveRecommendationDo, path: `${path}/move`,
       fields: () => [chosen("after", L.place, [["", L.first], ...places])], body: ({ after }) => ({ ...(after && { after }) }),

@@ -21,14 +21,14 @@ const agenda = ({ id, agenda, record }) => html`<h2><a href="#/meetings/${id}">$
     aria-current=${state === "OPEN" ? "true" : nothing}><b>${number}</b><span dir="auto">${title}</span>${state === "PENDING" ? nothing
       : html`<span class="quiet" title=${L.passages[state]}>${L.passageSigns[state]}</span>`}</a>`)}`;
 
-/** What is recommended, asked and told about the text: all of it is done on the meeting's page. */
-function kept({ id, kept: all }, instrument) {
-  const { items, questions, liaisons } = keptOn(all, instrument);
+/** What is recommended, asked and told about the text, or about one provision: all of it is done on the meeting's page. */
+export function kept({ id, kept: all }, instrument, provision) {
+  const { items, questions, liaisons } = keptOn(all, instrument, provision);
   const link = (sign, told, state) => html`<a href="#/meetings/${id}"><b>${sign}</b><span dir="auto">${told}</span>${state ? html`<span class="quiet">${state}</span>` : nothing}</a>`;
-  return items.length || questions.length || liaisons.length ? html`<h2>${L.keptHere}</h2>
+  return items.length || questions.length || liaisons.length ? html`<h2>${L.keptHere}</h2><div class="kept">
     ${items.map(({ item: { letter, verb, text, state } }) => link(letter, `${L.verbs[verb]} ${text}`, L.followUps[state]))}
     ${questions.map(({ asked: { asks, answer } }) => link("?", asks, L.escalationStates[answer ? "ANSWERED" : "OPEN"]))}
-    ${liaisons.map(({ title, state }) => link("⇄", title, L.liaisonStates[state]))}` : nothing;
+    ${liaisons.map(({ title, state }) => link("⇄", title, L.liaisonStates[state]))}</div>` : nothing;
 }
 
 /** The other languages, each with how much of it says what the source says. */

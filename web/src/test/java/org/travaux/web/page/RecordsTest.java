@@ -73,11 +73,16 @@ class RecordsTest extends AtTheTable {
       assertThat(chair.page().locator("[data-not-put]")).containsText("Which process?");
       assertThat(chair.disclosure("Ask no more")).hasCount(0);
       secretariat.disclosure("Put these questions").click();
+      var about = secretariat.page().locator("[data-not-put] travaux-bears").first();
+      tickProvision(about, "Provision 1.");
       secretariat.button("Put them").click();
 
       var asked = president.page().locator("[data-escalation]");
       assertThat(asked).containsText("waits for an answer");
       assertThat(asked.locator("a")).hasCount(0);
+      var put = chair.page().locator("[data-escalation] [data-question]");
+      assertThat(put.first()).containsText("Provision 1. of Plan " + table.instrument());
+      assertThat(put.last()).not().containsText("Provision 1.");
       assertThat(secretariat.disclosure("Ask no more")).hasCount(0);
       assertThat(chair.disclosure("Answer…")).hasCount(0);
       answer(asked.locator("[data-question]").first(), "2022 it is.", "no meeting");
@@ -94,6 +99,7 @@ class RecordsTest extends AtTheTable {
       assertThat(chair.disclosure("Ask no more")).hasCount(0);
       chair.openDraft(table.instrument()).turnTo("p1");
       assertThat(chair.page().locator("nav")).containsText("Which process?");
+      assertThat(chair.panel().locator(".kept")).containsText("Which year?");
       assertThat(chair.panel().locator(".standing")).containsText("No consensus");
       var reasons = chair.panel().locator("travaux-standing .answer");
       assertThat(reasons).hasCount(2);
@@ -149,6 +155,47 @@ class RecordsTest extends AtTheTable {
       assertThat(canada.disclosure("Answer it…")).hasCount(0);
       assertEquals(List.of(), secretariat.complaints());
     }
+  }
+
+  @Test
+  void what_bears_on_one_provision_is_told_there_and_leads_there() {
+    var meeting = table.convene();
+    var secretariat = table.seat("SEC", "SECRETARIAT").openMeeting(meeting);
+    secretariat.disclosure("Begin a register").click();
+    secretariat.page().locator("travaux-recommendations input[name=title]").fill("To the Council");
+    secretariat.button("Begin").click();
+    secretariat.disclosure("Recommend something").click();
+    var form = secretariat.page().locator("[data-register] form");
+    tickProvision(form.locator("travaux-bears"), "Provision 1.");
+    form.locator("select[name=verb]").selectOption("APPRECIATES");
+    form.locator("textarea[name=text]").fill("the work done");
+    secretariat.button("Add it").click();
+    assertThat(items(secretariat)).containsText("Provision 1. of Plan " + table.instrument());
+    secretariat.disclosure("Send a liaison").click();
+    var liaison = secretariat.page().locator("travaux-liaisons details[open] form").first();
+    tickProvision(liaison.locator("travaux-bears"), "Provision 1.");
+    state(secretariat, "Our wording", "Is this what you mean?");
+    secretariat.page().getByLabel("To groups outside").fill("A group outside");
+    secretariat.button("Send").click();
+    assertThat(secretariat.page().locator("[data-liaison]")).containsText("Provision 1. of Plan");
+
+    items(secretariat).locator("summary").getByText("Change…").click();
+    var again = items(secretariat).locator("travaux-bears .long");
+    assertThat(again.getByLabel("Provision 1.")).isChecked();
+    assertThat(again.getByLabel("Provision 2.")).not().isChecked();
+    items(secretariat).locator("a").first().click();
+    var told = secretariat.panel().locator(".kept");
+    assertThat(told).containsText("appreciates the work done");
+    assertThat(told).containsText("Our wording");
+    secretariat.turnTo("p2");
+    assertThat(told).hasCount(0);
+    assertEquals(List.of(), secretariat.complaints());
+  }
+
+  /// Finds a provision in the list of those of a text.
+  private static void tickProvision(Locator text, String name) {
+    text.locator("summary").click();
+    text.locator(".long").getByLabel(name).check();
   }
 
   private static Locator items(Desk desk) {
