@@ -79,11 +79,12 @@ public record Applying(Draft draft, List<InstrumentEvent> events, Optional<Strin
               .orElseGet(() -> missing(provision));
       case Treatment.Move(_, var after, var form) -> {
         var place = after.flatMap(draft::holderOf).map(Provision::id);
-        yield found.isEmpty() || (after.isPresent() && place.isEmpty())
-            ? missing(provision)
-            : place.equals(Optional.of(provision))
-                ? blocked("A provision cannot stand behind itself.")
-                : with(given, new ProvisionMoved(instrument, provision, place, form));
+        if (found.isEmpty() || (after.isPresent() && place.isEmpty())) {
+          yield missing(found.isEmpty() ? provision : after.orElseThrow());
+        }
+        yield place.equals(Optional.of(provision))
+            ? blocked("A provision cannot stand behind itself.")
+            : with(given, new ProvisionMoved(instrument, provision, place, form));
       }
     };
   }

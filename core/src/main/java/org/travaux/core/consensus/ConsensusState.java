@@ -177,9 +177,4 @@ public record ConsensusState(
     lives.forEach((id, life) -> all.put(id, judging.standing(id, life)));
     return all;
   }
-
-  /// How far a provision has come; empty if it is not part of the draft.
-  public Optional<Standing> standing(ProvisionId provision) {
-    return Optional.ofNullable(standings().get(provision));
-  }
 }

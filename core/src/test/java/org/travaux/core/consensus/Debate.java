@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.travaux.core.action.ActionDecisions;
 import org.travaux.core.constraint.ConstraintDecisions;
@@ -151,8 +152,13 @@ public final class Debate extends Stage<Debate> {
     return consensus;
   }
 
+  /// How far a provision of the draft has come.
+  public Standing standing(ProvisionId provision) {
+    return Objects.requireNonNull(consensus.standings().get(provision));
+  }
+
   public Standing.State state(ProvisionId provision) {
-    return consensus.standing(provision).orElseThrow().state();
+    return standing(provision).state();
   }
 
   private static Optional<String> none() {

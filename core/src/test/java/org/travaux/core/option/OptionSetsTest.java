@@ -97,7 +97,7 @@ class OptionSetsTest {
     var after = merged().consensus();
     assertEquals(false, after.set(SET).orElseThrow().open());
     assertEquals(true, after.set(BOTH).orElseThrow().open());
-    assertEquals(State.OPEN, after.standing(A).orElseThrow().state());
+    assertEquals(State.OPEN, merged().state(A));
     assertEquals(1, after.setsAbout(A).count());
   }
 
