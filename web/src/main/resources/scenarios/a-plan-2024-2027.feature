@@ -299,7 +299,11 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
 
     # 4, 5 and 9, at the next meeting: what is to be done is there by itself; a late document is flagged.
     And we speak of the meeting "CWG-SFP-3"
-    Then to be done at this meeting is:
+    Then what comes back to this meeting is:
+      | ruling        | declared  | carried |
+      | security-open | kept open | 0       |
+    And at "at the end of the texts", nothing comes back to this meeting
+    And to be done at this meeting is:
       | what                                                           | carried | owners                                            |
       | Work out both options                                          | 0       | the secretariat                                   |
       | Contribute in writing on the text of Annex 1                   | 0       | Russian Federation, United States, Canada, Brazil |
@@ -364,6 +368,10 @@ Feature: CWG-SFP, second meeting on the plan for 2024 to 2027
       | Contribute in writing on the text of Annex 1        | 2       |
       | Contribute in writing on the text of Annex 2        | 2       |
       | Contribute in writing on the body of the resolution | 2       |
+
+    And what comes back to this meeting is:
+      | ruling        | declared  | carried |
+      | security-open | kept open | 2       |
 
     # 10. The report, in which the group is twice called by a name that nobody has.
     When the secretariat opens the report "Report" before "CWG-SFP":

@@ -40,6 +40,8 @@ export const WORK = {
   dueNext: "due at the next meeting",
   agreedIn: "agreed in",
   carriedOver: (count) => (count === 1 ? "carried over" : `carried over ${count} times`),
+  comesBack: "Comes back to this meeting",
+  thatText: "that text",
   finish: "Done…",
   finishDo: "It is done",
   remark: "Remark, if any",

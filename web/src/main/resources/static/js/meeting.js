@@ -17,6 +17,8 @@ export class Meeting extends EventTarget {
   agenda;
   /** What stands in its list of things to be done, and what was agreed in it for later: `[{carried, action}]`. */
   actions = [];
+  /** What was declared to come back to it: `[{carried, matter}]`. */
+  matters = [];
   /** All that its body has somebody translate. */
   translations = [];
   /** All informal consultations of its body. */
@@ -95,11 +97,12 @@ export class Meeting extends EventTarget {
     return { ...listed, actions: [...listed.actions, ...later.map((action) => ({ carried: 0, action }))] };
   }
 
-  #take(told, register, agenda, { position, actions }, consultations, kept, translations) {
+  #take(told, register, agenda, { position, actions, matters = [] }, consultations, kept, translations) {
     this.record = told.meeting;
     this.documents = register.documents;
     this.agenda = agenda.agenda;
     this.actions = actions;
+    this.matters = matters;
     this.consultations = consultations;
     this.kept = kept;
     this.translations = translations;

@@ -28,7 +28,18 @@ class Actions extends View {
     return html`<h2>${L.actions}</h2>
       ${actions.length ? html`<ul class="tasks">${repeat(sorted, ({ action }) => action.item, (one) => this.#item(one, keeps))}</ul>`
         : html`<p class="quiet">${L.noActions}</p>`}
+      ${this.#matters()}
       ${keeps ? this.#assigning() : nothing}`;
+  }
+
+  /** What was kept open to this meeting, put off or referred, as long as nothing else was declared of it. */
+  #matters() {
+    const open = this.meeting.matters.filter(({ matter }) => matter.state === "OPEN");
+    if (!open.length) return nothing;
+    return html`<h3>${L.comesBack}</h3><ul class="tasks">${open.map(({ carried, matter: { instrument, ruling, kind, on, said, agreedIn } }) => html`<li data-matter=${ruling}>
+      <div><a href=${on.reduce((to, { target }) => (target.provision ? `#/${instrument}/${target.provision}` : to), `#/${instrument}`)} dir="auto">${this.titles.get(instrument) ?? L.thatText}</a>
+        ${L.outcomes[kind]} ${carried ? html`<span class="tag">↷ ${L.carriedOver(carried)}</span>` : nothing}</div>
+      <div class="quiet">${badge(said.by)} · ${moment(said.at)}${agreedIn ? html` · ${L.agreedIn} <span dir="auto">${this.#called(agreedIn)}</span>` : nothing}</div></li>`)}</ul>`;
   }
 
   #item({ carried, action }, keeps) {

@@ -29,7 +29,7 @@ class Rulings extends Form {
       <form class="line" @submit=${(sent) => this.#do(sent, ruling, `${path}/rulings/${ruling}/${to}`)}>
         ${this.field(field, L.reason, html`<input name="reason" required dir="auto">`)}<button ?disabled=${this.busy}>${label}</button></form></details>`;
     return html`<div role="group" class="card ${reopened ? "gone" : ""}" data-ruling=${ruling}>
-      <div><b>${outcomeOf(event.outcome)}</b> ${this.#due(event.outcome)} ${reopened ? html`<span class="tag">${L.reopened}</span>` : nothing}</div>
+      <div><b>${outcomeOf(event.outcome)}</b> ${this.#due(event)} ${reopened ? html`<span class="tag">${L.reopened}</span>` : nothing}</div>
       <div class="quiet">${L.roles[event.by.role]} ${badge(event.by)} · ${moment(event.at)}${event.meeting ? ` · ${event.meeting}` : ""}</div>
       ${event.conditions.map((condition) => html`<div dir="auto">${L.onCondition} ${condition}</div>`)}
       ${asked.map(({ asks, answer }) => html`<div class="quiet"><span aria-hidden="true">${L.escalationSigns[answer ? "ANSWERED" : "OPEN"]}</span> <span dir="auto">${asks}</span>
@@ -43,9 +43,13 @@ class Rulings extends Form {
     </div>`;
   }
 
-  /** A way to the meeting at which it is due, by what its documents are called if it is the last one. */
-  #due({ due }) {
+  /**
+   * A way to the meeting at which it is due, also if that was convened since; by what its documents are called if it
+   * is the last one.
+   */
+  #due({ ruling, outcome }) {
     const { meeting } = this.desk;
+    const due = outcome.due ?? this.consensus.followUps.find((one) => one.ruling === ruling && one.due)?.due;
     return due ? html`<a class="at" href="#/meetings/${due}">→ ${due === meeting?.id && meeting.record ? meeting.record.designation : L.thatMeeting}</a>` : nothing;
   }
 

@@ -131,6 +131,11 @@ public record FollowUp(
         plain.deadline);
   }
 
+  /// The same, due at a meeting that was convened since, unless it was known before.
+  public FollowUp known(Optional<MeetingId> since) {
+    return kind == Kind.CONDITION || due.isPresent() || since.isEmpty() ? this : at(meeting, since);
+  }
+
   private FollowUp by(String name) {
     return new FollowUp(ruling, position, kind, Optional.of(name), what, meeting, due, deadline);
   }

@@ -1,7 +1,9 @@
 package org.travaux.core.consensus;
 
 import java.util.List;
+import java.util.Optional;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Outcome;
 
 /// How far a provision has come.
 ///
@@ -28,5 +30,10 @@ public record Standing(State state, LogPosition because, List<LogPosition> answe
     DEFERRED,
     NO_CONSENSUS,
     REFERRED
+  }
+
+  /// How far a ruling brings what it is on; empty for one that leaves that where it stands.
+  public static Optional<State> after(Outcome outcome) {
+    return Judging.state(outcome);
   }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.travaux.core.event.Days;
 import org.travaux.core.event.Due;
 import org.travaux.core.event.Event;
@@ -27,13 +29,18 @@ import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Recorded;
 
 /// The meetings of a body, by their days.
-public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
+///
+/// @param elsewhere those of other bodies that it holds with them, and of which nothing else is
+///     known
+public record Sessions(PMap<MeetingId, Sessions.Session> byId, PSet<MeetingId> elsewhere) {
 
-  public static final Sessions NONE = new Sessions(HashTreePMap.empty());
+  public static final Sessions NONE = new Sessions(HashTreePMap.empty(), HashTreePSet.empty());
 
-  /// What decides when and whether they are held; all of it stands with the body that was convened.
+  /// What decides when and whether they are held; all of it stands with the body that was convened,
+  /// and of a meeting that is held with another body nothing but that with the other one.
   public static final Set<Class<? extends Event>> KINDS =
-      Set.of(MeetingConvened.class, MeetingMoved.class, MeetingClosed.class);
+      Set.of(
+          MeetingConvened.class, MeetingMoved.class, MeetingClosed.class, MeetingHeldJointly.class);
 
   /// Over those events of one body's tag. Of meetings that were moved or closed before that was
   /// told with their body, it knows the days to which they were convened.
@@ -82,28 +89,33 @@ public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
       case MeetingConvened now -> convened(now, recorded);
       case MeetingMoved now -> moved(now);
       case MeetingClosed now -> closed(now.meeting());
-      case MeetingKept _, MeetingHeldJointly _, PurposeSet _, DocumentDeadlineSet _ -> this;
+      case MeetingHeldJointly now -> joined(now.meeting());
+      case MeetingKept _, PurposeSet _, DocumentDeadlineSet _ -> this;
     };
   }
 
   private Sessions convened(MeetingConvened now, Recorded recorded) {
-    return new Sessions(
-        byId.plus(now.meeting(), new Session(now, recorded.position(), now.days(), false)));
+    return with(new Session(now, recorded.position(), now.days(), false));
   }
 
   private Sessions moved(MeetingMoved now) {
     var session = byId.get(now.meeting());
     return session == null
         ? this
-        : new Sessions(
-            byId.plus(
-                now.meeting(),
-                new Session(session.convened(), session.position(), now.days(), session.over())));
+        : with(new Session(session.convened(), session.position(), now.days(), session.over()));
   }
 
   private Sessions closed(MeetingId meeting) {
     var session = byId.get(meeting);
-    return session == null ? this : new Sessions(byId.plus(meeting, session.over(true)));
+    return session == null ? this : with(session.over(true));
+  }
+
+  private Sessions joined(MeetingId meeting) {
+    return has(meeting) ? this : new Sessions(byId, elsewhere.plus(meeting));
+  }
+
+  private Sessions with(Session session) {
+    return new Sessions(byId.plus(session.convened().meeting(), session), elsewhere);
   }
 
   /// The meetings whose days had passed when a later one was convened.
@@ -155,11 +167,15 @@ public record Sessions(PMap<MeetingId, Sessions.Session> byId) {
         : first(inOrder().filter(other -> session.isBefore(other) && !other.over()));
   }
 
-  /// The one that is meant by the next meeting.
+  /// The one that is meant by the next meeting; empty as well where another body's may be, of which
+  /// not enough is known.
   ///
   /// @param in the meeting in which it is said, by what people call it; without one, that of the
   ///     moment
   public Optional<MeetingId> meant(Optional<String> in, Instant moment) {
+    if (!elsewhere.isEmpty()) {
+      return Optional.empty();
+    }
     if (in.isPresent()) {
       return in.flatMap(this::named).flatMap(this::after);
     }

@@ -104,6 +104,18 @@ class DueAtMeetingsTest {
             ruled(new Outcome.KeptOpen("the next plenary"), ON_A));
   }
 
+  /// Of which not enough is known where it is ruled.
+  @Test
+  void what_may_be_due_at_a_meeting_of_another_body_stays_in_words() {
+    var open = new Outcome.KeptOpen("the next meeting");
+    var joint = new MeetingId("c-1");
+    Debate.opened()
+        .then(SECRETARY, convened(new MeetingId("sfp-3"), GROUP, TODAY.plusDays(30)))
+        .then(SECRETARY, convened(joint, new BodyId("council"), SOON))
+        .then(SECRETARY, new MeetingHeldJointly(joint, GROUP))
+        .when(rule(CHAIR, open, ON_A), ruled(open, ON_A));
+  }
+
   private static Rule saying(Outcome outcome, Optional<String> in) {
     var rule = rule(CHAIR, outcome, ON_A);
     return new Rule(

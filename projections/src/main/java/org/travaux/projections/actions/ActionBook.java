@@ -31,6 +31,7 @@ import org.travaux.core.event.Due;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
@@ -46,6 +47,7 @@ import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingEvent.RulingReopened;
+import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
 import org.travaux.core.proceedings.Sessions;
@@ -55,17 +57,19 @@ import org.travaux.projections.actions.ListedAction.Ending;
 import org.travaux.projections.actions.ListedAction.Said;
 import org.travaux.projections.actions.ListedAction.Task;
 
-/// What a body has to do: what was given to somebody, and what rulings on its instruments instruct.
-/// What is not done when its meeting closes, or when the next one is convened after its days have
-/// passed, stands in the list of the next one, by itself.
+/// What a body has to do: what was given to somebody, what rulings on its instruments instruct, and
+/// what they left to come back to a meeting. What is not done when its meeting closes, or when the
+/// next one is convened after its days have passed, stands in the list of the next one, by itself.
 ///
 /// @param named the meetings and instruments whose events are part of it
 /// @param order as it was given
+/// @param matters what is to come back to a meeting without anybody having to do something
 public record ActionBook(
     PSet<Tag> named,
     Sessions sessions,
     PVector<ActionItem> order,
-    PMap<ActionItem, ListedAction> byItem) {
+    PMap<ActionItem, ListedAction> byItem,
+    Matters matters) {
 
   /// Over the events of one body's tag, and of all tags that are [#named].
   public static final Fold<ActionBook> FOLD =
@@ -73,7 +77,11 @@ public record ActionBook(
         @Override
         public ActionBook initial() {
           return new ActionBook(
-              HashTreePSet.empty(), Sessions.NONE, TreePVector.empty(), HashTreePMap.empty());
+              HashTreePSet.empty(),
+              Sessions.NONE,
+              TreePVector.empty(),
+              HashTreePMap.empty(),
+              Matters.NONE);
         }
 
         @Override
@@ -121,8 +129,17 @@ public record ActionBook(
     return actions().stream().filter(action -> action.stop(meeting).isPresent()).toList();
   }
 
+  /// The meeting at which a ruling's outcome is due, as soon as that is convened: that at which it
+  /// stood first.
+  public Optional<MeetingId> due(InstrumentId instrument, RulingId ruling) {
+    return Optional.ofNullable(byItem.get(new ActionItem.Instructed(instrument, ruling)))
+        .flatMap(action -> action.stops().stream().findFirst())
+        .map(ListedAction.Stop::meeting)
+        .or(() -> matters.due(instrument, ruling));
+  }
+
   private ActionBook naming(Tag tag) {
-    return new ActionBook(named.plus(tag), sessions, order, byItem);
+    return new ActionBook(named.plus(tag), sessions, order, byItem, matters);
   }
 
   private ActionBook met(MeetingEvent event, Recorded recorded) {
@@ -142,7 +159,7 @@ public record ActionBook(
     for (var action : byItem.values()) {
       items = items.plus(action.item(), action.settled(now, passed));
     }
-    return new ActionBook(book.named, now, order, items);
+    return new ActionBook(book.named, now, order, items, matters.settled(now, passed));
   }
 
   private ActionBook acted(ActionEvent event, Recorded recorded) {
@@ -187,7 +204,15 @@ public record ActionBook(
     };
   }
 
+  private ActionBook with(Matters now) {
+    return new ActionBook(named, sessions, order, byItem, now);
+  }
+
   private ActionBook ruled(Ruled ruled, Recorded recorded) {
+    return with(matters.ruled(ruled, recorded, sessions)).instructed(ruled, recorded);
+  }
+
+  private ActionBook instructed(Ruled ruled, Recorded recorded) {
     if (!(ruled.outcome() instanceof Outcome.Instructed(var owner, var task, var name, var due))) {
       return this;
     }
@@ -216,9 +241,10 @@ public record ActionBook(
     var ending =
         new Ending(
             Ended.REOPENED, Optional.empty(), Optional.of(reopened.reason()), Said.of(recorded));
-    return changed(
-        new ActionItem.Instructed(reopened.instrument(), reopened.ruling()),
-        action -> action.open() ? action.ended(ending) : action);
+    return with(matters.reopened(reopened, sessions))
+        .changed(
+            new ActionItem.Instructed(reopened.instrument(), reopened.ruling()),
+            action -> action.open() ? action.ended(ending) : action);
   }
 
   private ActionBook given(ActionItem item, Task task, Recorded recorded) {
@@ -226,7 +252,8 @@ public record ActionBook(
         named,
         sessions,
         byItem.containsKey(item) ? order : order.plus(item),
-        byItem.plus(item, ListedAction.of(item, task, recorded).settled(sessions, Set.of())));
+        byItem.plus(item, ListedAction.of(item, task, recorded).settled(sessions, Set.of())),
+        matters);
   }
 
   private ActionBook changed(ActionItem item, UnaryOperator<ListedAction> change) {
@@ -237,6 +264,7 @@ public record ActionBook(
             named,
             sessions,
             order,
-            byItem.plus(item, change.apply(action).settled(sessions, Set.of())));
+            byItem.plus(item, change.apply(action).settled(sessions, Set.of())),
+            matters);
   }
 }

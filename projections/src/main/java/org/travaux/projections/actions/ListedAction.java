@@ -19,16 +19,14 @@ import org.travaux.core.proceedings.Sessions;
 
 /// One action item with all that happened to it.
 ///
-/// @param stops the meetings in whose lists it stands, in the order in which it got there
-/// @param placed whether the meeting that it is due at now is among them; else it is not convened
+/// @param carrying in the lists of which meetings it stands
 /// @param ended how it was done or dropped
 public record ListedAction(
     ActionItem item,
     Task task,
     Said said,
     PVector<ListedAction.Change> changes,
-    PVector<ListedAction.Stop> stops,
-    boolean placed,
+    Carrying carrying,
     Optional<ListedAction.Ending> ended) {
 
   /// What is to be done, as it is now.
@@ -81,72 +79,59 @@ public record ListedAction(
 
   static ListedAction of(ActionItem item, Task task, Recorded recorded) {
     return new ListedAction(
-        item,
-        task,
-        Said.of(recorded),
-        TreePVector.empty(),
-        TreePVector.empty(),
-        false,
-        Optional.empty());
+        item, task, Said.of(recorded), TreePVector.empty(), Carrying.NOWHERE, Optional.empty());
   }
 
   public boolean open() {
     return ended.isEmpty();
   }
 
+  /// The meetings in whose lists it stands, in the order in which it got there.
+  public PVector<Stop> stops() {
+    return carrying.stops();
+  }
+
+  /// Whether the meeting that it is due at now is among them; else it is not convened.
+  public boolean placed() {
+    return carrying.placed();
+  }
+
   /// How often it was carried over so far.
   public int carried() {
-    return stops.isEmpty() ? 0 : stops.getLast().carried();
+    return carrying.carried();
   }
 
   /// The last meeting in whose list it stands; empty if none of those is convened.
   public Optional<MeetingId> at() {
-    return stops.isEmpty() ? Optional.empty() : Optional.of(stops.getLast().meeting());
+    return carrying.at();
   }
 
   /// How it stands in the list of a meeting; empty if it does not.
   public Optional<Stop> stop(MeetingId meeting) {
-    return stops.stream().filter(stop -> stop.meeting().equals(meeting)).findFirst();
+    return carrying.stop(meeting);
   }
 
   ListedAction reassigned(List<Owner> owners, Change change) {
-    return new ListedAction(
-        item, task.with(owners), said, changes.plus(change), stops, placed, ended);
+    return new ListedAction(item, task.with(owners), said, changes.plus(change), carrying, ended);
   }
 
   ListedAction putOff(Due due, Change change) {
-    return new ListedAction(item, task.with(due), said, changes.plus(change), stops, false, ended);
+    return new ListedAction(
+        item, task.with(due), said, changes.plus(change), carrying.putOff(), ended);
   }
 
   ListedAction ended(Ending ending) {
-    return new ListedAction(item, task, said, changes, stops, placed, Optional.of(ending));
+    return new ListedAction(item, task, said, changes, carrying, Optional.of(ending));
   }
 
-  /// Where it stands now, as the meetings are: in the list of the meeting that it is due at, and
-  /// for each of these that is over without it being done, in that of the next one.
+  /// Where it stands now, as the meetings are.
   ///
   /// @param passed meetings that count as over although nobody closed them
   ListedAction settled(Sessions sessions, Set<MeetingId> passed) {
-    if (!open()) {
-      return this;
-    }
-    var now = placed ? this : placed(sessions);
-    while (now.placed && isOver(now.stops.getLast().meeting(), sessions, passed)) {
-      var next = sessions.after(now.stops.getLast().meeting());
-      if (next.isEmpty()) {
-        return now;
-      }
-      now = now.at(next.get(), now.carried() + 1);
-    }
-    return now;
-  }
-
-  private static boolean isOver(MeetingId meeting, Sessions sessions, Set<MeetingId> passed) {
-    return sessions.isOver(meeting) || passed.contains(meeting);
-  }
-
-  private ListedAction placed(Sessions sessions) {
-    return due(sessions).map(meeting -> at(meeting, carried())).orElse(this);
+    return open()
+        ? new ListedAction(
+            item, task, said, changes, carrying.settled(sessions, passed, this::due), ended)
+        : this;
   }
 
   private Optional<MeetingId> due(Sessions sessions) {
@@ -159,12 +144,5 @@ public record ListedAction(
               ? sessions.next(said.at())
               : task.meeting().flatMap(sessions::named).flatMap(sessions::after);
     };
-  }
-
-  /// Once in each list, however often it comes back to it.
-  private ListedAction at(MeetingId meeting, int carried) {
-    var others = stop(meeting).map(stops::minus).orElse(stops);
-    var now = others.plus(new Stop(meeting, carried));
-    return new ListedAction(item, task, said, changes, now, true, ended);
   }
 }

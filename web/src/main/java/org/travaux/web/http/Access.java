@@ -179,15 +179,21 @@ final class Access {
   ///
   /// @throws Refusal if there is no such meeting
   BodyId body(MeetingId meeting, Who who, Act act) {
+    return bodies(meeting, who, act).findFirst().orElseGet(() -> body(meeting));
+  }
+
+  /// The bodies that hold a meeting and in which the person may do this, first the one that
+  /// convened it.
+  Stream<BodyId> bodies(MeetingId meeting, Who who, Act act) {
     var convening = body(meeting);
-    return meetings.head(Tag.of(meeting)).state().stream()
-        .filter(held -> held.session() == Session.JOINT)
-        .flatMap(held -> held.bodies().stream())
-        .filter(body -> standing.delegate(who.person(), body, act).isPresent())
-        .min(
-            Comparator.comparing((BodyId body) -> !body.equals(convening))
-                .thenComparing(BodyId::value))
-        .orElse(convening);
+    var others =
+        meetings.head(Tag.of(meeting)).state().stream()
+            .filter(held -> held.session() == Session.JOINT)
+            .flatMap(held -> held.bodies().stream())
+            .filter(body -> !body.equals(convening))
+            .sorted(Comparator.comparing(BodyId::value));
+    return Stream.concat(Stream.of(convening), others)
+        .filter(body -> standing.delegate(who.person(), body, act).isPresent());
   }
 
   void requireRead(Who who, MeetingId meeting) {

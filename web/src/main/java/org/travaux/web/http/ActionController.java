@@ -1,6 +1,7 @@
 package org.travaux.web.http;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -27,6 +28,7 @@ import org.travaux.core.event.Owner;
 import org.travaux.core.event.Paper;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.actions.ActionBook;
+import org.travaux.projections.log.Retelling.Told;
 import org.travaux.projections.log.WideRetelling;
 import org.travaux.web.identity.Who;
 
@@ -66,13 +68,21 @@ final class ActionController {
   record ActionReason(String reason) {}
 
   /// All action items of a body, as they were given.
-  record ActionList(LogPosition position, List<ActionForm> actions) {}
+  ///
+  /// @param matters what is to come back to a meeting by what was declared
+  record ActionList(LogPosition position, List<ActionForm> actions, List<MatterForm> matters) {}
 
   /// What stands in the list of a meeting.
-  record MeetingActions(LogPosition position, List<MeetingAction> actions) {}
+  ///
+  /// @param matters what is to come back to it by what was declared
+  record MeetingActions(
+      LogPosition position, List<MeetingAction> actions, List<MeetingMatter> matters) {}
 
   /// @param carried how often it was carried over until it came to this meeting
   record MeetingAction(int carried, ActionForm action) {}
+
+  /// @param carried how often it was carried over until it came to this meeting
+  record MeetingMatter(int carried, MatterForm matter) {}
 
   @PostMapping("/bodies/{body}/actions")
   ResponseEntity<Commands.Answer> assign(
@@ -165,10 +175,13 @@ final class ActionController {
       @AuthenticationPrincipal Who who) {
     var told = access.momentWithin(who, body, at).told(books, Tag.of(body));
     return new ActionList(
-        told.position(), told.state().actions().stream().map(ActionForm::of).toList());
+        told.position(),
+        told.state().actions().stream().map(ActionForm::of).toList(),
+        told.state().matters().all().stream().map(MatterForm::of).toList());
   }
 
   /// What stands in the meeting's list, now or then: what is due at it, and what was carried over.
+  /// Of a joint meeting, each sees what the bodies have to do to which they belong.
   ///
   /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
   @GetMapping("/meetings/{meeting}/actions")
@@ -176,14 +189,27 @@ final class ActionController {
       @PathVariable MeetingId meeting,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var told = access.moment(who, meeting, at).told(books, Tag.of(access.body(meeting)));
+    var moment = access.moment(who, meeting, at);
+    var told =
+        access
+            .bodies(meeting, who, Act.READ)
+            .map(body -> moment.told(books, Tag.of(body)))
+            .toList();
     return new MeetingActions(
-        told.position(),
-        told.state().actions(meeting).stream()
+        told.stream().map(Told::position).min(Comparator.naturalOrder()).orElseThrow(),
+        told.stream()
+            .flatMap(one -> one.state().actions(meeting).stream())
             .map(
                 action ->
                     new MeetingAction(
                         action.stop(meeting).orElseThrow().carried(), ActionForm.of(action)))
+            .toList(),
+        told.stream()
+            .flatMap(one -> one.state().matters().at(meeting).stream())
+            .map(
+                matter ->
+                    new MeetingMatter(
+                        matter.stop(meeting).orElseThrow().carried(), MatterForm.of(matter)))
             .toList());
   }
 

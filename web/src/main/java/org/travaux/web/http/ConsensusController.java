@@ -22,9 +22,11 @@ import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.Tag;
+import org.travaux.projections.actions.ActionBook;
 import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.log.Retelling.Told;
+import org.travaux.projections.log.WideRetelling;
 import org.travaux.web.identity.Who;
 import org.travaux.web.json.DraftJson;
 
@@ -37,13 +39,19 @@ final class ConsensusController {
   private final Access access;
   private final Commands commands;
   private final Retelling<ConsensusState> consensus;
+  private final WideRetelling<ActionBook> books;
   private final DraftViews drafts;
 
   ConsensusController(
-      Access access, Commands commands, Retelling<ConsensusState> consensus, DraftViews drafts) {
+      Access access,
+      Commands commands,
+      Retelling<ConsensusState> consensus,
+      WideRetelling<ActionBook> books,
+      DraftViews drafts) {
     this.access = access;
     this.commands = commands;
     this.consensus = consensus;
+    this.books = books;
     this.drafts = drafts;
   }
 
@@ -55,7 +63,10 @@ final class ConsensusController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    return ConsensusForm.of(instrument, known(instrument, access.moment(who, instrument, at)));
+    var moment = access.moment(who, instrument, at);
+    var known = known(instrument, moment);
+    var book = moment.told(books, Tag.of(access.body(instrument)));
+    return ConsensusForm.of(instrument, known, book.state());
   }
 
   /// The whole text with some options applied to it.

@@ -31,6 +31,7 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Stance;
 import org.travaux.core.event.Target;
+import org.travaux.projections.actions.ActionBook;
 import org.travaux.projections.log.Retelling.Told;
 
 /// How far an instrument has come, in JSON.
@@ -139,7 +140,8 @@ record ConsensusForm(
       LogPosition position,
       Optional<String> reopened) {}
 
-  static ConsensusForm of(InstrumentId instrument, Told<ConsensusState> at) {
+  /// @param book what is due when, as the meetings of the body are
+  static ConsensusForm of(InstrumentId instrument, Told<ConsensusState> at, ActionBook book) {
     var state = at.state();
     var madeOf = state.madeOf();
     return new ConsensusForm(
@@ -164,7 +166,9 @@ record ConsensusForm(
             .sorted(Comparator.comparing(Qualified::position))
             .map(ConsensusForm::qualified)
             .toList(),
-        state.followUps());
+        state.followUps().stream()
+            .map(one -> one.known(book.due(instrument, one.ruling())))
+            .toList());
   }
 
   private static SetForm set(

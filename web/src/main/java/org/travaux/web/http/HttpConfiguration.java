@@ -17,6 +17,7 @@ import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.pending.Constraints;
 import org.travaux.core.pending.Origins;
+import org.travaux.projections.actions.ActionBook;
 import org.travaux.projections.consultations.Consultations;
 import org.travaux.projections.draft.DraftChanges;
 import org.travaux.projections.draft.DraftHistory;
@@ -27,6 +28,7 @@ import org.travaux.projections.log.Beginnings;
 import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
+import org.travaux.projections.log.WideRetelling;
 import org.travaux.projections.meetings.MeetingRecord;
 import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.projections.renderings.RenderingViews;
@@ -163,8 +165,12 @@ public class HttpConfiguration {
 
   @Bean
   ConsensusController consensusController(
-      Access access, Commands commands, Retelling<ConsensusState> consensus, DraftViews drafts) {
-    return new ConsensusController(access, commands, consensus, drafts);
+      Access access,
+      Commands commands,
+      Retelling<ConsensusState> consensus,
+      WideRetelling<ActionBook> actionBooks,
+      DraftViews drafts) {
+    return new ConsensusController(access, commands, consensus, actionBooks, drafts);
   }
 
   @Bean

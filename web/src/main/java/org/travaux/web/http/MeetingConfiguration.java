@@ -35,9 +35,14 @@ public class MeetingConfiguration {
   }
 
   @Bean
-  ActionController actionController(Access access, Commands commands, EventReader events) {
-    return new ActionController(
-        access, commands, new WideRetelling<>(events, ActionBook.FOLD, ActionBook::tags));
+  WideRetelling<ActionBook> actionBooks(EventReader events) {
+    return new WideRetelling<>(events, ActionBook.FOLD, ActionBook::tags);
+  }
+
+  @Bean
+  ActionController actionController(
+      Access access, Commands commands, WideRetelling<ActionBook> actionBooks) {
+    return new ActionController(access, commands, actionBooks);
   }
 
   @Bean

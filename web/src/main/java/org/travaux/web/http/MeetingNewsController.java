@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.travaux.core.authority.Act;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
 import org.travaux.web.identity.Who;
@@ -39,6 +40,7 @@ final class MeetingNewsController {
       throws InterruptedException {
     access.requireRead(who, meeting);
     var seen = new LogPosition(Math.max(after, -1));
-    return new News(bell.await(meeting, access.body(meeting), seen, LONGEST_WAIT_MS));
+    return new News(
+        bell.await(meeting, access.body(meeting, who, Act.READ), seen, LONGEST_WAIT_MS));
   }
 }

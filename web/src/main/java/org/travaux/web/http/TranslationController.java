@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -91,7 +92,14 @@ final class TranslationController {
 
   record TranslationReason(String reason) {}
 
-  record Translations(LogPosition position, List<TranslationForm> translations) {}
+  record Translations(LogPosition position, List<TranslationForm> translations) {
+
+    Translations and(Translations more) {
+      return new Translations(
+          position.isAfter(more.position) ? more.position : position,
+          Stream.concat(translations.stream(), more.translations.stream()).toList());
+    }
+  }
 
   @PostMapping("/bodies/{body}/translations")
   ResponseEntity<Commands.Answer> ask(
@@ -179,7 +187,8 @@ final class TranslationController {
         book -> book.tasks(instrument));
   }
 
-  /// What is due at a meeting.
+  /// What is due at a meeting. Of a joint one, each sees the tasks of the bodies to which they
+  /// belong.
   ///
   /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
   @GetMapping("/meetings/{meeting}/translations")
@@ -187,7 +196,12 @@ final class TranslationController {
       @PathVariable MeetingId meeting,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    return told(access.moment(who, meeting, at), access.body(meeting), book -> book.tasks(meeting));
+    var moment = access.moment(who, meeting, at);
+    return access
+        .bodies(meeting, who, Act.READ)
+        .map(body -> told(moment, body, book -> book.tasks(meeting)))
+        .reduce(Translations::and)
+        .orElseThrow();
   }
 
   private Translations told(

@@ -45,6 +45,10 @@ final class ActionSentences {
     vocabulary.add(
         "nothing is to be done at this meeting",
         (stage, said) -> Check.same("What is to be done", 0, open(stage).size()));
+    vocabulary.add("what comes back to this meeting is:", ActionSentences::checkMatters);
+    vocabulary.add(
+        "nothing comes back to this meeting",
+        (stage, said) -> Check.same("What comes back", 0, matters(stage).size()));
   }
 
   /// Due at the next meeting unless a day is said, or what a meeting is called.
@@ -109,12 +113,33 @@ final class ActionSentences {
   }
 
   private static List<JsonNode> open(Stage stage) {
+    return open(stage, "actions", "action");
+  }
+
+  private static List<JsonNode> matters(Stage stage) {
+    return open(stage, "matters", "matter");
+  }
+
+  private static List<JsonNode> open(Stage stage, String all, String one) {
     return stage
         .see(MeetingSentences.path(stage) + "/actions")
-        .path("actions")
+        .path(all)
         .valueStream()
-        .filter(one -> one.at("/action/state").asString().equals("OPEN"))
+        .filter(listed -> listed.path(one).path("state").asString().equals("OPEN"))
         .toList();
+  }
+
+  /// By the rulings that left them open.
+  private static void checkMatters(Stage stage, Said said) {
+    var seen = matters(stage);
+    var expected = said.table("ruling", "declared?", "carried?");
+    Check.same("How much comes back", expected.size(), seen.size());
+    for (int at = 0; at < expected.size(); at++) {
+      var one = seen.get(at);
+      expected.get(at).requireSame("ruling", one.at("/matter/ruling").asString());
+      expected.get(at).requireSame("declared", one.at("/matter/kind").asString().replace('-', ' '));
+      expected.get(at).requireSame("carried", one.path("carried").asInt() + "");
+    }
   }
 
   private static void check(Stage stage, Said said) {

@@ -87,4 +87,24 @@ class TasksTest extends AtTheTable {
     assertThat(seen).containsText("dropped");
     assertThat(seen).containsText("Overtaken.");
   }
+
+  @Test
+  void what_was_kept_open_before_the_next_meeting_was_convened_comes_back_to_it() {
+    var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument()).turnTo("p1");
+    chair.disclosure("Rule…").click();
+    chair.panel().locator("select[name=kind]").selectOption("kept open");
+    chair.panel().locator("travaux-rule input[name=meeting]").fill("The next meeting");
+    chair.button("Declare").click();
+    var ruling = chair.panel().locator("[data-ruling]");
+    assertThat(ruling).containsText("The next meeting");
+    assertThat(ruling.locator("a")).hasCount(0);
+
+    chair.openMeeting(table.convene("2999-01-20"));
+    var back = chair.page().locator("[data-matter]");
+    assertThat(back).containsText("kept open");
+    assertThat(back).not().containsText(table.instrument());
+    back.locator("a").click();
+    assertThat(ruling.locator("a")).containsText("CWG-2");
+    assertEquals(List.of(), chair.complaints());
+  }
 }
