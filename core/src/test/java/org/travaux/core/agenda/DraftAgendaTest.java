@@ -24,9 +24,9 @@ import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.AgendaEvent.AgendaIssued;
 import org.travaux.core.event.AgendaEvent.AgendaItemAdded;
@@ -107,6 +107,9 @@ class DraftAgendaTest {
     Plenary.drafted()
         .when(move(ANNEX, NONE, NONE, SECRETARY), new AgendaItemMoved(SECOND, ANNEX, NONE, NONE))
         .nothingHappensWhen(move(ANNEX, NONE, Optional.of(OPENING), SECRETARY))
+        .when(
+            move(ANNEX, Optional.of(OPENING), NONE, SECRETARY),
+            new AgendaItemMoved(SECOND, ANNEX, Optional.of(OPENING), NONE))
         .refuses(move(ANNEX, Optional.of(ANNEX), NONE, SECRETARY), INVALID, "under")
         .refuses(move(ANNEX, Optional.of(PART), NONE, SECRETARY), INVALID, "under")
         .refuses(move(ANNEX, NONE, Optional.of(ANNEX), SECRETARY), INVALID, "after")
@@ -133,10 +136,11 @@ class DraftAgendaTest {
   @Test
   void a_document_is_allocated_to_items_and_to_others_later() {
     var both = List.of(PART, OTHER);
+    var many = IntStream.rangeClosed(1, 21).mapToObj(n -> new AgendaItemId("i" + n)).toList();
     Plenary.drafted()
         .when(allocate(PAPER, both, SECRETARY), new DocumentAllocated(SECOND, PAPER, both))
         .refuses(allocate(PAPER, List.of(PART, PART), SECRETARY), INVALID, "items")
-        .refuses(allocate(PAPER, Collections.nCopies(21, PART), SECRETARY), INVALID, "items")
+        .refuses(allocate(PAPER, many, SECRETARY), INVALID, "items")
         .refuses(allocate(PAPER, List.of(NOWHERE), SECRETARY), UNKNOWN, "items")
         .refuses(allocate(STRANGE, both, SECRETARY), UNKNOWN, "document")
         .refuses(allocate(PAPER, both, DELEGATE), FORBIDDEN, "")
