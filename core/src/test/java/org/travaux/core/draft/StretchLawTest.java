@@ -18,6 +18,7 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 
 /// Words that are followed are those that a naive oracle follows, which keeps a mark at each unit.
 class StretchLawTest {
@@ -27,7 +28,7 @@ class StretchLawTest {
 
   @Test
   void words_are_followed_through_edits_splits_and_merges_as_the_oracle_does() {
-    long first = Long.getLong("travaux.seed", System.nanoTime());
+    long first = Law.seed();
     int lost = 0;
     int divided = 0;
     for (int i = 0; i < CASES; i++) {

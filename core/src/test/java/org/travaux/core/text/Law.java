@@ -14,7 +14,7 @@ public final class Law {
   }
 
   public static void holds(int cases, Case law) {
-    holds(cases * Integer.getInteger("travaux.times", 1), first(), law);
+    holds(cases * Integer.getInteger("travaux.times", 1), seed(), law);
   }
 
   static void holds(int cases, long first, Case law) {
@@ -28,7 +28,8 @@ public final class Law {
     }
   }
 
-  private static long first() {
+  /// Where chance begins; a law that plays a single case names it itself when it fails.
+  public static long seed() {
     return Long.getLong("travaux.seed", System.nanoTime());
   }
 }

@@ -28,6 +28,7 @@ import org.travaux.core.event.Role;
 import org.travaux.core.event.Tag;
 import org.travaux.core.instrument.EditProvision;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 import org.travaux.projections.consultations.Consultations;
 import org.travaux.projections.consultations.Consultations.State;
 import org.travaux.projections.log.Retelling;
@@ -37,7 +38,7 @@ class ConsultationViewsTest {
   private static final int TURNS = 120;
   private static final Tag BODY = Tag.of(Negotiating.GROUP);
 
-  private final long seed = Long.getLong("travaux.seed", System.nanoTime());
+  private final long seed = Law.seed();
   private final Random random = new Random(seed);
 
   private final Path folder;

@@ -27,13 +27,14 @@ import org.travaux.core.pending.Standing;
 import org.travaux.core.proposal.MakeProposal;
 import org.travaux.core.proposal.ProposeEverywhere;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 import org.travaux.projections.proposals.Collision.Kind;
 
 class EverywhereViewsTest {
 
   private static final ProposalId WIDE = new ProposalId("wide");
 
-  private final long seed = Long.getLong("travaux.seed", System.nanoTime());
+  private final long seed = Law.seed();
 
   private final Path folder;
 

@@ -30,6 +30,7 @@ import org.travaux.core.pending.Origins;
 import org.travaux.core.proposal.MakeProposal;
 import org.travaux.core.provenance.NameOrigin;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 import org.travaux.projections.log.Retelling;
 
 /// A text is negotiated by chance, and words of whatever is proposed are said to come from another.
@@ -39,7 +40,7 @@ class OriginsLawTest {
   private static final InstrumentId SOURCE = new InstrumentId("source");
   private static final ProvisionId S1 = new ProvisionId("s1");
 
-  private final long seed = Long.getLong("travaux.seed", System.nanoTime());
+  private final long seed = Law.seed();
   private final Random random = new Random(seed);
 
   @Test

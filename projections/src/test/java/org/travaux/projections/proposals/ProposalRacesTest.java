@@ -25,11 +25,12 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.pending.Standing.State;
 import org.travaux.core.proposal.JoinProposal;
 import org.travaux.core.proposal.WithdrawProposal;
+import org.travaux.core.text.Law;
 
 /// Several who do something to the same proposals at once.
 class ProposalRacesTest {
 
-  private final long seed = Long.getLong("travaux.seed", System.nanoTime());
+  private final long seed = Law.seed();
 
   private final Path folder;
 

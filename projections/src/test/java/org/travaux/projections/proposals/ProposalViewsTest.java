@@ -25,6 +25,7 @@ import org.travaux.core.pending.Standing.State;
 import org.travaux.core.proposal.MakeProposal;
 import org.travaux.core.proposal.MergeProposals;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.proposals.Collision.Kind;
 
@@ -32,7 +33,7 @@ class ProposalViewsTest {
 
   private static final int TURNS = 250;
 
-  private final long seed = Long.getLong("travaux.seed", System.nanoTime());
+  private final long seed = Law.seed();
 
   private final Path folder;
 

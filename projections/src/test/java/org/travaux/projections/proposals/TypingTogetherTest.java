@@ -30,6 +30,7 @@ import org.travaux.core.proposal.EditProposal;
 import org.travaux.core.proposal.JoinProposal;
 import org.travaux.core.proposal.MakeProposal;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 
 /// Two sponsors type in one proposal at once, while the text under it is written on.
 class TypingTogetherTest {
@@ -38,7 +39,7 @@ class TypingTogetherTest {
   private static final ProposalId SHARED = new ProposalId("shared");
   private static final ProvisionId P1 = new ProvisionId("p1");
 
-  private final long seed = Long.getLong("travaux.seed", System.nanoTime());
+  private final long seed = Law.seed();
   private final ConcurrentLinkedQueue<Throwable> faults = new ConcurrentLinkedQueue<>();
   private final Path folder;
 

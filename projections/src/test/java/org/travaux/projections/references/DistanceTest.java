@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.text.Law;
 
 class DistanceTest {
 
@@ -21,17 +22,18 @@ class DistanceTest {
   /// Held against the definition, recursively.
   @Test
   void within_the_bound_it_is_what_the_definition_says() {
-    long seed = new Random().nextLong();
-    var random = new Random(seed);
-    for (int round = 0; round < 3_000; round++) {
-      var one = word(random);
-      var other = word(random);
-      int bound = random.nextInt(6);
-      assertEquals(
-          Math.min(defined(one, other), bound + 1),
-          Distance.between(one, other, bound),
-          one + " " + other + " " + bound + ", seed " + seed);
-    }
+    Law.holds(
+        3_000,
+        seed -> {
+          var random = new Random(seed);
+          var one = word(random);
+          var other = word(random);
+          int bound = random.nextInt(6);
+          assertEquals(
+              Math.min(defined(one, other), bound + 1),
+              Distance.between(one, other, bound),
+              one + " " + other + " " + bound);
+        });
   }
 
   private static int defined(String one, String other) {

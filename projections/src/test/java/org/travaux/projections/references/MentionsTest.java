@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.text.Law;
 
 class MentionsTest {
 
@@ -63,8 +64,6 @@ class MentionsTest {
 
   @Test
   void mentions_never_overlap_and_are_what_the_text_says() {
-    long seed = new Random().nextLong();
-    var random = new Random(seed);
     var pieces =
         List.of(
             "CWG",
@@ -87,18 +86,21 @@ class MentionsTest {
             "INF",
             "!R1",
             "\uD83D\uDE00");
-    for (int round = 0; round < 2_000; round++) {
-      var text = new StringBuilder();
-      for (int piece = random.nextInt(30); piece > 0; piece--) {
-        text.append(pieces.get(random.nextInt(pieces.size())));
-      }
-      int end = 0;
-      for (var mention : Mentions.in(text)) {
-        assertTrue(mention.from() >= end, text + ", seed " + seed);
-        assertEquals(text.substring(mention.from(), mention.to()), mention.said(), "seed " + seed);
-        end = mention.to();
-      }
-    }
+    Law.holds(
+        2_000,
+        seed -> {
+          var random = new Random(seed);
+          var text = new StringBuilder();
+          for (int piece = random.nextInt(30); piece > 0; piece--) {
+            text.append(pieces.get(random.nextInt(pieces.size())));
+          }
+          int end = 0;
+          for (var mention : Mentions.in(text)) {
+            assertTrue(mention.from() >= end, text.toString());
+            assertEquals(text.substring(mention.from(), mention.to()), mention.said());
+            end = mention.to();
+          }
+        });
   }
 
   @Test

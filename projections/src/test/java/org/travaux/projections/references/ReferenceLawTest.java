@@ -37,6 +37,7 @@ import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 import org.travaux.projections.log.Batch;
 import org.travaux.projections.log.EmbeddedEventLog;
 import org.travaux.projections.log.EventCodec;
@@ -64,7 +65,7 @@ class ReferenceLawTest {
 
   @Test
   void what_is_told_live_at_a_position_is_what_is_replayed_up_to_it() {
-    long seed = new Random().nextLong();
+    long seed = Law.seed();
     var events = history(new Random(seed), 250);
     var views = new ReferenceViews();
     var draft = Draft.FOLD.initial();

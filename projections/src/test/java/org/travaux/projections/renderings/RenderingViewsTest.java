@@ -39,6 +39,7 @@ import org.travaux.core.event.RenderingEvent.RenderingOpened;
 import org.travaux.core.event.Role;
 import org.travaux.core.event.Tag;
 import org.travaux.core.text.Edit;
+import org.travaux.core.text.Law;
 import org.travaux.projections.draft.CheckpointStore;
 import org.travaux.projections.draft.DraftAt;
 import org.travaux.projections.draft.DraftCheckpoints;
@@ -165,7 +166,7 @@ class RenderingViewsTest {
 
   @Test
   void what_is_told_live_at_a_position_is_what_is_replayed_up_to_it() {
-    long seed = new Random().nextLong();
+    long seed = Law.seed();
     var random = new Random(seed);
     opened();
     while (told.size() < 250) {
