@@ -51,7 +51,11 @@ public final class DraftViews implements Timeline<InstrumentId, DraftAt> {
   @Override
   public DraftAt at(InstrumentId instrument, LogPosition position) {
     var to = events.within(position);
-    var start = checkpoints.nearest(instrument, to).orElse(DraftAt.NOTHING);
+    var head = heads.get(instrument);
+    var start =
+        head == null || head.position().isAfter(to)
+            ? checkpoints.nearest(instrument, to).orElse(DraftAt.NOTHING)
+            : head;
     return replay(instrument, start, to).upTo(to);
   }
 

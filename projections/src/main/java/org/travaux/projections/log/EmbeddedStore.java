@@ -114,9 +114,10 @@ final class EmbeddedStore {
   }
 
   EventLog.Batches read(TagFilter wanted) {
+    var end = head.next();
     EmbeddedBatches.Keys keys =
-        wanted.isByTag() ? index.holding(wanted.anyOf()) : batches::ceilingKey;
-    return new EmbeddedBatches(batches, keys, wanted, head.next());
+        wanted.isByTag(end) ? index.holding(wanted.anyOf()) : batches::ceilingKey;
+    return new EmbeddedBatches(batches, keys, wanted, end);
   }
 
   EventLog.Documents documents() {

@@ -1,9 +1,9 @@
 package org.travaux.projections.log;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -22,6 +22,8 @@ final class EmbeddedTagIndex {
   /// A segment is 65,536 positions.
   private static final int SEGMENT_BITS = 16;
 
+  private static final long NOWHERE = Long.MAX_VALUE;
+
   private final MVMap<Entry, Boolean> entries;
 
   EmbeddedTagIndex(MVStore store) {
@@ -38,15 +40,24 @@ final class EmbeddedTagIndex {
         .forEach(tag -> entries.put(new Entry(BatchLayout.text(tag), batch.first().value()), true));
   }
 
-  /// The batches that carry every tag of one of the sets; not yet that one event does.
+  /// The batches that carry every tag of one of the sets; not yet that one event does. For one
+  /// reading, which goes forward: where a set is found next is looked up again only when that is
+  /// passed.
   EmbeddedBatches.Keys holding(Set<Set<Tag>> anyOf) {
     var sets = anyOf.stream().map(set -> set.stream().map(BatchLayout::text).toList()).toList();
-    return from ->
-        sets.stream()
-            .map(tags -> ceiling(tags, from))
-            .flatMap(Stream::ofNullable)
-            .min(Long::compare)
-            .orElse(null);
+    var found = new long[sets.size()];
+    Arrays.fill(found, -1);
+    return from -> {
+      var first = NOWHERE;
+      for (int set = 0; set < found.length; set++) {
+        if (found[set] < from) {
+          var next = ceiling(sets.get(set), from);
+          found[set] = next == null ? NOWHERE : next;
+        }
+        first = Math.min(first, found[set]);
+      }
+      return first == NOWHERE ? null : first;
+    };
   }
 
   /// Leaps from tag to tag until all agree on one position.

@@ -74,7 +74,7 @@ public final class EventReader {
   public final class Reading implements Iterator<Recorded>, AutoCloseable {
 
     private final EventLog.Batches batches;
-    private final Set<Set<Tag>> anyOf;
+    private final AnyTags asked;
     private final Holding holding;
     private final LogPosition from;
     private final LogPosition to;
@@ -89,7 +89,7 @@ public final class EventReader {
         LogPosition from,
         LogPosition to) {
       this.batches = batches;
-      this.anyOf = anyOf;
+      this.asked = AnyTags.of(anyOf);
       this.holding = holding;
       this.from = from;
       this.to = to;
@@ -121,12 +121,7 @@ public final class EventReader {
     }
 
     private boolean isAskedFor(StoredEvent event) {
-      for (var tags : anyOf) {
-        if (event.tags().containsAll(tags)) {
-          return true;
-        }
-      }
-      return false;
+      return asked.test(event.tags());
     }
 
     @Override

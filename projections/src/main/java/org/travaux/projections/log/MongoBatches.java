@@ -1,6 +1,7 @@
 package org.travaux.projections.log;
 
 import static com.mongodb.client.model.Filters.all;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
 import java.util.ArrayList;
@@ -25,15 +26,19 @@ final class MongoBatches implements EventLog.Batches {
     this.wanted = wanted;
     var from = wanted.from();
     var isBoundary = from.equals(LogPosition.START) || from.equals(reads.head().next());
-    documents = new MongoDocuments(reads, new Range(from, isBoundary, end, condition(wanted)));
+    documents = new MongoDocuments(reads, new Range(from, isBoundary, end, condition(wanted, end)));
   }
 
-  private static Optional<Bson> condition(TagFilter wanted) {
-    if (!wanted.isByTag()) {
+  private static Optional<Bson> condition(TagFilter wanted, LogPosition end) {
+    if (!wanted.isByTag(end)) {
       return Optional.empty();
     }
+    var asked = wanted.asked();
     var sets = new ArrayList<Bson>();
-    wanted.anyOf().forEach(s -> sets.add(all("tags", s.stream().map(BatchLayout::text).toList())));
+    if (!asked.single().isEmpty()) {
+      sets.add(in("tags", asked.single().stream().map(BatchLayout::text).toList()));
+    }
+    asked.several().forEach(s -> sets.add(all("tags", s.stream().map(BatchLayout::text).toList())));
     return Optional.of(sets.size() == 1 ? sets.getFirst() : or(sets));
   }
 

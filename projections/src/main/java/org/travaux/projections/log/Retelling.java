@@ -1,8 +1,12 @@
 package org.travaux.projections.log;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
@@ -10,16 +14,18 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 
 /// What a fold makes of all events with a tag, at any moment. The last of what was told is kept of
-/// some tags and gone on from; an earlier past is told from the first event on, by the same fold.
+/// some tags and gone on from, also by whoever is still at a position that was the last a moment
+/// ago; an earlier past is told from the first event on, by the same fold.
 ///
 /// @param <S> immutable
 public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
 
   private static final int HEADS_LIMIT = 64;
+  private static final int HEADS_OF_A_TAG = 16;
 
   private final EventReader events;
   private final Fold<S> fold;
-  private final RecentlyUsed<Tag, Told<S>> heads = new RecentlyUsed<>(HEADS_LIMIT);
+  private final RecentlyUsed<Tag, Heads<S>> heads = new RecentlyUsed<>(HEADS_LIMIT);
   private final Turns turns = new Turns(HEADS_LIMIT);
 
   public Retelling(EventReader events, Fold<S> fold) {
@@ -32,6 +38,25 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
   /// @param position all events up to and at it are folded in, none after it
   public record Told<S>(S state, LogPosition position) {}
 
+  /// The last of what was told of a tag, newest first.
+  private record Heads<S>(List<Told<S>> told) {
+
+    Told<S> newest() {
+      return told.getFirst();
+    }
+
+    Optional<Told<S>> nearest(LogPosition to) {
+      return told.stream().filter(one -> !one.position().isAfter(to)).findFirst();
+    }
+
+    Heads<S> with(Told<S> next) {
+      return next.position().isAfter(newest().position())
+          ? new Heads<>(
+              Stream.concat(Stream.of(next), told.stream()).limit(HEADS_OF_A_TAG).toList())
+          : this;
+    }
+  }
+
   @Override
   public Told<S> head(Tag tag) {
     var now = events.head();
@@ -40,13 +65,13 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
 
   private Told<S> head(Tag tag, LogPosition now) {
     var kept = heads.get(tag);
-    if (kept != null && !now.isAfter(kept.position())) {
-      return kept;
+    if (kept != null && !now.isAfter(kept.newest().position())) {
+      return kept.newest();
     }
-    var told = tell(tag, nearest(tag, now), now, _ -> true);
+    var told = tell(tag, nearest(kept, now), now, _ -> true);
     var head = new Told<>(told.state(), now);
     if (told.position().isAfter(LogPosition.NONE)) {
-      heads.merge(tag, head, (old, next) -> next.position().isAfter(old.position()) ? next : old);
+      keep(tag, head);
     }
     return head;
   }
@@ -54,7 +79,16 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
   @Override
   public Told<S> at(Tag tag, LogPosition position) {
     var to = events.within(position);
-    return new Told<>(tell(tag, nearest(tag, to), to, _ -> true).state(), to);
+    var kept = heads.get(tag);
+    var told = new Told<>(tell(tag, nearest(kept, to), to, _ -> true).state(), to);
+    if (kept != null && to.isAfter(kept.newest().position())) {
+      keep(tag, told);
+    }
+    return told;
+  }
+
+  private void keep(Tag tag, Told<S> told) {
+    heads.merge(tag, new Heads<>(List.of(told)), (old, _) -> old.with(told));
   }
 
   @Override
@@ -66,9 +100,8 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
     return new Told<>(fold.initial(), LogPosition.NONE);
   }
 
-  private Told<S> nearest(Tag tag, LogPosition to) {
-    var kept = heads.get(tag);
-    return kept == null || kept.position().isAfter(to) ? nothing() : kept;
+  private Told<S> nearest(@Nullable Heads<S> kept, LogPosition to) {
+    return kept == null ? nothing() : kept.nearest(to).orElseGet(this::nothing);
   }
 
   /// Goes on from a state while `wanted`, and reaches the last event that was.

@@ -1,6 +1,7 @@
 package org.travaux.projections.log;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -69,11 +70,37 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
     return tell(tag, events.head(), recorded -> !recorded.given().at().isAfter(moment)).told();
   }
 
+  /// What is named anew and has no past yet, such as a meeting that was just convened, changes
+  /// nothing of what was told already; of anything else all is told again.
   private Head<S> goOn(Tag tag, Head<S> kept, LogPosition to) {
-    var told = replay(kept.tags(), kept.told(), to, _ -> true);
-    return kept.tags().containsAll(named.apply(told.state()))
-        ? new Head<>(kept.tags(), told)
-        : tell(tag, to, _ -> true);
+    var tags = kept.tags();
+    while (true) {
+      var told = replay(tags, kept.told(), to, _ -> true);
+      var more = new HashSet<>(named.apply(told.state()));
+      more.removeAll(tags);
+      if (more.isEmpty()) {
+        return new Head<>(tags, told);
+      }
+      if (isAny(more, kept.told().position())) {
+        return tell(tag, to, _ -> true);
+      }
+      tags = union(tags, more);
+    }
+  }
+
+  /// Whether anything happened to these until then.
+  private boolean isAny(Set<Tag> tags, LogPosition to) {
+    try (var reading = events.readAny(each(tags), LogPosition.START, to)) {
+      return reading.hasNext();
+    }
+  }
+
+  private static Set<Tag> union(Set<Tag> tags, Set<Tag> more) {
+    return Stream.concat(tags.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<Set<Tag>> each(Set<Tag> tags) {
+    return tags.stream().map(Set::of).collect(Collectors.toUnmodifiableSet());
   }
 
   /// Once for each time that more is named, which is twice as a rule.
@@ -85,7 +112,7 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
       if (tags.containsAll(more)) {
         return new Head<>(tags, told);
       }
-      tags = Stream.concat(tags.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+      tags = union(tags, more);
     }
   }
 
@@ -95,8 +122,7 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
     }
     var state = from.state();
     var last = from.position();
-    var anyOf = tags.stream().map(Set::of).collect(Collectors.toUnmodifiableSet());
-    try (var reading = events.readAny(anyOf, last.next(), to)) {
+    try (var reading = events.readAny(each(tags), last.next(), to)) {
       while (reading.hasNext()) {
         var recorded = reading.next();
         if (!wanted.test(recorded)) {

@@ -111,8 +111,23 @@ class RetellingTest {
     assertEquals(2, told.head(TAG).state().size());
     told.at(TAG, second);
     assertEquals(2, counted.events);
-    told.at(TAG, LogPosition.START);
+  }
+
+  /// Who began to read a moment ago, and has not come to this yet.
+  @Test
+  void what_was_the_last_a_moment_ago_is_gone_on_from_too() {
+    append(PLAN, 0);
+    var first = told.head(TAG);
+    var second = append(PLAN, 1);
+    append(PLAN, 2);
+    told.head(TAG);
     assertEquals(3, counted.events);
+    assertEquals(first, told.at(TAG, first.position()));
+    assertEquals(3, counted.events);
+    assertEquals(2, told.at(TAG, second).state().size());
+    assertEquals(4, counted.events);
+    assertEquals(3, told.head(TAG).state().size());
+    assertEquals(4, counted.events);
   }
 
   private LogPosition append(InstrumentId instrument, int minutes) {

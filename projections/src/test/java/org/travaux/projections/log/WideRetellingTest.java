@@ -1,0 +1,99 @@
+package org.travaux.projections.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.travaux.core.event.Delegate;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.Fold;
+import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.PersonId;
+import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Role;
+import org.travaux.core.event.Tag;
+
+class WideRetellingTest {
+
+  private static final Tag PLAN = Tag.of(new InstrumentId("plan"));
+  private static final Given GIVEN =
+      new Given(
+          new Delegate(new PersonId("chair"), new DelegationId("BRA"), Role.CHAIR),
+          Instant.parse("2022-01-13T09:00:00Z"));
+
+  private final Path folder = Folders.temporary("wide-retelling");
+  private final EventLog log = EmbeddedEventLog.open(folder.resolve("log"));
+  private final EventCodec codec = new EventCodec();
+  private final Counted counted = new Counted();
+  private final WideRetelling<List<String>> told =
+      new WideRetelling<>(new EventReader(log, codec), counted, WideRetellingTest::named);
+
+  @AfterEach
+  void close() {
+    log.close();
+    Folders.delete(folder);
+  }
+
+  @Test
+  void what_is_named_anew_and_has_no_past_is_told_of_without_telling_all_again() {
+    append("plan", "one");
+    append("plan", "two");
+    assertEquals(List.of("one", "two"), told.head(PLAN).state());
+    append("plan", "names annex");
+    append("annex", "names protocol");
+    append("protocol", "three");
+    var all = List.of("one", "two", "names annex", "names protocol", "three");
+    assertEquals(all, told.head(PLAN).state());
+    assertEquals(2 + 1 + 2 + 3, counted.events);
+    append("protocol", "four");
+    assertEquals("four", told.head(PLAN).state().getLast());
+    assertEquals(told.at(PLAN, log.next()).state(), told.head(PLAN).state());
+  }
+
+  @Test
+  void what_is_named_anew_and_has_a_past_is_told_as_if_it_had_always_been_named() {
+    append("annex", "before");
+    append("plan", "one");
+    assertEquals(List.of("one"), told.head(PLAN).state());
+    append("plan", "names annex");
+    assertEquals(List.of("before", "one", "names annex"), told.head(PLAN).state());
+  }
+
+  private void append(String instrument, String says) {
+    var event = new InstrumentFrozen(new InstrumentId(instrument), says);
+    Events.append(log, List.of(codec.encode(GIVEN, event)));
+  }
+
+  private static Set<Tag> named(List<String> said) {
+    return said.stream()
+        .filter(words -> words.startsWith("names "))
+        .map(words -> Tag.of(new InstrumentId(words.substring(6))))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// What was said, and how often it was told of anything.
+  private static final class Counted implements Fold<List<String>> {
+
+    private int events;
+
+    @Override
+    public List<String> initial() {
+      return List.of();
+    }
+
+    @Override
+    public List<String> evolve(List<String> state, Recorded recorded) {
+      events++;
+      var frozen = (InstrumentFrozen) recorded.event();
+      return Stream.concat(state.stream(), Stream.of(frozen.reason())).toList();
+    }
+  }
+}
