@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.travaux.core.draft.Draft;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
@@ -17,6 +18,7 @@ import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.log.Retelling.Told;
 import org.travaux.projections.log.Timeline;
+import org.travaux.projections.renderings.Marks.Rendering;
 
 /// How renderings stand to their sources, at any moment; empty of what renders nothing.
 public final class RenderingViews implements Timeline<InstrumentId, Optional<RenderingAt>> {
@@ -51,18 +53,25 @@ public final class RenderingViews implements Timeline<InstrumentId, Optional<Ren
     return known
         .state()
         .of(instrument)
-        .map(
-            rendering ->
-                new RenderingAt(
-                    instrument,
-                    rendering.source(),
-                    drafts.at(instrument, position).draft().language(),
-                    known.position(),
-                    Rendered.all(
-                        drafts.at(rendering.source(), position).draft(),
-                        drafts.at(instrument, position).draft(),
-                        moves.at(Tag.of(rendering.source()), position).state(),
-                        rendering)));
+        .map(rendering -> at(instrument, rendering, source(rendering.source(), known.position())));
+  }
+
+  /// What is rendered, as it stood at a position.
+  private record Source(Draft draft, LastMoves moves, LogPosition position) {}
+
+  private Source source(InstrumentId source, LogPosition position) {
+    return new Source(
+        drafts.at(source, position).draft(), moves.at(Tag.of(source), position).state(), position);
+  }
+
+  private RenderingAt at(InstrumentId instrument, Rendering rendering, Source source) {
+    var draft = drafts.at(instrument, source.position).draft();
+    return new RenderingAt(
+        instrument,
+        rendering.source(),
+        draft.language(),
+        source.position,
+        Rendered.all(source.draft, draft, source.moves, rendering));
   }
 
   @Override
@@ -109,9 +118,11 @@ public final class RenderingViews implements Timeline<InstrumentId, Optional<Ren
 
   /// What renders the instrument, as it stood at a position.
   public List<RenderingAt> of(InstrumentId source, LogPosition position) {
-    return marks.at(Tag.of(source), position).state().renderings().entrySet().stream()
+    var known = marks.at(Tag.of(source), position);
+    var said = source(source, known.position());
+    return known.state().renderings().entrySet().stream()
         .filter(rendering -> rendering.getValue().source().equals(source))
-        .flatMap(rendering -> at(rendering.getKey(), position).stream())
+        .map(rendering -> at(rendering.getKey(), rendering.getValue(), said))
         .sorted(Comparator.comparing(one -> one.instrument().value()))
         .toList();
   }

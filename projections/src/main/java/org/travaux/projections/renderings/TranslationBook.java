@@ -174,7 +174,10 @@ public record TranslationBook(
   private TranslationBook each(InstrumentId source, UnaryOperator<TranslationTask> change) {
     var now = all;
     for (var task : all.byId().values()) {
-      now = isOf(source, task) ? now.with(task.asked().task(), change) : now;
+      if (isOf(source, task)) {
+        var changed = change.apply(task);
+        now = changed.equals(task) ? now : now.with(task.asked().task(), _ -> changed);
+      }
     }
     return with(now);
   }
@@ -279,8 +282,7 @@ public record TranslationBook(
     var states =
         switch (task.asked().wanted()) {
           case Wanted.OfText(var instrument, _) ->
-              tongues.provisions(instrument).stream()
-                  .filter(task::isMeant)
+              task.meant(tongues.provisions(instrument)).stream()
                   .filter(provision -> tongues.has(instrument, provision))
                   .map(one -> tongues.state(new Tongue(instrument, task.asked().language()), one));
           case Wanted.OfDocument(var paper) ->

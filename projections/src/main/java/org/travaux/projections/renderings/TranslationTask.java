@@ -110,17 +110,25 @@ public record TranslationTask(
     var tongue = new Tongue(instrument, asked.language());
     var now = left;
     for (var provision : touched) {
-      boolean isLeft =
-          isMeant(provision)
-              && tongues.has(instrument, provision)
-              && tongues.state(tongue, provision) != Rendered.State.CURRENT;
-      now = isLeft ? now.plus(provision) : now.minus(provision);
+      if (isMeant(provision)) {
+        boolean isLeft =
+            tongues.has(instrument, provision)
+                && tongues.state(tongue, provision) != Rendered.State.CURRENT;
+        now = isLeft ? now.plus(provision) : now.minus(provision);
+      }
     }
-    return new TranslationTask(asked, scope, now, turns, by, withdrawn, told)
-        .settled(now.isEmpty() && tongues.rendering(tongue).isPresent(), recorded);
+    var looked =
+        now.equals(left)
+            ? this
+            : new TranslationTask(asked, scope, now, turns, by, withdrawn, told);
+    return looked.settled(now.isEmpty() && tongues.rendering(tongue).isPresent(), recorded);
   }
 
-  /// Whether a provision of the text is in its scope.
+  /// What of the text is in its scope.
+  Collection<ProvisionId> meant(Collection<ProvisionId> provisions) {
+    return scope.isEmpty() ? provisions : scope;
+  }
+
   boolean isMeant(ProvisionId provision) {
     return scope.isEmpty() || scope.contains(provision);
   }
