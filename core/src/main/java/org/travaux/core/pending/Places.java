@@ -1,8 +1,10 @@
 package org.travaux.core.pending;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
@@ -17,13 +19,17 @@ import org.travaux.core.text.Term;
 import org.travaux.core.text.Term.Span;
 
 /// Finds the places of a document-wide change. A place that says already what it would say is none;
-/// neither is one in a suppressed provision.
+/// neither is one in a suppressed provision. For one thread.
 public final class Places {
 
   private final Everywhere change;
   private final Locale language;
   private final Term term;
   private final Term other;
+  private final Map<String, Said> said = new HashMap<>();
+
+  /// What comes of words, and the change that makes it of them.
+  private record Said(String becomes, Edit change) {}
 
   private Places(Everywhere change, Locale language) {
     this.change = change;
@@ -61,21 +67,20 @@ public final class Places {
       int length = span.to() - span.from();
       var occurrence = new Occurrence(provision.id(), span.from(), length);
       var words = text.substring(span.from(), span.to());
-      var becomes = becomes(words);
-      if (!becomes.equals(words)) {
+      var now = said.computeIfAbsent(words, this::said);
+      if (!now.becomes.equals(words)) {
         var mark = known.flatMap(sweep -> sweep.mark(occurrence));
         var reason = mark.flatMap(Mark::leftOut);
-        found.add(
-            new Found(
-                occurrence,
-                words,
-                becomes,
-                Difference.between(words, becomes, language).shifted(span.from()),
-                status(mark),
-                reason));
+        var change = now.change.shifted(span.from());
+        found.add(new Found(occurrence, words, now.becomes, change, status(mark), reason));
       }
     }
     return found;
+  }
+
+  private Said said(String words) {
+    var becomes = becomes(words);
+    return new Said(becomes, Difference.between(words, becomes, language));
   }
 
   private static Found.Status status(Optional<Mark> mark) {

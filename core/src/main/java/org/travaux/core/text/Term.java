@@ -3,13 +3,15 @@ package org.travaux.core.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One or several words to look for in texts of a language.
 ///
@@ -28,6 +30,7 @@ public final class Term {
   private final Locale language;
   private final Pattern pattern;
   private final boolean hasCapitals;
+  private final boolean hasLetters;
 
   /// Where it stands in a text, in UTF-16 code units.
   public record Span(int from, int to) {}
@@ -35,6 +38,7 @@ public final class Term {
   private Term(String words, Locale language) {
     this.words = words;
     this.language = language;
+    hasLetters = words.codePoints().anyMatch(Character::isLetterOrDigit);
     hasCapitals = words.codePoints().anyMatch(Character::isUpperCase);
     pattern = hasCapitals ? either(written(words), written(upper(words))) : everyCase(words);
   }
@@ -74,19 +78,38 @@ public final class Term {
 
   /// Whether there is something to look for.
   public boolean hasLetters() {
-    return words.codePoints().anyMatch(Character::isLetterOrDigit);
+    return hasLetters;
   }
 
   /// All places at which it stands, from the first to the last; none begins before the one before
   /// it ends.
   public List<Span> in(String text) {
+    return spans(text, () -> bounds(text));
+  }
+
+  /// All places at which its characters stand, also as a part of longer words.
+  List<Span> anywhere(String text) {
+    return spans(
+        text,
+        () -> {
+          var characters = BreakIterator.getCharacterInstance(language);
+          characters.setText(text);
+          return characters::isBoundary;
+        });
+  }
+
+  /// @param bounds where it may begin and end; made only where its characters stand
+  private List<Span> spans(String text, Supplier<IntPredicate> bounds) {
+    if (!hasLetters) {
+      return List.of();
+    }
     var spans = new ArrayList<Span>();
     var matcher = pattern.matcher(text);
-    Set<Integer> bounds = Set.of();
+    @Nullable IntPredicate isBound = null;
     int from = 0;
-    while (hasLetters() && matcher.find(from)) {
-      bounds = bounds.isEmpty() ? bounds(text) : bounds;
-      if (bounds.contains(matcher.start()) && bounds.contains(matcher.end())) {
+    while (matcher.find(from)) {
+      isBound = isBound == null ? bounds.get() : isBound;
+      if (isBound.test(matcher.start()) && isBound.test(matcher.end())) {
         spans.add(new Span(matcher.start(), matcher.end()));
         from = matcher.end();
       } else {
@@ -94,24 +117,6 @@ public final class Term {
       }
     }
     return List.copyOf(spans);
-  }
-
-  /// All places at which its characters stand, also as a part of longer words.
-  List<Span> anywhere(String text) {
-    var spans = new ArrayList<Span>();
-    var matcher = pattern.matcher(text);
-    var characters = BreakIterator.getCharacterInstance(language);
-    characters.setText(text);
-    int from = 0;
-    while (hasLetters() && matcher.find(from)) {
-      if (characters.isBoundary(matcher.start()) && characters.isBoundary(matcher.end())) {
-        spans.add(new Span(matcher.start(), matcher.end()));
-        from = matcher.end();
-      } else {
-        from = text.offsetByCodePoints(matcher.start(), 1);
-      }
-    }
-    return spans;
   }
 
   /// Whether it is written in scripts that leave no space between words.
@@ -126,17 +131,15 @@ public final class Term {
     };
   }
 
-  private Set<Integer> bounds(String text) {
-    var bounds = new HashSet<>(Words.ends(text, language));
-    bounds.add(0);
-    if (ELIDING.contains(language.getLanguage())) {
-      for (int at = 0; at < text.length(); at++) {
-        if (text.charAt(at) == '\'' || text.charAt(at) == '\u2019') {
-          bounds.add(at + 1);
-        }
-      }
-    }
-    return bounds;
+  private IntPredicate bounds(String text) {
+    var words = Words.bounds(text, language);
+    return ELIDING.contains(language.getLanguage())
+        ? at -> words.test(at) || (at > 0 && isApostrophe(text.charAt(at - 1)))
+        : words;
+  }
+
+  private static boolean isApostrophe(char character) {
+    return character == '\'' || character == '\u2019';
   }
 
   /// Other words as they are to be written where the term was found so: all in capitals if it is,

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /// Where the words of a text begin and end, as the language has them.
 final class Words {
@@ -25,6 +26,16 @@ final class Words {
       }
     }
     return ends;
+  }
+
+  /// Whether a word, or what stands between words, ends or begins somewhere: the same as [#ends],
+  /// and the text's beginning, without going through all of the text.
+  static IntPredicate bounds(String text, Locale language) {
+    var bounds = BreakIterator.getWordInstance(language);
+    var characters = BreakIterator.getCharacterInstance(language);
+    bounds.setText(text);
+    characters.setText(text);
+    return at -> bounds.isBoundary(at) && characters.isBoundary(at);
   }
 
   /// Words and what stands between them.
