@@ -125,11 +125,11 @@ public record Pending(
 
   private Pending moved(InstrumentEvent event, Recorded recorded) {
     return switch (event) {
-      case TextEdited edited -> moved(edited.provision(), edited, recorded);
-      case ProvisionSplit split -> moved(split.provision(), split, recorded);
-      case ProvisionMoved moved -> moved(moved.provision(), moved, recorded);
-      case ProvisionSuppressed gone -> moved(gone.provision(), gone, recorded);
-      case ProvisionRestored back -> moved(back.provision(), back, recorded);
+      case TextEdited edited -> stayed(edited.provision(), edited, recorded);
+      case ProvisionSplit split -> moved(on(split.provision()), split, recorded);
+      case ProvisionMoved moved -> stayed(moved.provision(), moved, recorded);
+      case ProvisionSuppressed gone -> stayed(gone.provision(), gone, recorded);
+      case ProvisionRestored back -> stayed(back.provision(), back, recorded);
       case ProvisionsMerged merged -> {
         var ids = on(merged.provision());
         var both = HashTreePSet.<ProposalId>from(ids).plusAll(on(merged.from()));
@@ -144,8 +144,16 @@ public record Pending(
     };
   }
 
-  private Pending moved(ProvisionId provision, InstrumentEvent event, Recorded recorded) {
-    return moved(on(provision), event, recorded);
+  /// Those on a provision, after which they are still on that one.
+  private Pending stayed(ProvisionId provision, InstrumentEvent event, Recorded recorded) {
+    var now = proposals;
+    for (var id : on(provision)) {
+      var standing = proposals.get(id);
+      if (standing != null) {
+        now = now.plus(id, standing.moved(event, recorded));
+      }
+    }
+    return new Pending(now, byProvision, wide);
   }
 
   private Pending moved(Set<ProposalId> ids, InstrumentEvent event, Recorded recorded) {

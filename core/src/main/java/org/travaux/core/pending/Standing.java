@@ -14,6 +14,7 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.PersonId;
+import org.travaux.core.event.Proposal;
 import org.travaux.core.event.Proposal.Modify;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
@@ -227,6 +228,20 @@ public record Standing(
 
   public List<Part> openParts() {
     return isOpen() ? parts.stream().filter(Part::isOpen).toList() : List.of();
+  }
+
+  /// Whether an open part adds a provision of that id.
+  public boolean adds(ProvisionId provision) {
+    if (isOpen()) {
+      for (var part : parts) {
+        if (part.isOpen()
+            && part.proposed() instanceof Proposal.Add add
+            && add.provision().equals(provision)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// The open part that has words of its own for a provision.

@@ -7,7 +7,6 @@ import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
@@ -22,7 +21,6 @@ import org.travaux.core.event.Proposal.NoChange;
 import org.travaux.core.event.Proposal.Suppress;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
-import org.travaux.core.pending.Standing;
 
 /// The parts of a proposal, checked, and carried from the text that their author has seen to the
 /// text as it is.
@@ -102,12 +100,12 @@ final class Carrying {
   }
 
   private boolean isProposedElsewhere(ProvisionId provision) {
-    return table.pending().proposals().entrySet().stream()
-        .filter(other -> !own.contains(other.getKey()))
-        .map(Map.Entry::getValue)
-        .filter(Standing::isOpen)
-        .flatMap(standing -> standing.openParts().stream())
-        .anyMatch(part -> part.proposed() instanceof Add add && add.provision().equals(provision));
+    for (var other : table.pending().proposals().entrySet()) {
+      if (other.getValue().adds(provision) && !own.contains(other.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// If the provision was split or merged meanwhile, the change goes where its words went.

@@ -1,6 +1,7 @@
 package org.travaux.projections.proposals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -142,21 +143,42 @@ public final class Collisions {
       }
     }
 
+    /// Two of which enough is told already are passed over.
     private void sameWords() {
       touches.sort(Comparator.comparingInt(Touch::from));
+      var untold = new int[touches.size() + 1];
+      Arrays.setAll(untold, at -> at);
       for (int at = 0; at < touches.size(); at++) {
         var one = touches.get(at);
-        for (int next = at + 1; next < touches.size(); next++) {
-          var other = touches.get(next);
-          if (other.from() > one.to()) {
+        int next = at + 1;
+        while (true) {
+          next = isTold(at) ? untold(untold, next) : next;
+          if (next == touches.size() || touches.get(next).from() > one.to()) {
             break;
           }
+          var other = touches.get(next);
           if (!one.proposal().equals(other.proposal())
               && !(one.suppresses() && other.suppresses())) {
             both(one.proposal(), other.proposal(), Kind.SAME_WORDS);
           }
+          next++;
         }
       }
+    }
+
+    /// The first touch from one on of whose proposal more is to be told.
+    private int untold(int[] untold, int from) {
+      int at = from;
+      while (at < touches.size() && (untold[at] != at || isTold(at))) {
+        int ahead = Math.max(untold[at], at + 1);
+        untold[at] = untold[ahead];
+        at = ahead;
+      }
+      return at;
+    }
+
+    private boolean isTold(int touch) {
+      return all.getOrDefault(touches.get(touch).proposal(), Set.of()).size() >= LIMIT;
     }
 
     private void noChange() {
