@@ -81,7 +81,7 @@ async function measure() {
         kind = call.kind ?? name;
         const answer = await caller.call(call), page = call.page || call.method === 'GET', end = performance.now();
         said = answer.length ? JSON.parse(answer) : undefined;
-        if (!page && said?.events?.length === 0) throw new Error('it changed nothing');
+        if (call.kind && !page && said?.events?.length === 0) throw new Error('it changed nothing');
         if (call.kind) { add(call.kind, page, due, answer.length); operations.measured(call); }
         told = Math.max(told, said?.position ?? -1);
         due = end;

@@ -29,6 +29,7 @@ export async function build(url, draft) {
   ]);
   await steps(proposals.content(meeting, await position()));
   await steps(options.content(meeting, await position()));
-  await steps([...circulation.content(meeting), ...languages.content(meeting, await position()), ...kept.content(meeting)]);
-  return { ...meeting, told: told.join(', ') };
+  const midst = await position(); // of what was said on the text, which all can see
+  await steps([...circulation.content(meeting), ...languages.content(meeting, midst), ...kept.content(meeting)]);
+  return { ...meeting, midst, told: told.join(', ') };
 }

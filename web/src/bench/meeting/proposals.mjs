@@ -36,7 +36,10 @@ export const stories = [
       act('withdraw proposal', `${at}/withdraw`, undefined, delegate(by)),
     ];
   } },
-  { name: 'sponsors', tell: meeting => [act('join one of many', `${of(meeting)}/proposals/${one(meeting.proposals)}/join`, undefined, delegate(anybody()))] },
+  { name: 'sponsors', tell: meeting => {
+    const at = `${of(meeting)}/proposals/${one(meeting.proposals)}`, by = delegate(anybody());
+    return [say(`${at}/leave`, undefined, by), act('join one of many', `${at}/join`, undefined, by)];
+  } },
   afterwards('revise proposal', 'revise', (meeting, by, proposal) => [(({ base, parts }) => ({ base, parts }))(propose(meeting, proposal, by, meeting.position())), delegate(by)]),
   afterwards('defer proposal', 'defer', () => [{}, CHAIR]),
   afterwards('reject proposal', 'reject', () => [{}, CHAIR]),

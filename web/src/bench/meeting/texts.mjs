@@ -58,7 +58,7 @@ export const stories = [
       act('drop where words are from', `${at}/${borrowing}/drop`, { reason: sentence(5) }, delegate(anybody())),
     ];
   } },
-  { name: 'traces', tell: meeting => [act('trace paragraph', `${of(meeting)}/traces/${one(meeting.provisions).id}`, { reports: [...new Set(many(5, () => meeting.position() - chance(2000)))] })] },
+  { name: 'traces', tell: meeting => [act('trace paragraph', `${of(meeting)}/traces/${one(meeting.provisions).id}`, { reports: [...new Set(many(5, () => meeting.midst - chance(10_000)))] })] },
   { name: 'constraints', tell: meeting => {
     const constraint = fresh(meeting), at = `${of(meeting)}/constraints`;
     return [
@@ -75,7 +75,7 @@ export const pages = [
   meeting => read('history of the draft', `${of(meeting)}/history`, anyDelegate()),
   meeting => read('history of a provision', `${of(meeting)}/provisions/${one(meeting.provisions).id}/history`, anyDelegate()),
   meeting => read('last 200 changes', `${of(meeting)}/changes?from=${meeting.position() - 200}`, anyDelegate()),
-  meeting => read('one event', `/api/events/${meeting.position() - chance(2000)}`),
+  meeting => read('one event', `/api/events/${meeting.midst - chance(10_000)}`),
   meeting => read('references', `${of(meeting)}/references`, anyDelegate()),
   () => ({ ...act('references in any text', '/api/references', { body: BODY, text: `${sentence(40)} CWG-SFP-2/${chance(99)} ${sentence(40)}` }, anyDelegate()), page: true }),
   meeting => read('cross-references', `${of(meeting)}/cross-references`, anyDelegate()),
