@@ -13,25 +13,25 @@ import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+import static org.travaux.core.provenance.Resolved.BORROWING;
+import static org.travaux.core.provenance.Resolved.COUNCIL;
+import static org.travaux.core.provenance.Resolved.FORM;
+import static org.travaux.core.provenance.Resolved.RESOLUTION;
+import static org.travaux.core.provenance.Resolved.RESOLVES;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.consensus.Debate;
 import org.travaux.core.decide.SeenWords;
-import org.travaux.core.event.AccreditationEvent.Accredited;
-import org.travaux.core.event.BodyId;
-import org.travaux.core.event.BorrowingId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
-import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
-import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Origin;
 import org.travaux.core.event.Proposal;
@@ -55,30 +55,14 @@ import org.travaux.core.text.Edit;
 /// text do.
 class ProposedOriginsTest {
 
-  private static final BodyId COUNCIL = new BodyId("council");
-  private static final InstrumentId RESOLUTION = new InstrumentId("res-179");
-  private static final ProvisionId RESOLVES = new ProvisionId("resolves-1");
-  private static final BorrowingId BORROWING = new BorrowingId("t1");
   private static final ProposalId FIVE = new ProposalId("five-states");
   private static final ProposalId OTHER = new ProposalId("other");
   private static final ProvisionId HALF = new ProvisionId("half");
-  private static final Form FORM = new Form(Form.Kind.PARAGRAPH, 1, Form.Numbering.DECIMAL);
 
   /// The first provision says `one digital society`; proposed is `one digital society, where they
   /// ask for it`.
   private static Debate ofBoth() {
-    return Debate.opened()
-        .then(CHAIR, new Accredited(COUNCIL, AMINA.by()))
-        .then(CHAIR, new InstrumentOpened(RESOLUTION, COUNCIL, "Resolution", "resolution", "en"))
-        .then(
-            CHAIR,
-            new ProvisionInserted(
-                RESOLUTION,
-                RESOLVES,
-                Optional.empty(),
-                FORM,
-                "to bring it in, where they ask for it",
-                Optional.empty()))
+    return Resolved.that("to bring it in, where they ask for it")
         .then(AMINA, made(FIVE, Edit.replace(19, 0, ", where they ask for it")));
   }
 

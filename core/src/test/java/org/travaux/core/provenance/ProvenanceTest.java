@@ -15,6 +15,11 @@ import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
+import static org.travaux.core.provenance.Resolved.BORROWING;
+import static org.travaux.core.provenance.Resolved.COUNCIL;
+import static org.travaux.core.provenance.Resolved.FORM;
+import static org.travaux.core.provenance.Resolved.RESOLUTION;
+import static org.travaux.core.provenance.Resolved.RESOLVES;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,14 +34,10 @@ import org.travaux.core.draft.Stretch.Piece;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyEvent.TermSet;
-import org.travaux.core.event.BodyId;
-import org.travaux.core.event.BorrowingId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
-import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
-import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
@@ -54,26 +55,9 @@ import org.travaux.core.text.Edit;
 /// Words of the plan come from a resolution that is before the council.
 class ProvenanceTest {
 
-  private static final BodyId COUNCIL = new BodyId("council");
-  private static final InstrumentId RESOLUTION = new InstrumentId("res-179");
-  private static final ProvisionId RESOLVES = new ProvisionId("resolves-1");
-  private static final BorrowingId BORROWING = new BorrowingId("t1");
-  private static final Form FORM = new Form(Form.Kind.PARAGRAPH, 1, Form.Numbering.DECIMAL);
-
   /// The resolution says `to build one digital  society`, and Egypt may read it.
   private static Debate ofBoth() {
-    return Debate.opened()
-        .then(CHAIR, new Accredited(COUNCIL, AMINA.by()))
-        .then(CHAIR, new InstrumentOpened(RESOLUTION, COUNCIL, "Resolution", "resolution", "en"))
-        .then(
-            CHAIR,
-            new ProvisionInserted(
-                RESOLUTION,
-                RESOLVES,
-                Optional.empty(),
-                FORM,
-                "to build one digital  society",
-                Optional.empty()));
+    return Resolved.that("to build one digital  society");
   }
 
   private static NameOrigin borrowing(Given given, SeenWords words, Origin from) {
