@@ -77,6 +77,7 @@ export class Around extends EventTarget {
   /** All silence procedures there ever were. */
   silences = [];
   #path;
+  #parts;
   #moment;
   #due = new Set();
   #timer;
@@ -84,9 +85,11 @@ export class Around extends EventTarget {
   #isReading = false;
   #isWanted = true;
 
-  constructor(instrument) {
+  /** @param parts that are wanted */
+  constructor(instrument, parts = Object.keys(PARTS)) {
     super();
     this.#path = `/api/instruments/${instrument}`;
+    this.#parts = parts;
   }
 
   /** Shows another moment: a log position, or nothing for now. */
@@ -102,13 +105,13 @@ export class Around extends EventTarget {
     if (this.#moment !== undefined) return;
     const happens = (part) => ({ type }) =>
       PARTS[part].kinds.has(type) || (this[part].length > 0 && PARTS[part].moves?.has(type));
-    const parts = Object.keys(PARTS).filter((part) => events.some(happens(part)));
+    const parts = this.#parts.filter((part) => events.some(happens(part)));
     this.#want(parts);
   }
 
   /** All of it is read anew. */
   again() {
-    this.#want(Object.keys(PARTS));
+    this.#want(this.#parts);
   }
 
   stop() {

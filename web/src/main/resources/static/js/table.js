@@ -33,16 +33,23 @@ export class Table extends EventTarget {
   #due = Infinity;
   #pauseMs = 0;
   #asked = 0;
+  /** How often what is at the provision at hand was asked for, and which time is told; whether it has to be again. */
+  #turns = 0;
+  #told = 0;
+  #isHereDue = true;
   /** What was typed in options since what is told here. */
   #typed = [];
 
-  /** @param renderings of the draft, if they are shown */
-  constructor(instrument, renderings) {
+  /**
+   * @param renderings of the draft, if they are shown
+   * @param parts of what goes on around it that are shown, if not all
+   */
+  constructor(instrument, renderings, parts) {
     super();
     this.renderings = renderings;
     renderings?.addEventListener("changed", () => this.#changed());
     this.#path = `/api/instruments/${instrument}`;
-    this.around = new Around(instrument);
+    this.around = new Around(instrument, parts);
     this.around.addEventListener("changed", () => this.#changed());
   }
 
@@ -55,23 +62,25 @@ export class Table extends EventTarget {
   look(moment) {
     if (moment === this.#moment) return;
     this.#moment = moment;
+    this.#isHereDue = true;
     this.around.look(moment);
     this.renderings?.look(moment);
     this.#read();
   }
 
-  /** Turns to another provision. */
+  /** Turns to another provision: of all that is told, only what is there is another. */
   attend(provision) {
     if (provision === this.#provision) return;
     this.#provision = provision;
     this.here = [];
-    this.#read();
+    this.#about().then((about) => this.#turn(about) && this.#changed(), () => this.stir());
   }
 
   /** What came from the log. */
   hear(events) {
     this.#typing(events.filter(({ type }) => type === "option-text-edited"));
-    this.stir(events.every(({ type }) => TYPED.has(type)) ? AFTER_TYPING_MS : SOON_MS);
+    const isElsewhere = ({ type, provision }) => type === "text-edited" && provision !== this.#provision;
+    this.stir(events.every(({ type }) => TYPED.has(type)) ? AFTER_TYPING_MS : SOON_MS, !events.every(isElsewhere));
     this.around.hear(events);
     this.renderings?.hear(events);
   }
@@ -83,8 +92,9 @@ export class Table extends EventTarget {
     this.renderings?.again();
   }
 
-  /** Something happened: what is told may not be so any more. */
-  stir(soonMs = SOON_MS) {
+  /** Something happened: what is told may not be so any more, nor what is at the provision at hand. */
+  stir(soonMs = SOON_MS, isHere = true) {
+    this.#isHereDue ||= isHere;
     const waitMs = Math.max(this.#pauseMs, soonMs);
     if (this.#moment !== undefined || performance.now() + waitMs >= this.#due) return;
     clearTimeout(this.#timer);
@@ -123,26 +133,49 @@ export class Table extends EventTarget {
     const asked = ++this.#asked;
     const began = performance.now();
     const at = this.#moment === undefined ? "" : `&at=${this.#moment}`;
-    const proposals = `${this.#path}/proposals?limit=${PROPOSALS_LIMIT}${at}`;
-    const about = this.#provision && `&provision=${this.#provision}`;
-    const [consensus, open, here, said] = await Promise.all([
+    const isHereDue = this.#isHereDue || at !== "";
+    this.#isHereDue = false;
+    const [consensus, open, about] = await Promise.all([
       get(`${this.#path}/consensus?${at.slice(1)}`),
-      get(`${proposals}&open=true`),
-      about ? get(`${proposals}${about}`) : { proposals: [] },
-      about ? get(`${this.#path}/positions?limit=${POSITIONS_LIMIT}${at}${about}`) : { positions: [] },
+      get(`${this.#path}/proposals?limit=${PROPOSALS_LIMIT}${at}&open=true`),
+      isHereDue ? this.#about() : undefined,
     ]).catch(() => []);
-    if (asked !== this.#asked) return;
+    if (asked !== this.#asked) return (this.#isHereDue ||= isHereDue);
     this.#pauseMs = (performance.now() - began) * RESTS;
     if (!consensus && !at) return this.stir();
-    this.consensus = consensus ? { ...consensus, positions: said.positions } : NOTHING;
+    const { positions } = this.consensus;
+    this.consensus = consensus ? { ...consensus, positions } : NOTHING;
     this.open = open?.proposals ?? [];
     if (!at) {
       this.#typed = this.#typed.filter(({ position }) => position > this.consensus.position);
       this.consensus = this.#typed.reduce(optionEdited, this.consensus);
     }
     this.more = open?.next !== undefined;
-    this.here = here?.proposals ?? [];
+    if (about) this.#turn(about);
+    if (!consensus) this.here = [];
     this.#changed();
+  }
+
+  /** What is at the provision at hand: all proposals there ever were for it, and who stands where. */
+  async #about() {
+    const provision = this.#provision;
+    const turn = ++this.#turns;
+    if (!provision) return { provision, turn, here: [], positions: [] };
+    const at = this.#moment === undefined ? "" : `&at=${this.#moment}`;
+    const [here, said] = await Promise.all([
+      get(`${this.#path}/proposals?limit=${PROPOSALS_LIMIT}${at}&provision=${provision}`),
+      get(`${this.#path}/positions?limit=${POSITIONS_LIMIT}${at}&provision=${provision}`),
+    ]);
+    return { provision, turn, here: here.proposals, positions: said.positions };
+  }
+
+  /** Takes it, unless something newer is told. @returns whether it was taken */
+  #turn({ provision, turn, here, positions }) {
+    if (provision !== this.#provision || turn < this.#told || this.#asked === Infinity) return false;
+    this.#told = turn;
+    this.here = here;
+    this.consensus = { ...this.consensus, positions };
+    return true;
   }
 
   #changed() {

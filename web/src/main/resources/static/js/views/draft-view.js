@@ -35,6 +35,7 @@ class DraftView extends View {
   #wanted;
   #arrived;
   #convened = false;
+  #news = -1;
 
   connectedCallback() {
     super.connectedCallback();
@@ -46,11 +47,18 @@ class DraftView extends View {
     });
     this.session.addEventListener("ended", () => this.tell("signed-out"));
     this.table = new Table(this.instrument, new Renderings(this.instrument));
-    this.session.addEventListener("told", ({ detail }) => this.table.hear(detail));
-    this.session.addEventListener("loaded", () => this.table.again());
+    this.session.addEventListener("told", ({ detail }) => this.#hear(detail));
+    this.session.addEventListener("loaded", () => this.#hear());
     this.session.addEventListener("changed", () => this.#convene());
     this.table.addEventListener("changed", () => this.requestUpdate());
     this.session.start();
+  }
+
+  /** What is typed elsewhere is no news of the provision at hand; without events, all may be another. */
+  #hear(events) {
+    if (!events?.every(({ type, provision }) => type === "text-edited" && provision !== this.active)) this.#news = this.session.draft.seen;
+    if (events) this.table.hear(events);
+    else this.table.again();
   }
 
   disconnectedCallback() {
@@ -249,7 +257,7 @@ class DraftView extends View {
       </article></main>
       <aside aria-label=${L.provision} tabindex="0">
         <travaux-panel .view=${this} .desk=${desk} .instrument=${this.instrument} .provision=${this.active}
-          .seen=${draft.seen}></travaux-panel></aside>
+          .seen=${this.#news}></travaux-panel></aside>
       <travaux-time .instrument=${this.instrument} .head=${draft.head} .arrival=${this.arrival}
         @moment=${({ detail }) => this.#travel(detail)}></travaux-time>`;
   }

@@ -1,6 +1,5 @@
 /** What is open in one draft: choices, brackets, proposals and what they meet. */
 import { html, nothing } from "lit";
-import { nameOf } from "./provisions.js";
 import { changeOf, signOf } from "./proposals.js";
 import { SIGNS } from "./standing.js";
 import { awaitedIn, deadlineOf } from "../rounds.js";
@@ -60,13 +59,4 @@ export function stateCounts({ provisions }) {
   for (const { state } of provisions) counts.set(state, (counts.get(state) ?? 0) + 1);
   return Object.keys(SIGNS).filter((state) => counts.has(state)).map((state) =>
     html`<span class="count"><span aria-hidden="true">${SIGNS[state]}</span> ${counts.get(state)} ${L.standings[state].toLowerCase()}</span>`);
-}
-
-/** The provisions that somebody has touched, by state, each with what made it so. */
-export function byState({ consensus }, provisions, instrument) {
-  const states = Object.keys(SIGNS).filter((state) => state !== "UNTOUCHED");
-  const of = (state) => consensus.provisions.filter((one) => one.state === state && provisions.has(one.provision));
-  return states.filter((state) => of(state).length).map((state) => html`<details class="act"><summary>${SIGNS[state]} ${L.standings[state]} (${of(state).length})</summary>
-    <ul class="plain">${of(state).map(({ provision }) => html`<li><a href="#/${instrument}/${provision}" dir="auto">${nameOf(provisions.get(provision), provisions.get(provision).text)}</a>
-      <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing></li>`)}</ul></details>`);
 }
