@@ -2,6 +2,9 @@
 import { html, nothing } from "lit";
 import { Form, filled } from "./form.js";
 
+/** More than so many things to choose from are scrolled through. */
+const LONG = 12;
+
 class Act extends Form {
   /**
    * `fields()` are `{name, label, input}`, or without a label what labels itself; `body(values, form)` is what
@@ -65,7 +68,7 @@ export const chosen = (name, label, options, selected) => ({
 /** Several of `options`, which are `[value, label]`. */
 export const several = (name, legend, options, selected = []) => ({
   name,
-  input: html`<fieldset><legend>${legend}</legend><div class="choices">${options.map(([value, told]) => html`<label><input type="checkbox"
+  input: html`<fieldset><legend>${legend}</legend><div class="choices ${options.length > LONG ? "long" : ""}" tabindex=${options.length > LONG ? 0 : nothing}>${options.map(([value, told]) => html`<label><input type="checkbox"
     name=${name} value=${value} ?checked=${selected.includes(value)}> <span dir="auto">${told}</span></label>`)}</div></fieldset>`,
 });
 

@@ -1,8 +1,10 @@
 /** The options on the provision at hand: who stands where, and what their owners may do with them. */
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { Form, filled, newId } from "./form.js";
 import { badges } from "./provisions.js";
 import { standings } from "./positions.js";
+import { regroupOption, regroupSet } from "./regroup.js";
 import { positionsOn, setsAbout } from "../consensus.js";
 import { partOfOption } from "../proposed.js";
 import "./copy.js";
@@ -15,7 +17,7 @@ class Choices extends Form {
   render() {
     const sets = setsAbout(this.consensus, this.provision);
     if (!sets.length) return nothing;
-    return html`<h2>${L.options}</h2>${sets.map((set) => (set.open ? this.#open(set) : this.#closed(set)))}
+    return html`<h2>${L.options}</h2>${repeat(sets, ({ set }) => set, (set) => (set.open ? this.#open(set) : this.#closed(set)))}
       ${this.faultElsewhere("title", "text")}`;
   }
 
@@ -27,8 +29,9 @@ class Choices extends Form {
   #open(set) {
     return html`<div class="card" data-choice=${set.set}><b>${set.title}</b>
       ${standings(positionsOn(this.consensus, { kind: "option-set", set: set.set }))}
-      ${set.options.map((option) => this.#option(set, option))}
-      ${this.desk.rights.may("CONTEST") ? this.#adding(set) : nothing}</div>`;
+      ${repeat(set.options, ({ option }) => option, (option) => this.#option(set, option))}
+      ${this.desk.rights.may("CONTEST") ? this.#adding(set) : nothing}
+      ${this.desk.rights.may("STRUCTURE") ? regroupSet(this.desk, this.consensus.sets, set) : nothing}</div>`;
   }
 
   #option(set, option) {
@@ -43,7 +46,8 @@ class Choices extends Form {
       ${rights.may("CONTEST") ? html`<div class="acts">
         ${isTyping ? html`<button @click=${this.#written}>${L.written}</button>` : nothing}
         ${part && !isTyping ? html`<button class="write" @click=${() => (this.writing = part)}>${L.writeIn}</button>` : nothing}
-        ${owned ? html`<button ?disabled=${this.busy} @click=${() => this.#withdraw(set, option)}>${L.withdraw}</button>` : nothing}</div>` : nothing}</div>`;
+        ${owned ? html`<button ?disabled=${this.busy} @click=${() => this.#withdraw(set, option)}>${L.withdraw}</button>` : nothing}</div>` : nothing}
+      ${owned && rights.may("CONTEST") ? regroupOption(this.desk, set, option) : nothing}</div>`;
   }
 
   /** What can be typed in of an option: its words for the provision at hand, or for one right below. */

@@ -64,10 +64,7 @@ class Consultations extends View {
   #referring() {
     const { desk, instrument, provision } = this;
     const listed = (text = "") => lines(text.replaceAll(/[,;\s]+/g, "\n"));
-    const copied = () => {
-      const { input, ...field } = several("provisions", L.copied, [...desk.provisions.values()].map((one) => [one.id, nameOf(one, one.text)]), [provision]);
-      return { ...field, input: html`<div class="long" tabindex="0" role="group" aria-label=${L.copied}>${input}</div>` };
-    };
+    const copied = () => several("provisions", L.copied, [...desk.provisions.values()].map((one) => [one.id, nameOf(one, one.text)]), [provision]);
     return this.#act({
       label: L.refer, button: L.referDo, path: "",
       fields: () => [

@@ -77,6 +77,46 @@ class ChoosingTest extends AtTheTable {
     assertEquals(List.of(), russia.complaints());
   }
 
+  @Test
+  void an_option_is_split_off_merged_again_and_choices_become_one_and_two() {
+    var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument()).turnTo("p2");
+    var russia = table.delegate("RUS").turnTo("p2");
+    open(russia);
+    var options = chair.page().locator("article .options [data-option]");
+    var mine = russia.panel().locator("[data-of=\"2\"]");
+    mine.locator("summary").getByText("Split an option off…").click();
+    mine.locator("input[name=title]").fill("Later");
+    russia.button("Split it off").click();
+    assertThat(options).hasCount(3);
+    assertThat(options.last()).containsText(OFFERED);
+    var later =
+        russia.panel().locator(".option").filter(new Locator.FilterOptions().setHasText("Later"));
+    later.locator("summary").getByText("Merge into another option…").click();
+    later.locator("select[name=into]").selectOption("Option 2");
+    russia.button("Merge them").click();
+    assertThat(options).hasCount(2);
+    assertThat(russia.disclosure("Make one choice with others…")).hasCount(0);
+
+    russia.turnTo("p1");
+    offer(russia, "Priorities");
+    assertThat(chair.page().locator("article .options")).hasCount(2);
+    chair.disclosure("Make one choice with others…").click();
+    chair.panel().locator("travaux-choices input[name=title]").fill("All of it");
+    chair.panel().locator("travaux-choices").getByLabel("Priorities").check();
+    chair.button("Make one of them").click();
+    var sets = chair.page().locator("article .options");
+    assertThat(sets).hasCount(1);
+    assertThat(sets).containsText("All of it");
+    assertThat(options).hasCount(3);
+    chair.disclosure("Make two choices of it…").click();
+    chair.panel().locator("travaux-choices input[name=title]").fill("Measuring alone");
+    chair.panel().locator("travaux-choices").getByLabel("Provision 2.").check();
+    chair.button("Make two of it").click();
+    assertThat(sets).hasCount(2);
+    assertThat(chair.panel().locator("[data-choice]")).containsText("Measuring alone");
+    assertEquals(List.of(), chair.complaints());
+  }
+
   /// Both have the second option open for typing: one at its end, the other at its beginning.
   private static void choose(Desk russia, Desk canada) {
     open(russia.turnTo("p2"));
@@ -86,12 +126,17 @@ class ChoosingTest extends AtTheTable {
   }
 
   private static void open(Desk desk) {
+    offer(desk, "Measuring");
+    assertThat(second(desk)).hasText(OFFERED);
+  }
+
+  /// Opens a choice between the text at hand and one with a word more.
+  private static void offer(Desk desk, String title) {
     desk.disclosure("Open a choice of options…").click();
-    desk.page().getByLabel("What the choice is about").fill("Measuring");
+    desk.page().getByLabel("What the choice is about").fill(title);
     desk.panel().locator("travaux-contest .cm-content").click();
     desk.press("Control+End").type(" Twice.");
     desk.button("Open the choice").click();
-    assertThat(second(desk)).hasText(OFFERED);
   }
 
   /// Opens the second option for typing.
