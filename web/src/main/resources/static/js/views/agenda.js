@@ -1,18 +1,20 @@
 /** A meeting's agenda: its items with their documents, how far the meeting has come, and who is in the chair. */
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { Form, filled, newId } from "./form.js";
+import { keepingItem, presiding } from "./agenda-keeping.js";
 import { badge } from "./provisions.js";
 import { shortSymbol } from "../meeting.js";
 import { LABELS as L } from "../labels.js";
 
 class Agenda extends Form {
-  static properties = { meeting: {}, rights: {}, stamp: {} };
+  static properties = { meeting: {}, rights: {}, me: {}, stamp: {} };
 
   render() {
     const { agenda } = this.meeting;
     const sitting = agenda.sittings.findLast(({ state }) => state !== "CLOSED");
     return html`<h2>${L.agenda} ${agenda.symbol ? html`<span class="quiet">${agenda.symbol}</span>` : nothing}</h2>
-      ${agenda.items.length ? html`<ol class="agenda">${agenda.items.map((one) => this.#item(one, sitting))}</ol>` : html`<p class="quiet">${L.noAgenda}</p>`}
+      ${agenda.items.length ? html`<ol class="agenda">${repeat(agenda.items, ({ item }) => item, (one) => this.#item(one, sitting))}</ol>` : html`<p class="quiet">${L.noAgenda}</p>`}
       ${this.rights.may("KEEP_DOCUMENTS") ? html`<details class="act"><summary>${L.addItem}</summary>
         <form class="line" @submit=${this.#add}>${this.field("title", L.title, html`<input name="title" required dir="auto">`)}<button ?disabled=${this.busy}>${L.add}</button></form></details>` : nothing}
       ${this.#issuing(agenda)}
@@ -34,12 +36,14 @@ class Agenda extends Form {
         @click=${() => this.#do("agenda/adopt", { revision: revisions.at(-1).revision })}>${L.adoptAgenda}</button></div>` : nothing}`;
   }
 
-  #item({ item, number, level, title, documents, state }, sitting) {
+  #item(one, sitting) {
+    const { item, number, level, title, documents, state } = one;
     const { designation } = this.meeting.record;
     return html`<li .style=${`--level:${level}`} class=${state.toLowerCase()} data-item=${item}><b>${number}</b> <span dir="auto">${title}</span>
       ${state === "PENDING" ? nothing : html`<span class="tag">${L.passageSigns[state]} ${L.passages[state]}</span>`}
-      ${documents.length ? html`<div class="quiet">${documents.map(({ symbol }) => shortSymbol(symbol, designation)).join(" · ")}</div>` : nothing}
-      ${sitting && this.rights.may("PRESIDE") ? this.#passing(item, state) : nothing}</li>`;
+      ${documents.length ? html`<div class="quiet">${L.documents}: ${documents.map(({ symbol }) => shortSymbol(symbol, designation)).join(" · ")}</div>` : nothing}
+      ${sitting && this.rights.may("PRESIDE") ? this.#passing(item, state) : nothing}
+      ${this.rights.may("KEEP_DOCUMENTS") ? keepingItem(this.meeting, one) : nothing}</li>`;
   }
 
   #passing(item, state) {
@@ -59,7 +63,9 @@ class Agenda extends Form {
   #sitting(sitting, { sittings }) {
     const presides = this.rights.may("PRESIDE");
     if (sitting) {
-      return html`<p>${L.sitting}: <span dir="auto">${sitting.name}</span> <span class="quiet">${L.roles[sitting.chair.role]}</span> ${badge(sitting.chair)}</p>
+      return html`<p>${L.sitting}: <span dir="auto">${sitting.name}</span> ${sitting.state === "SUSPENDED" ? html`<span class="tag">${L.passages.SUSPENDED}</span>` : nothing}
+          <span class="quiet">${L.inTheChair}</span> ${badge(sitting.chair)}</p>
+        ${presides ? presiding(this.meeting, sitting, sitting.chair.person === this.me.person) : nothing}
         ${presides ? html`<button ?disabled=${this.busy} @click=${() => this.#do("sittings/close", {})}>${L.closeSitting}</button>` : nothing}`;
     }
     return presides ? html`<details class="act"><summary>${L.openSitting}</summary>
@@ -75,13 +81,14 @@ class Agenda extends Form {
   async #send(event, path, more = {}) {
     event.preventDefault();
     const form = event.target;
-    if (await this.#do(path, { ...filled(form), ...more })) form.reset();
+    await this.#do(path, { ...filled(form), ...more }, () => form.reset());
   }
 
-  async #do(path, body) {
-    const done = await this.send(`${this.meeting.path}/${path}`, body);
-    if (done) await this.meeting.read();
-    return done;
+  /** `done` comes before all is read anew: what is typed meanwhile stays. */
+  async #do(path, body, done = () => {}) {
+    if (!(await this.send(`${this.meeting.path}/${path}`, body))) return;
+    done();
+    await this.meeting.read();
   }
 }
 customElements.define("travaux-agenda", Agenda);

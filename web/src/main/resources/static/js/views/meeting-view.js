@@ -1,6 +1,7 @@
 /** A meeting as who chairs it sees it: agenda, deadlines, documents, and what is open in all its texts. */
 import { html, nothing } from "lit";
 import { View } from "./base.js";
+import { act, typed } from "./act.js";
 import "./actions.js";
 import "./agenda.js";
 import "./consultations.js";
@@ -8,12 +9,14 @@ import "./dates.js";
 import "./documents.js";
 import "./kept.js";
 import "./register.js";
+import { newId } from "./form.js";
 import { hasRounds } from "./rounds.js";
 import { hasTimetables } from "./timetables.js";
 import "./rule.js";
-import "./standing.js";
+import { SIGNS } from "./standing.js";
 import { overdueList, tasksAt } from "./translations.js";
-import { byState, openItems, openList, stateCounts } from "./open-items.js";
+import { openItems, openList, stateCounts } from "./open-items.js";
+import "./states.js";
 import { nameOf } from "./provisions.js";
 import { targetName } from "./say.js";
 import { targetsAt } from "../consensus.js";
@@ -26,6 +29,8 @@ import { LABELS as L, days } from "../labels.js";
 
 const INSTRUMENTS_LIMIT = 12;
 const TARGETS_LIMIT = 60;
+/** What of what goes on around a text is told here. */
+const AROUND = ["rounds", "timetables", "silences"];
 
 /** What can be done with one of the texts from here. */
 const deskOf = ({ instrument, language, provisions, table }, rights) => (
@@ -75,11 +80,14 @@ class MeetingView extends View {
   }
 
   #follow(instrument) {
-    const table = new Table(instrument);
+    const table = new Table(instrument, undefined, AROUND);
     const text = { instrument, title: instrument, provisions: new Map(), table };
+    let read;
     this.#texts.set(instrument, text);
     table.addEventListener("changed", async () => {
-      const draft = await get(`/api/instruments/${instrument}`).catch(() => undefined);
+      const { position } = table.consensus;
+      const draft = read === position ? undefined : await get(`/api/instruments/${instrument}`).catch(() => undefined);
+      if (draft) read = position;
       if (draft) Object.assign(text, { title: draft.title, language: draft.language, provisions: new Map(draft.provisions.map((one) => [one.id, one])) });
       this.#watch.follow(instrument, table.consensus.position);
       this.stamp++;
@@ -103,7 +111,7 @@ class MeetingView extends View {
         <span class="state ${this.#watch.isOpen ? "" : "offline"}"><span aria-hidden="true">${this.#watch.isOpen ? "●" : "○"}</span> ${this.#watch.isOpen ? L.live : L.offline}</span>
       </header>
       <nav aria-label=${L.agenda} tabindex="0">
-        <travaux-agenda .meeting=${meeting} .rights=${rights} .stamp=${stamp}></travaux-agenda>
+        <travaux-agenda .meeting=${meeting} .rights=${rights} .me=${this.me} .stamp=${stamp}></travaux-agenda>
         <travaux-dates .meeting=${meeting} .rights=${rights} .stamp=${stamp}></travaux-dates></nav>
       <main aria-label=${L.documents} tabindex="-1"><div class="desk">
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
@@ -135,13 +143,23 @@ class MeetingView extends View {
     const collisions = table.open.filter((one) => one.collisions.length).length;
     return html`<section class="card" data-text=${instrument}><h3><a href="#/${instrument}" dir="auto">${title}</a></h3>
       <p class="quiet counts">${stateCounts(table.consensus)}</p>
+      ${table.consensus.provisional.map(({ reason }) => html`<p class="quiet"><b>${SIGNS.PROVISIONALLY_AGREED}</b> ${L.allProvisional} <span dir="auto">${reason}</span></p>`)}
       ${table.open.length ? html`<p>${L.proposalsOpen(table.open.length, table.more)}${collisions
         ? html` · <span class="clash">⚡ ${L.collisionsOpen(collisions)}</span>` : nothing}</p>` : nothing}
       ${openList(openItems(table, provisions), instrument)}
       ${hasRounds(desk) ? html`<h4>${L.rounds}</h4><travaux-rounds .desk=${desk} .rounds=${table.around.rounds} every></travaux-rounds>` : nothing}
-      <h4>${L.byState}</h4>${byState(table, provisions, instrument)}
+      ${table.consensus.provisions.some(({ state }) => state !== "UNTOUCHED") ? html`<h4>${L.byState}</h4>` : nothing}
+      <travaux-states .table=${table} .provisions=${provisions} .instrument=${instrument} .stamp=${this.stamp}></travaux-states>
       ${rights.may("RULE") ? html`<travaux-rule .desk=${desk}
-        .targets=${this.#targets(text)}></travaux-rule>` : nothing}</section>`;
+        .targets=${this.#targets(text)}></travaux-rule>${this.#makingProvisional(desk)}` : nothing}</section>`;
+  }
+
+  /** All that was agreed on a text, and whatever is agreed on it later, is provisional from then on. */
+  #makingProvisional({ path, table }) {
+    return act({
+      label: L.makeProvisional, button: L.makeProvisionalDo, fields: () => [typed("reason", L.reason)],
+      path: `${path}/provisional`, body: ({ reason }) => ({ ruling: newId("ruling"), reason }), done: () => table.stir(),
+    });
   }
 
   /** What can be ruled on across a text: all that is open in it, and the whole. */

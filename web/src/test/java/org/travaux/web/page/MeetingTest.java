@@ -100,6 +100,78 @@ class MeetingTest extends AtTheTable {
   }
 
   @Test
+  void items_are_renamed_moved_and_taken_off_and_the_chair_is_handed_over() {
+    var meeting = table.convene();
+    var secretariat = table.seat("SEC", "SECRETARIAT").openMeeting(meeting);
+    var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    var vice = table.seat("RWA", "VICE_CHAIR").openMeeting(meeting);
+    secretariat.disclosure("Add an item…").click();
+    for (var title : List.of("Opening", "Priorities", "Glossary")) {
+      secretariat.page().locator("travaux-agenda input[name=title]").fill(title);
+      secretariat.button("Add").click();
+      assertThat(secretariat.page().locator("travaux-agenda ol")).containsText(title);
+    }
+    var items = chair.page().locator(".agenda li");
+    var third = change(secretariat, 2, "Move…");
+    third.locator("select[name=place]").selectOption("behind 1 Opening");
+    secretariat.button("Move").click();
+    assertThat(items.nth(1)).containsText("2 Glossary");
+    var second = change(secretariat, 2, "Rename…");
+    second.locator("input[name=title]").fill("Priorities of the plan");
+    secretariat.button("Rename").click();
+    assertThat(items.nth(2)).containsText("3 Priorities of the plan");
+    change(secretariat, 0, "Take off the agenda…");
+    secretariat.button("Take off the agenda").click();
+    assertThat(items).hasCount(2);
+    assertThat(items.first()).containsText("1 Glossary");
+    assertThat(table.seat("CAN", "DELEGATE").openMeeting(meeting).disclosure("Change the item…"))
+        .hasCount(0);
+
+    chair.disclosure("Open a sitting…").click();
+    chair.page().locator("travaux-agenda input[name=name]").fill("First sitting");
+    chair.button("Open").click();
+    vice.disclosure("Take the chair…").click();
+    vice.button("Take the chair").click();
+    assertThat(chair.page().locator("travaux-agenda")).containsText("in the chair: RWA");
+    assertThat(vice.disclosure("Take the chair…")).hasCount(0);
+    vice.disclosure("Suspend the sitting…").click();
+    vice.page().locator("travaux-agenda input[name=reason]").fill("Lunch.");
+    vice.button("Suspend the sitting").click();
+    assertThat(chair.page().locator("travaux-agenda")).containsText("suspended");
+    vice.disclosure("Resume the sitting…").click();
+    vice.button("Resume the sitting").click();
+    assertThat(chair.page().locator("travaux-agenda")).not().containsText("suspended");
+    assertEquals(List.of(), vice.complaints());
+  }
+
+  @Test
+  void all_outcomes_are_declared_provisional_earlier_ones_included() {
+    var chair = table.seat("CHE", "CHAIR").openMeeting(table.convene());
+    var russia = table.delegate("RUS").turnTo("p1");
+    chair.disclosure("Rule…").click();
+    chair.panel().getByLabel("The whole draft").check();
+    chair.button("Declare").click();
+    assertThat(russia.panel().locator(".standing")).containsText("✓ Agreed");
+    chair.disclosure("Make all outcomes provisional…").click();
+    chair.panel().locator("travaux-act input[name=reason]").fill("Time is needed.");
+    chair.button("Declare so").click();
+    assertThat(russia.panel().locator(".standing")).containsText("Provisionally agreed");
+    assertThat(chair.panel()).containsText("All outcomes are provisional: Time is needed.");
+    chair.disclosure("Provisionally agreed (").click();
+    assertThat(chair.panel().locator("travaux-states .standing").first())
+        .containsText("Time is needed.");
+    assertEquals(List.of(), chair.complaints());
+  }
+
+  /// Opens what can be done with an item of the agenda.
+  private static Locator change(Desk desk, int item, String what) {
+    var there = desk.page().locator(".agenda li").nth(item);
+    there.locator("summary").getByText("Change the item…").click();
+    there.locator("summary").getByText(what).click();
+    return there;
+  }
+
+  @Test
   void the_agenda_is_drawn_up_and_gone_through() {
     var meeting = table.convene();
     table.contribute(meeting, "item", "On priorities", "RUS");
