@@ -32,7 +32,7 @@ export const LABELS = {
   kind: "Kind",
   language: "Language",
   body: "Body",
-  id: "Identifier",
+  id: "Name in its address (made by itself, if empty)",
   importText: "Text to begin with, such as a record or an earlier draft",
   file: "or a file",
   saved: "all saved",

@@ -2,6 +2,8 @@ import { html, nothing } from "lit";
 import { View } from "./base.js";
 import { post } from "../http.js";
 
+const NAME_LIMIT = 48;
+
 /** Something that is filled in and sent. What is wrong with it is said by the field that is at fault. */
 export class Form extends View {
   static properties = { problem: { state: true }, busy: { state: true } };
@@ -58,3 +60,9 @@ export const ticked = (form, name) => new FormData(form).getAll(name);
 export const instant = (local) => new Date(local).toISOString();
 
 export const newId = (prefix) => `${prefix}-${crypto.randomUUID().slice(0, 13)}`;
+
+/** A name for an address, made of a title: `Draft Opinion 4` is `draft-opinion-4`. */
+export function nameFor(title) {
+  const words = title.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  return words.slice(0, NAME_LIMIT) || newId("text");
+}

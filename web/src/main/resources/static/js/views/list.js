@@ -2,9 +2,8 @@ import { html } from "lit";
 import { View } from "./base.js";
 import { get, post } from "../http.js";
 import "./meetings.js";
+import "./open.js";
 import { LABELS as L, languageName, moment } from "../labels.js";
-
-const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 
 class InstrumentList extends View {
   static properties = {
@@ -63,37 +62,9 @@ class InstrumentList extends View {
         ${this.items?.length === 0 ? html`<p class="quiet">${L.noInstruments}</p>` : ""}
         <ul class="instruments">${this.items?.map((item) => this.#item(item))}</ul>
         ${this.next === undefined ? "" : html`<button @click=${() => this.#read(this.next)}>${L.moreInstruments}</button>`}
-        ${bodies.length ? html`<details><summary>${L.open}</summary>
-          <form @submit=${this.#open}>
-            <label>${L.id}<input name="instrument" required pattern="[A-Za-z0-9][A-Za-z0-9._\\-]{0,63}"></label>
-            <label>${L.title}<input name="title" required></label>
-            <label>${L.kind}<input name="kind" required value="resolution"></label>
-            <label>${L.language}<select name="language">${LANGUAGES.map((one) => html`<option ?selected=${one === "en"}>${one}</option>`)}</select></label>
-            <label>${L.body}<select name="body">${bodies.map((one) => html`<option value=${one.body}>${one.title}</option>`)}</select></label>
-            <label>${L.importText}<textarea name="text" rows="6"></textarea></label>
-            <label>${L.file}<input type="file" accept="text/plain,.txt" @change=${this.#file}></label>
-            <button class="do">${L.openDo}</button>
-          </form></details>` : ""}
+        ${bodies.length ? html`<travaux-open .bodies=${bodies}></travaux-open>` : ""}
       </main>`;
   }
-
-  #open = (event) => {
-    event.preventDefault();
-    const { text, ...typed } = Object.fromEntries(new FormData(event.target));
-    const wanted = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.trim()]));
-    this.attempt(async () => {
-      await post("/api/instruments", wanted);
-      if (text.trim()) {
-        // All provisions that come of it are called p.1, p.2 and so on.
-        await post(`/api/instruments/${wanted.instrument}/import`, { source: wanted.title, text, prefix: "p" });
-      }
-      location.hash = `#/${wanted.instrument}`;
-    });
-  };
-
-  #file = async ({ target }) => {
-    if (target.files[0]) target.form.elements.text.value = await target.files[0].text();
-  };
 
   #out = () => this.attempt(async () => {
     await post("/api/identity/sign-out");

@@ -1,6 +1,6 @@
 /** The meetings of the bodies that a person is accredited in, and convening one. */
 import { html, nothing } from "lit";
-import { Form, filled } from "./form.js";
+import { Form, filled, nameFor } from "./form.js";
 import { get } from "../http.js";
 import { LABELS as L, days } from "../labels.js";
 
@@ -36,9 +36,9 @@ class Meetings extends Form {
 
   #convening(bodies) {
     return html`<details><summary>${L.convene}</summary><form @submit=${this.#convene}>
-      ${this.field("meeting", L.id, html`<input name="meeting" required>`)}
       ${this.field("title", L.title, html`<input name="title" required dir="auto">`)}
       ${this.field("designation", L.designation, html`<input name="designation" required>`)}
+      ${this.field("meeting", L.id, html`<input name="meeting">`)}
       ${this.field("body", L.body, html`<select name="body">${bodies.map(({ body, title }) => html`<option value=${body}>${title}</option>`)}</select>`)}
       ${this.field("session", L.kind, select("session", L.sessions))}
       ${this.field("venue", L.venue, select("venue", L.venues))}
@@ -53,7 +53,8 @@ class Meetings extends Form {
     event.preventDefault();
     const { documentDeadline, ...wanted } = filled(event.target);
     const due = documentDeadline && { documentDeadline: new Date(documentDeadline).toISOString() };
-    if (await this.send("/api/meetings", { ...wanted, ...due })) location.hash = `#/meetings/${wanted.meeting}`;
+    const meeting = wanted.meeting ?? nameFor(wanted.designation);
+    if (await this.send("/api/meetings", { ...wanted, meeting, ...due })) location.hash = `#/meetings/${meeting}`;
   };
 }
 

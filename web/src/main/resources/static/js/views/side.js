@@ -41,6 +41,6 @@ function tongues({ source, all }) {
 const progress = (counts) => Object.entries(L.progress).filter(([state]) => counts[state]).map(([state, told]) => `${counts[state]} ${told}`).join(", ") || L.nothingToRender;
 
 const papers = (documents, { meeting, designation }) => documents.length ? html`<h2>${L.documentsHere}</h2>
-  ${documents.map(({ symbol, title, from, languages, late }) => html`<a href="#/meetings/${meeting}" title=${title}><b>${shortSymbol(symbol, designation)}</b><span>${
-    from.join(", ") || L.secretariat} ${late ? html`<span class="tag">⚑ ${L.late}</span>` : nothing}${
-    languages.missing.length ? html`<span class="quiet">${languages.missing.join(" ")} ${L.due}</span>` : nothing}</span></a>`)}` : nothing;
+  ${documents.map(({ symbol, title, from, languages, late }) => html`<a href="#/meetings/${meeting}"><b>${shortSymbol(symbol, designation)}</b><span><span dir="auto">${title}</span>
+    <span class="quiet">${from.join(", ") || L.secretariat}</span> ${late ? html`<span class="tag">⚑ ${L.late}</span>` : nothing}${
+    languages.missing.length ? html` <span class="quiet">${languages.missing.join(" ")} ${L.due}</span>` : nothing}</span></a>`)}` : nothing;

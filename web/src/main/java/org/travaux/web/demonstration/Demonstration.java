@@ -72,7 +72,7 @@ final class Demonstration implements ApplicationRunner, Ordered {
     System.out.println();
     System.out.println(
         "Demonstration: "
-            + Meeting.BODY_TITLE
+            + Meeting.TITLE
             + ". One link signs in one of those who take part, once,"
             + " each in a browser window of its own (a private one, or another profile):");
     for (var participant : Participant.ALL) {

@@ -66,7 +66,7 @@ final class Floor {
                 new MeetingConvened(
                     MEETING,
                     Meeting.BODY,
-                    Meeting.BODY_TITLE,
+                    Meeting.TITLE,
                     "CWG-SFP-2",
                     Session.ORDINARY,
                     Venue.IN_ROOM,

@@ -27,9 +27,10 @@ import org.travaux.core.text.Difference;
 final class Meeting {
 
   static final BodyId BODY = new BodyId("demo-cwg-sfp");
-  static final String BODY_TITLE = "CWG-SFP, 2nd meeting";
+  static final String TITLE = "CWG-SFP, 2nd meeting";
   static final InstrumentId INSTRUMENT = new InstrumentId("demo-res-71");
 
+  private static final String BODY_TITLE = "CWG-SFP";
   private static final int CONVENED_DAYS_AGO = 60;
   private static final int TABLED_DAYS_AGO = 40;
   private static final int DEADLINE_DAYS_AGO = 30;
