@@ -19,6 +19,7 @@ import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
 import org.travaux.core.event.ProposalId;
@@ -31,14 +32,28 @@ import org.travaux.core.pending.Standing;
 /// in the instrument meanwhile stays. That ends the consultation.
 ///
 /// @param proposal what the proposal is called
+/// @param referred where the text was referred, or any position before that: from there on it is
+///     looked at what changed
 public record ReportText(
     ConsultationId consultation,
     BodyId body,
     InstrumentId instrument,
     ProposalId proposal,
     Optional<String> statement,
+    LogPosition referred,
     Given given)
     implements Decision<ReportText.Known> {
+
+  /// Looks at all that ever happened to the text.
+  public ReportText(
+      ConsultationId consultation,
+      BodyId body,
+      InstrumentId instrument,
+      ProposalId proposal,
+      Optional<String> statement,
+      Given given) {
+    this(consultation, body, instrument, proposal, statement, LogPosition.NONE, given);
+  }
 
   record Known(BeginConsultation.Known consulted, WorkedOn worked, Optional<Standing> named) {}
 
@@ -47,7 +62,7 @@ public record ReportText(
   @Override
   public Boundary<Known> boundary() {
     return BeginConsultation.Known.of(consultation, body)
-        .and(WorkedOn.of(instrument, consultation), Texts::new)
+        .and(WorkedOn.of(instrument, consultation, referred), Texts::new)
         .and(
             Boundary.of(Tag.of(proposal), ProposalEvent.class, Standing.FOLD),
             (texts, named) -> new Known(texts.consulted, texts.worked, named));

@@ -5,6 +5,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.draft.Draft;
+import org.travaux.core.draft.FromDraft;
 import org.travaux.core.draft.Trail;
 import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
@@ -13,6 +14,7 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
@@ -27,11 +29,13 @@ record WorkedOn(Draft text, Trail trail, Draft copy, PMap<ProvisionId, String> c
 
   private record Copy(Draft draft, PMap<ProvisionId, String> copied) {}
 
-  static Boundary<WorkedOn> of(InstrumentId instrument, ConsultationId consultation) {
+  /// @param referred where the text was referred, or any position before that
+  static Boundary<WorkedOn> of(
+      InstrumentId instrument, ConsultationId consultation, LogPosition referred) {
     return new Boundary.Part<>(
             Set.of(Tag.of(instrument)),
             Set.of(InstrumentEvent.class, ConsultationEvent.class),
-            new Since(consultation))
+            new Since(consultation, referred))
         .and(
             Boundary.of(
                 Tag.of(Consultation.copy(consultation)), InstrumentEvent.class, Copying.FOLD),
@@ -39,11 +43,22 @@ record WorkedOn(Draft text, Trail trail, Draft copy, PMap<ProvisionId, String> c
   }
 
   /// Over the instrument and consultation events of the text's tag.
-  private record Since(ConsultationId consultation) implements Fold<Text> {
+  private record Since(ConsultationId consultation, LogPosition referred)
+      implements FromDraft<Text> {
 
     @Override
     public Text initial() {
-      return new Text(Draft.FOLD.initial(), Trail.NOTHING);
+      return from(Draft.FOLD.initial());
+    }
+
+    @Override
+    public LogPosition until() {
+      return referred.isAfter(LogPosition.START) ? referred.plus(-1) : LogPosition.NONE;
+    }
+
+    @Override
+    public Text from(Draft draft) {
+      return new Text(draft, Trail.NOTHING);
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.travaux.core.proposal;
 
 import java.util.Optional;
 import org.travaux.core.draft.Draft;
+import org.travaux.core.draft.FromDraft;
 import org.travaux.core.draft.Trail;
 import org.travaux.core.event.EditId;
-import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.LogPosition;
@@ -22,11 +22,21 @@ record Acceptance(Draft draft, int left, Optional<Named> edit, Trail trail) {
   /// Over the instrument and proposal events of one instrument's tag.
   ///
   /// @param at where it was accepted
-  record Since(LogPosition at) implements Fold<Acceptance> {
+  record Since(LogPosition at) implements FromDraft<Acceptance> {
 
     @Override
     public Acceptance initial() {
-      return new Acceptance(Draft.FOLD.initial(), 0, Optional.empty(), Trail.NOTHING);
+      return from(Draft.FOLD.initial());
+    }
+
+    @Override
+    public LogPosition until() {
+      return at.isAfter(LogPosition.START) ? at.plus(-1) : LogPosition.NONE;
+    }
+
+    @Override
+    public Acceptance from(Draft draft) {
+      return new Acceptance(draft, 0, Optional.empty(), Trail.NOTHING);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.travaux.core.decide.Checkpoints;
 import org.travaux.core.decide.Folded;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Editing;
+import org.travaux.core.draft.FromDraft;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Tag;
@@ -70,18 +71,24 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
   }
 
   /// Where a decision on the draft may start. It needs to know what happened of late, so this is
-  /// the last checkpoint but one, and for one that reaches far back an earlier one. The part's fold
-  /// is the one whose states these are.
+  /// the last checkpoint but one, and for one that reaches far back an earlier one; where nothing
+  /// but the draft is known up to some position, it is the last up to there. The part's fold is
+  /// the one whose states these are.
   @Override
   @SuppressWarnings("unchecked")
   public <S> Optional<Folded<S>> nearest(Boundary.Part<S> part) {
     boolean farBack = part.fold().equals(Editing.FAR_BACK);
-    if ((!farBack && !part.fold().equals(Editing.FOLD)) || part.tags().size() != 1) {
+    boolean fromDraft = part.fold() instanceof FromDraft<S>;
+    if ((!farBack && !fromDraft && !part.fold().equals(Editing.FOLD)) || part.tags().size() != 1) {
       return Optional.empty();
     }
     var instrument = new InstrumentId(part.tags().iterator().next().id());
     if (!part.tags().equals(Set.of(Tag.of(instrument)))) {
       return Optional.empty();
+    }
+    if (part.fold() instanceof FromDraft<S> fold) {
+      return nearest(instrument, fold.until())
+          .map(found -> new Folded<>(fold.from(found.draft()), found.position()));
     }
     return before(instrument, farBack ? FAR_CHECKPOINTS : 1)
         .map(

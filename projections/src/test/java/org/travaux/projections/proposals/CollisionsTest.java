@@ -66,7 +66,9 @@ class CollisionsTest {
           }
           var found = new Collisions(state, new KnownPlaces()).on(GOAL);
           assertEquals(eachAgainstEach(), found);
-          assertTrue(spread > 1 || found.getOrDefault(new ProposalId("p0"), Set.of()).size() == Collisions.LIMIT);
+          assertTrue(
+              spread > 1
+                  || found.getOrDefault(new ProposalId("p0"), Set.of()).size() == Collisions.LIMIT);
         });
   }
 

@@ -168,7 +168,8 @@ final class ConsultationController {
       @PathVariable ConsultationId consultation,
       @RequestBody ConsultationReport wanted,
       @AuthenticationPrincipal Who who) {
-    var about = views.one(who, body, consultation, Optional.empty()).state().referred();
+    var known = views.one(who, body, consultation, Optional.empty()).state();
+    var about = known.referred();
     return settled(
         commands.give(
             who,
@@ -182,6 +183,7 @@ final class ConsultationController {
                         Forms.present("instrument", about.instrument()),
                         wanted.proposal().get(),
                         wanted.statement(),
+                        known.told().getFirst().position(),
                         given)
                     : new ReportOrally(
                         consultation, in, Forms.present("statement", wanted.statement()), given)));
