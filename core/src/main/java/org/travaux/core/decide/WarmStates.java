@@ -57,9 +57,10 @@ public final class WarmStates {
     return old != null && !folded.at().isAfter(old.at());
   }
 
-  // A part's state was put there under that part, whose fold it comes from.
+  /// The state that was kept last, if one is. It was put there under that part, whose fold it comes
+  /// from.
   @SuppressWarnings("unchecked")
-  private <S> @Nullable Folded<S> get(Boundary.Part<S> part) {
+  <S> @Nullable Folded<S> get(Boundary.Part<S> part) {
     var kept = home(part).get(part);
     return kept == null ? null : (Folded<S>) kept.get();
   }

@@ -136,6 +136,95 @@ abstract class DecisionsContract extends TwoNodes {
     assertThat(counted).hasValue(40 + 1 + 1);
   }
 
+  @Test
+  void what_gathers_is_decided_as_it_comes_and_once() throws Exception {
+    var deciding = one.decisions(warm(8));
+    deciding.decide(Note.on("a", "1")).get(WAIT_S, SECONDS);
+    var decided = new AtomicInteger();
+    var gathering = deciding.gathering();
+    for (int i = 1; i <= 3; i++) {
+      gathering.add(new Watched(Note.on("a", "2" + i), decided));
+      assertThat(decided).hasValue(i);
+    }
+    var answers = gathering.decide().get(WAIT_S, SECONDS);
+    assertThat(decided).hasValue(3);
+    assertThat(answers).hasSize(3);
+    assertThat(stored()).hasSize(4);
+  }
+
+  @Test
+  void what_was_decided_ahead_of_somebody_faster_is_decided_again() throws Exception {
+    long seed = new Random().nextLong();
+    var random = new Random(seed);
+    var here = one.decisions(warm(8));
+    var there = two.decisions(warm(8));
+    var decided = new AtomicInteger();
+    int gathered = 0;
+    for (int turn = 0; turn < 40; turn++) {
+      var gathering = here.gathering();
+      for (int i = 0, count = 1 + random.nextInt(6); i < count; i++) {
+        var note = Note.on("i" + random.nextInt(2), turn + "-" + i);
+        gathering.add(
+            random.nextInt(3) == 0 ? new Tally(note.instrument()) : new Watched(note, decided));
+        gathered++;
+        if (random.nextInt(8) == 0) {
+          there.decide(Note.on("i" + random.nextInt(2), turn + "-" + i + "-there")).join();
+        }
+      }
+      gathering.decide().get(WAIT_S, SECONDS);
+    }
+    var counts = new HashMap<InstrumentId, Integer>();
+    for (var recorded : stored()) {
+      var edited = (TextEdited) recorded.event();
+      assertThat(edited.digest())
+          .as("events that were known at %s, seed %d", recorded.position(), seed)
+          .isEqualTo(counts.merge(edited.instrument(), 1, Integer::sum) - 1);
+    }
+    assertThat(counts.values().stream().mapToInt(count -> count).sum()).isGreaterThan(gathered);
+  }
+
+  /// A note that tells how often it was decided.
+  private record Watched(Note note, AtomicInteger decided) implements Decision<Note.Notes> {
+
+    @Override
+    public Given given() {
+      return note.given();
+    }
+
+    @Override
+    public Boundary<Note.Notes> boundary() {
+      return note.boundary();
+    }
+
+    @Override
+    public List<Event> decide(Note.Notes notes) {
+      decided.incrementAndGet();
+      return note.decide(notes);
+    }
+  }
+
+  /// Another state of the same events.
+  private record Tally(InstrumentId instrument) implements Decision<Integer> {
+
+    private static final AtomicInteger NOBODY_ASKS = new AtomicInteger();
+
+    @Override
+    public Given given() {
+      return Note.GIVEN;
+    }
+
+    @Override
+    public Boundary<Integer> boundary() {
+      return Boundary.of(Tag.of(instrument), InstrumentEvent.class, new Counting(NOBODY_ASKS));
+    }
+
+    @Override
+    public List<Event> decide(Integer known) {
+      return new Note(Note.GIVEN, instrument, "tally", 0, Integer.MAX_VALUE)
+          .decide(new Note.Notes(known, 0, LogPosition.NONE));
+    }
+  }
+
   /// While it is decided for the first time, something else happens.
   private record Late(AtomicInteger counted, Fold<Integer> fold, Runnable between)
       implements Decision<Integer> {
