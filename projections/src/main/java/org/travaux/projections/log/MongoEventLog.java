@@ -1,14 +1,9 @@
 package org.travaux.projections.log;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Tag;
@@ -28,18 +23,20 @@ import org.travaux.projections.log.MongoDocuments.Range;
 public final class MongoEventLog implements EventLog {
 
   private final Runnable closing;
-  private final MongoCollection<RawBsonDocument> batches;
+  private final MongoInsert insert;
   private final MongoReads reads;
 
   private MongoEventLog(MongoClient client, String database, Runnable closing) {
     this.closing = closing;
-    batches =
+    var batches =
         Patience.until(
             "opening",
             () -> {
               MongoSetUp.refuseStandalone(client);
               return MongoSetUp.batches(client.getDatabase(database));
             });
+    insert =
+        new MongoInsert(client.getDatabase(database), batches.getNamespace().getCollectionName());
     reads = new MongoReads(client, batches);
   }
 
@@ -70,44 +67,46 @@ public final class MongoEventLog implements EventLog {
   }
 
   private boolean insert(Batch batch) {
+    var before = endingAt(batch.first());
+    if (before == null) {
+      return stands(batch).orElse(false);
+    }
+    var sealed = before.seal(batch);
+    var inserted = insert.insert(sealed);
+    if (!inserted.placeWasFree()) {
+      return isAtItsPlace(batch);
+    }
+    reads.seen(inserted.at());
+    reads.held(batch, sealed);
+    return true;
+  }
+
+  /// Whether this batch stands at its place, or another; empty if none does.
+  private Optional<Boolean> stands(Batch batch) {
     try (var session = reads.session()) {
-      var before = endingAt(session, batch.first());
-      if (before == null) {
-        var there = reads.batch(session, batch.first());
-        return there != null && there.id().equals(batch.id());
-      }
-      var sealed = before.seal(batch);
-      try {
-        batches.insertOne(session, new RawBsonDocument(sealed));
-      } catch (MongoWriteException e) {
-        if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-          throw e;
-        }
-        return isAtItsPlace(session, batch);
-      }
-      reads.seen(session);
-      reads.held(batch, sealed);
-      return true;
+      return Optional.ofNullable(reads.batch(session, batch.first()))
+          .map(there -> there.id().equals(batch.id()));
     }
   }
 
   /// After a duplicate key: looks with a majority read, which waits until the majority has what
   /// refused the insert. If that was rolled back instead, the place is free again.
-  private boolean isAtItsPlace(ClientSession session, Batch batch) {
-    var there = reads.batch(session, batch.first());
-    if (there == null) {
-      throw new Patience.TryAgain("No majority holds a batch at " + batch.first() + " yet.");
-    }
-    return there.id().equals(batch.id());
+  private boolean isAtItsPlace(Batch batch) {
+    return stands(batch)
+        .orElseThrow(
+            () -> new Patience.TryAgain("No majority holds a batch at " + batch.first() + " yet."));
   }
 
   /// The chain up to this position, or null if a batch reaches beyond it already.
-  private @Nullable HashChain endingAt(ClientSession session, LogPosition position) {
+  private @Nullable HashChain endingAt(LogPosition position) {
     var known = reads.head();
     if (known.next().equals(position)) {
       return known;
     }
-    var end = reads.endBefore(session, position);
+    HashChain end;
+    try (var session = reads.session()) {
+      end = reads.endBefore(session, position);
+    }
     if (end.next().isBefore(position)) {
       throw new IllegalArgumentException(
           "A batch at " + position + " leaves a hole behind " + end.next() + ".");

@@ -44,7 +44,11 @@ final class MongoReads {
 
   /// Later sessions go on from what this one has seen.
   void seen(ClientSession session) {
-    var time = session.getOperationTime();
+    seen(session.getOperationTime());
+  }
+
+  /// Later sessions go on from this time of the cluster.
+  void seen(@Nullable BsonTimestamp time) {
     if (time != null) {
       seen.accumulateAndGet(
           time, (old, now) -> old == null || (now != null && now.compareTo(old) > 0) ? now : old);

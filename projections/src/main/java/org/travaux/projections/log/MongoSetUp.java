@@ -29,7 +29,7 @@ public final class MongoSetUp {
   private static final int SELECTION_TIMEOUT_MS = 5_000;
   private static final int NAMESPACE_EXISTS = 48;
 
-  private static final WriteConcern DURABLE =
+  static final WriteConcern DURABLE =
       WriteConcern.MAJORITY.withJournal(true).withWTimeout(WRITE_TIMEOUT_MS, TimeUnit.MILLISECONDS);
 
   private MongoSetUp() {}
