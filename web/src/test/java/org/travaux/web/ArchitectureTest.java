@@ -171,7 +171,7 @@ class ArchitectureTest {
         TEXT,
         "org.pcollections..");
     onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(MEETING, MEETING, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(MEETING, MEETING, PODIUM, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(SILENCE, SILENCE, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(TIMETABLE, TIMETABLE, PODIUM, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
     onlyUses(ROUND, ROUND, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");

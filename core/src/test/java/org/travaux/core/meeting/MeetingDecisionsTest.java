@@ -1,6 +1,7 @@
 package org.travaux.core.meeting;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.CONTRADICTED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
@@ -27,6 +28,9 @@ import org.travaux.core.event.MeetingEvent.MeetingMoved;
 import org.travaux.core.event.MeetingEvent.Session;
 import org.travaux.core.event.MeetingEvent.Venue;
 import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.SittingEvent.SittingClosed;
+import org.travaux.core.event.SittingEvent.SittingOpened;
+import org.travaux.core.event.SittingEvent.SittingSuspended;
 
 class MeetingDecisionsTest {
 
@@ -120,6 +124,14 @@ class MeetingDecisionsTest {
     room.when(
         new CloseMeeting(SECOND, GROUP, CHAIR), new MeetingClosed(SECOND, Optional.of(GROUP)));
     room.refuses(new CloseMeeting(SECOND, GROUP, SECRETARY), FORBIDDEN, "");
+    var held = Optional.of(List.of(GROUP));
+    room.then(CHAIR, new SittingOpened(SECOND, 1, "First plenary", CHAIR.by(), held));
+    room.refuses(new CloseMeeting(SECOND, GROUP, CHAIR), CONTRADICTED, "meeting");
+    room.then(CHAIR, new SittingSuspended(SECOND, 1, "lunch", held));
+    room.refuses(new CloseMeeting(SECOND, GROUP, CHAIR), CONTRADICTED, "meeting");
+    room.then(CHAIR, new SittingClosed(SECOND, 1, held));
+    room.when(
+        new CloseMeeting(SECOND, GROUP, CHAIR), new MeetingClosed(SECOND, Optional.of(GROUP)));
     room.then(CHAIR, new MeetingClosed(SECOND, Optional.of(GROUP)));
     room.nothingHappensWhen(new CloseMeeting(SECOND, GROUP, CHAIR));
     room.refuses(move(JANUARY, "no room", SECRETARY), CLOSED, "meeting");
