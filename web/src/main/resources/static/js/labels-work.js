@@ -42,6 +42,7 @@ export const WORK = {
   carriedOver: (count) => (count === 1 ? "carried over" : `carried over ${count} times`),
   comesBack: "Comes back to this meeting",
   thatText: "that text",
+  reportOf: "report of the consultation led by",
   finish: "Done…",
   finishDo: "It is done",
   remark: "Remark, if any",

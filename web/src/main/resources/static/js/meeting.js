@@ -19,6 +19,8 @@ export class Meeting extends EventTarget {
   actions = [];
   /** What was declared to come back to it: `[{carried, matter}]`. */
   matters = [];
+  /** The consultations that are to report to it: `[{carried, consultation, subject, lead, over}]`. */
+  reports = [];
   /** All that its body has somebody translate. */
   translations = [];
   /** All informal consultations of its body. */
@@ -97,12 +99,13 @@ export class Meeting extends EventTarget {
     return { ...listed, actions: [...listed.actions, ...later.map((action) => ({ carried: 0, action }))] };
   }
 
-  #take(told, register, agenda, { position, actions, matters = [] }, consultations, kept, translations) {
+  #take(told, register, agenda, { position, actions, matters = [], consultations: reports = [] }, consultations, kept, translations) {
     this.record = told.meeting;
     this.documents = register.documents;
     this.agenda = agenda.agenda;
     this.actions = actions;
     this.matters = matters;
+    this.reports = reports;
     this.consultations = consultations;
     this.kept = kept;
     this.translations = translations;

@@ -35,8 +35,10 @@ class Actions extends View {
   /** What was kept open to this meeting, put off or referred, as long as nothing else was declared of it. */
   #matters() {
     const open = this.meeting.matters.filter(({ matter }) => matter.state === "OPEN");
-    if (!open.length) return nothing;
-    return html`<h3>${L.comesBack}</h3><ul class="tasks">${open.map(({ carried, matter: { instrument, ruling, kind, on, said, agreedIn } }) => html`<li data-matter=${ruling}>
+    const awaited = this.meeting.reports.filter(({ over }) => !over);
+    if (!open.length && !awaited.length) return nothing;
+    return html`<h3>${L.comesBack}</h3><ul class="tasks">${awaited.map(({ carried, consultation, subject, lead }) => html`<li data-report=${consultation}>
+      <div><b dir="auto">${subject}</b> ${L.reportOf} ${badge({ delegation: lead })} ${carried ? html`<span class="tag">↷ ${L.carriedOver(carried)}</span>` : nothing}</div></li>`)}${open.map(({ carried, matter: { instrument, ruling, kind, on, said, agreedIn } }) => html`<li data-matter=${ruling}>
       <div><a href=${on.reduce((to, { target }) => (target.provision ? `#/${instrument}/${target.provision}` : to), `#/${instrument}`)} dir="auto">${this.titles.get(instrument) ?? L.thatText}</a>
         ${L.outcomes[kind]} ${carried ? html`<span class="tag">↷ ${L.carriedOver(carried)}</span>` : nothing}</div>
       <div class="quiet">${badge(said.by)} · ${moment(said.at)}${agreedIn ? html` · ${L.agreedIn} <span dir="auto">${this.#called(agreedIn)}</span>` : nothing}</div></li>`)}</ul>`;

@@ -184,6 +184,13 @@ public record Sessions(PMap<MeetingId, Sessions.Session> byId, PSet<MeetingId> e
         inOrder().filter(session -> !session.over() && session.days().first().isAfter(today)));
   }
 
+  /// The one that is meant by a name, or by the next meeting.
+  ///
+  /// @param in as for the next meeting
+  public Optional<MeetingId> called(Due due, Optional<String> in, Instant moment) {
+    return due instanceof Due.AtNamed(var name) ? named(name) : meant(in, moment);
+  }
+
   /// The first one that has not ended before a day.
   public Optional<MeetingId> on(LocalDate day) {
     return first(inOrder().filter(session -> !session.days().last().isBefore(day)));

@@ -95,6 +95,7 @@ public record ActionBook(
       case InstrumentOpened opened -> naming(Tag.ofRulings(opened.instrument()));
       case MeetingEvent event -> met(event, recorded);
       case ActionEvent event -> acted(event, recorded);
+      case ConsultationEvent event -> with(matters.told(event, recorded, sessions));
       case Ruled ruled -> ruled(ruled, recorded);
       case RulingReopened reopened -> reopened(reopened, recorded);
       case AccreditationEvent _,
@@ -102,7 +103,6 @@ public record ActionBook(
           BodyEvent _,
           CirculationEvent _,
           ClockEvent _,
-          ConsultationEvent _,
           DocumentEvent _,
           InstrumentEvent _,
           KeptEvent _,

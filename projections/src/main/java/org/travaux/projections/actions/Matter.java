@@ -133,11 +133,6 @@ public record Matter(
     }
     return outcome
         .back()
-        .map(Due::named)
-        .flatMap(
-            due ->
-                due instanceof Due.AtNamed(var name)
-                    ? sessions.named(name)
-                    : sessions.meant(ruled.meeting(), said.at()));
+        .flatMap(words -> sessions.called(Due.named(words), ruled.meeting(), said.at()));
   }
 }

@@ -8,6 +8,12 @@ import java.util.stream.Collectors;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.travaux.core.consensus.Standing;
+import org.travaux.core.event.ConsultationEvent;
+import org.travaux.core.event.ConsultationEvent.ConsultationBegun;
+import org.travaux.core.event.ConsultationEvent.ConsultationLapsed;
+import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
+import org.travaux.core.event.ConsultationEvent.ConsultationReported;
+import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Recorded;
@@ -15,16 +21,28 @@ import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingEvent.RulingReopened;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
+import org.travaux.core.kept.InOrder;
 import org.travaux.core.proceedings.Sessions;
 
-/// All that rulings on a body's instruments left to come back to a meeting, as it was declared.
-public record Matters(PVector<Matter> all) {
+/// All that rulings on a body's instruments left to come back to a meeting, as it was declared, and
+/// the consultations that are to report to one.
+public record Matters(PVector<Matter> all, InOrder<ConsultationId, Awaited> consultations) {
 
-  static final Matters NONE = new Matters(TreePVector.empty());
+  static final Matters NONE = new Matters(TreePVector.empty(), InOrder.empty());
 
   /// Those that stand in the list of a meeting.
   public List<Matter> at(MeetingId meeting) {
     return all.stream().filter(matter -> matter.stop(meeting).isPresent()).toList();
+  }
+
+  /// The consultations that are to report to a meeting.
+  public List<Awaited> reportingTo(MeetingId meeting) {
+    return consultations.all().stream().filter(one -> one.stop(meeting).isPresent()).toList();
+  }
+
+  /// The meeting to which a consultation is to report now, once that is convened.
+  public Optional<MeetingId> reportsAt(ConsultationId consultation) {
+    return consultations.find(consultation).flatMap(Awaited::at);
   }
 
   /// The meeting to which a ruling's matter comes back first, once that is convened.
@@ -42,7 +60,7 @@ public record Matters(PVector<Matter> all) {
     var before =
         Standing.after(ruled.outcome()).isPresent() ? each(one -> one.decided(ruled, named)) : this;
     return Matter.of(ruled, recorded)
-        .map(matter -> new Matters(before.all.plus(matter.settled(sessions, Set.of()))))
+        .map(matter -> before.with(before.all.plus(matter.settled(sessions, Set.of()))))
         .orElse(before);
   }
 
@@ -52,7 +70,29 @@ public record Matters(PVector<Matter> all) {
   }
 
   Matters settled(Sessions sessions, Set<MeetingId> passed) {
-    return each(one -> one.settled(sessions, passed));
+    var awaited = consultations;
+    for (var id : consultations.order()) {
+      awaited = awaited.with(id, (Awaited one) -> one.settled(sessions, passed));
+    }
+    return new Matters(each(one -> one.settled(sessions, passed)).all, awaited);
+  }
+
+  Matters told(ConsultationEvent event, Recorded recorded, Sessions sessions) {
+    return switch (event) {
+      case ConsultationReferred referred ->
+          new Matters(
+              all,
+              consultations.with(
+                  referred.consultation(),
+                  Awaited.of(referred, recorded).settled(sessions, Set.of())));
+      case ConsultationReported _, ConsultationLapsed _ ->
+          new Matters(all, consultations.with(event.consultation(), (Awaited one) -> one.ended()));
+      case ConsultationBegun _ -> this;
+    };
+  }
+
+  private Matters with(PVector<Matter> now) {
+    return new Matters(now, consultations);
   }
 
   private Matters each(UnaryOperator<Matter> change) {
@@ -62,6 +102,6 @@ public record Matters(PVector<Matter> all) {
       var changed = change.apply(matter);
       now = changed.equals(matter) ? now : now.with(at, changed);
     }
-    return new Matters(now);
+    return with(now);
   }
 }

@@ -13,7 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.ConsultationEvent.ConsultationLapsed;
+import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
+import org.travaux.core.event.ConsultationEvent.ConsultationReported;
+import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.Days;
+import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
@@ -140,6 +145,31 @@ class MattersTest {
   }
 
   @Test
+  void a_consultation_is_before_the_meeting_that_it_is_to_report_to_until_it_has() {
+    begin();
+    append(
+        referred("c1", "the next meeting"),
+        referred("c2", "Meeting group-3"),
+        referred("c3", "a later plenary"));
+    assertEquals(Optional.empty(), book().matters().reportsAt(new ConsultationId("c1")));
+    append(convened(THIRD, GROUP, 30), convened(FOURTH, GROUP, 60));
+    assertEquals(List.of("c1", "c2"), awaited(THIRD));
+    append(
+        new ConsultationReported(
+            new ConsultationId("c1"),
+            GROUP,
+            Optional.of(PLAN),
+            Optional.of("agreed"),
+            Optional.empty()),
+        new MeetingClosed(THIRD, Optional.of(GROUP)));
+    assertEquals(List.of("c1", "c2"), awaited(THIRD));
+    assertEquals(List.of("c2"), awaited(FOURTH));
+    assertTrue(book().matters().reportingTo(THIRD).getFirst().over());
+    assertEquals(Optional.of(FOURTH), book().matters().reportsAt(new ConsultationId("c2")));
+    assertEquals(Optional.empty(), book().matters().reportsAt(new ConsultationId("c3")));
+  }
+
+  @Test
   void what_is_told_live_is_what_is_replayed_at_every_moment() {
     Law.holds(
         3,
@@ -174,11 +204,15 @@ class MattersTest {
     var meeting = List.of(SECOND, THIRD, FOURTH, JOINT).get(random.nextInt(4));
     var of = meeting.equals(JOINT) ? OTHER : GROUP;
     var on = random.nextBoolean() ? VISION : SECURITY;
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> convened(new MeetingId("group-" + (5 + at)), GROUP, random.nextInt(-10, 90));
       case 1 -> new MeetingClosed(meeting, Optional.of(of));
       case 2 -> ruled("r" + at, new Outcome.Agreed(), on);
       case 3 -> new RulingReopened(PLAN, new RulingId("r" + random.nextInt(at + 1)), "so");
+      case 4 -> referred("c" + at, random.nextBoolean() ? "next meeting" : "GROUP-3");
+      case 5 ->
+          new ConsultationLapsed(
+              new ConsultationId("c" + random.nextInt(at + 1)), GROUP, Optional.of(PLAN), "so");
       default -> ruled("r" + at, TO_THE_NEXT.get(random.nextInt(3)), on);
     };
   }
@@ -208,6 +242,27 @@ class MattersTest {
         .filter(one -> one.state() == State.OPEN)
         .map(one -> one.ruled().ruling().value())
         .toList();
+  }
+
+  /// By their ids.
+  private List<String> awaited(MeetingId meeting) {
+    return book().matters().reportingTo(meeting).stream()
+        .map(one -> one.referred().consultation().value())
+        .toList();
+  }
+
+  private static ConsultationReferred referred(String id, String reportTo) {
+    return new ConsultationReferred(
+        new ConsultationId(id),
+        GROUP,
+        Optional.of(PLAN),
+        List.of(),
+        "The aims",
+        "to come to one text",
+        new DelegationId("CHE"),
+        List.of(),
+        Optional.empty(),
+        Optional.of(reportTo));
   }
 
   private static Target provision(String id) {

@@ -22,12 +22,16 @@ import org.travaux.core.action.ReassignAction;
 import org.travaux.core.authority.Act;
 import org.travaux.core.event.ActionId;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.ConsultationId;
+import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Owner;
 import org.travaux.core.event.Paper;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.actions.ActionBook;
+import org.travaux.projections.actions.Awaited;
 import org.travaux.projections.log.Retelling.Told;
 import org.travaux.projections.log.WideRetelling;
 import org.travaux.web.identity.Who;
@@ -75,8 +79,34 @@ final class ActionController {
   /// What stands in the list of a meeting.
   ///
   /// @param matters what is to come back to it by what was declared
+  /// @param consultations that are to report to it
   record MeetingActions(
-      LogPosition position, List<MeetingAction> actions, List<MeetingMatter> matters) {}
+      LogPosition position,
+      List<MeetingAction> actions,
+      List<MeetingMatter> matters,
+      List<AwaitedReport> consultations) {}
+
+  /// @param carried how often it was carried over until it came to this meeting
+  /// @param over whether it has reported, or lapsed
+  record AwaitedReport(
+      int carried,
+      ConsultationId consultation,
+      String subject,
+      DelegationId lead,
+      Optional<InstrumentId> instrument,
+      boolean over) {
+
+    static AwaitedReport of(Awaited awaited, MeetingId meeting) {
+      var referred = awaited.referred();
+      return new AwaitedReport(
+          awaited.stop(meeting).orElseThrow().carried(),
+          referred.consultation(),
+          referred.subject(),
+          referred.lead(),
+          referred.instrument(),
+          awaited.over());
+    }
+  }
 
   /// @param carried how often it was carried over until it came to this meeting
   record MeetingAction(int carried, ActionForm action) {}
@@ -210,6 +240,10 @@ final class ActionController {
                 matter ->
                     new MeetingMatter(
                         matter.stop(meeting).orElseThrow().carried(), MatterForm.of(matter)))
+            .toList(),
+        told.stream()
+            .flatMap(one -> one.state().matters().reportingTo(meeting).stream())
+            .map(one -> AwaitedReport.of(one, meeting))
             .toList());
   }
 

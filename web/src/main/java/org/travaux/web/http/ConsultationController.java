@@ -26,11 +26,15 @@ import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.Tag;
+import org.travaux.projections.actions.ActionBook;
 import org.travaux.projections.consultations.Consultations;
 import org.travaux.projections.consultations.Consultations.Consulted;
+import org.travaux.projections.log.WideRetelling;
 import org.travaux.web.identity.Who;
 
 /// Informal consultations and drafting groups of a body. That there is one, who takes part and what
@@ -45,12 +49,17 @@ final class ConsultationController {
   private final Access access;
   private final Commands commands;
   private final KeptViews<ConsultationId, Consulted, Consultations> views;
+  private final WideRetelling<ActionBook> books;
 
   ConsultationController(
-      Access access, Commands commands, KeptViews<ConsultationId, Consulted, Consultations> views) {
+      Access access,
+      Commands commands,
+      KeptViews<ConsultationId, Consulted, Consultations> views,
+      WideRetelling<ActionBook> books) {
     this.access = access;
     this.commands = commands;
     this.views = views;
+    this.books = books;
   }
 
   /// What is referred, and to whom.
@@ -83,6 +92,8 @@ final class ConsultationController {
 
   /// A consultation.
   ///
+  /// @param reportTo the meeting or sitting that waits for its report, as it was said
+  /// @param reportsAt that meeting, or the one to which it was carried, once that is convened
   /// @param copy the instrument that its members work on, and nobody else sees
   /// @param statement what was reported orally
   /// @param proposal what its working copy came to
@@ -98,6 +109,7 @@ final class ConsultationController {
       Optional<InstrumentId> copy,
       Optional<Instant> deadline,
       Optional<String> reportTo,
+      Optional<MeetingId> reportsAt,
       Optional<String> statement,
       Optional<ProposalId> proposal) {}
 
@@ -108,11 +120,12 @@ final class ConsultationController {
       @RequestParam Optional<InstrumentId> instrument,
       @AuthenticationPrincipal Who who) {
     var told = views.all(who, body, at);
+    var book = book(body, at);
     return new ConsultationList(
         told.position(),
         told.state().all().stream()
             .filter(one -> instrument.isEmpty() || one.referred().instrument().equals(instrument))
-            .map(ConsultationController::shown)
+            .map(one -> shown(one, book))
             .toList());
   }
 
@@ -124,7 +137,12 @@ final class ConsultationController {
       @AuthenticationPrincipal Who who) {
     var told = views.one(who, body, consultation, at);
     var known = told.state();
-    return new OneConsultation(told.position(), shown(known), List.copyOf(known.told()));
+    return new OneConsultation(
+        told.position(), shown(known, book(body, at)), List.copyOf(known.told()));
+  }
+
+  private ActionBook book(BodyId body, Optional<String> at) {
+    return Moment.read(at).told(books, Tag.of(body)).state();
   }
 
   @PostMapping
@@ -209,7 +227,7 @@ final class ConsultationController {
     return answer;
   }
 
-  private static ShownConsultation shown(Consulted one) {
+  private static ShownConsultation shown(Consulted one, ActionBook book) {
     var referred = one.referred();
     return new ShownConsultation(
         referred.consultation(),
@@ -224,6 +242,7 @@ final class ConsultationController {
             .filter(_ -> !referred.provisions().isEmpty()),
         referred.deadline(),
         referred.reportTo(),
+        book.matters().reportsAt(referred.consultation()),
         one.report().flatMap(ConsultationReported::statement),
         one.report().flatMap(ConsultationReported::proposal));
   }

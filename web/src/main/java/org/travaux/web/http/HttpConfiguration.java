@@ -115,9 +115,12 @@ public class HttpConfiguration {
 
   @Bean
   ConsultationController consultationController(
-      Access access, Commands commands, Retelling<Consultations> views) {
+      Access access,
+      Commands commands,
+      Retelling<Consultations> views,
+      WideRetelling<ActionBook> actionBooks) {
     return new ConsultationController(
-        access, commands, new KeptViews<>(access, views, "no consultation"));
+        access, commands, new KeptViews<>(access, views, "no consultation"), actionBooks);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.travaux.web.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -76,6 +77,40 @@ class MattersOverHttpTest {
     assertEquals(0, list(chair, meeting).path("actions").size());
     assertEquals(1, list(neighbour, meeting).path("actions").size());
     assertEquals(meeting, due(""));
+  }
+
+  @Test
+  void a_consultation_is_before_the_meeting_that_it_is_to_report_to() {
+    var consultations = "/api/bodies/" + group + "/consultations";
+    var consultation = installation.name("consultation");
+    chair
+        .post(
+            consultations,
+            Map.of(
+                "consultation", consultation,
+                "instrument", text,
+                "subject", "The aims",
+                "mandate", "to come to one text",
+                "lead", "CHE",
+                "members", List.of(),
+                "reportTo", "the next meeting"))
+        .expect(201);
+    var before = chair.get(consultations).json();
+    assertTrue(before.at("/consultations/0/reportsAt").isMissingNode());
+    var meeting = convene(chair, group, "ORDINARY", "2199-02-01");
+    var told = chair.get(consultations).json();
+    assertEquals(meeting, told.at("/consultations/0/reportsAt").asString());
+    var then = chair.get(consultations + "?at=" + before.path("position").asLong()).json();
+    assertTrue(then.at("/consultations/0/reportsAt").isMissingNode());
+    var awaited = list(chair, meeting).at("/consultations/0");
+    assertEquals(consultation, awaited.path("consultation").asString());
+    assertEquals("The aims", awaited.path("subject").asString());
+    assertEquals("CHE", awaited.path("lead").asString());
+    assertFalse(awaited.path("over").asBoolean());
+    chair
+        .post(consultations + "/" + consultation + "/lapse", Map.of("reason", "overtaken"))
+        .expect(200);
+    assertTrue(list(chair, meeting).at("/consultations/0/over").asBoolean());
   }
 
   private String due(String at) {
