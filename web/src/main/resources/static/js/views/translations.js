@@ -82,6 +82,10 @@ class Translations extends View {
     const takes = !by && state !== "DONE" && owns(this.rights, this.me, owner);
     return html`<div class="acts">${takes ? act({ label: L.takeOn, button: L.takeOnDo, path: `${path}/take-on`, fields: () => [], body: () => ({}), done }) : nothing}
       ${by && (keeps || by.by.person === this.me.person) && this.rights.may("CONTRIBUTE") ? because(L.handBack, L.handBackDo, "hand-back") : nothing}
+      ${keeps ? act({
+        label: L.changeTask, button: L.changeTaskDo, path: `${path}/change`, done, fields: () => [...this.#whom([["", L.dueSame]]), typed("reason", L.reason)],
+        body: (values) => ({ ...(values.owner && { owner: ownerOf(values.owner) }), ...(values.due && { due: this.#dueIn(values) }), reason: values.reason }),
+      }) : nothing}
       ${keeps ? because(L.withdrawTask, L.withdrawTaskDo, "withdraw") : nothing}</div>`;
   }
 
@@ -118,10 +122,15 @@ class Translations extends View {
     });
   }
 
-  #whom() {
+  /** With `same` choices that leave things as they are, nobody has to be named. */
+  #whom(same = []) {
     const meeting = this.#meeting;
-    const dues = [["next-meeting", L.dues["next-meeting"]], ...(meeting ? [["meeting", L.dueAtMeeting(meeting.record.designation)]] : []), ["day", L.dues.day]];
-    return [typed("owner", L.translationOwner), chosen("due", L.dueWhen, dues), { name: "day", label: L.dueDay, input: html`<input type="date" name="day">` }];
+    const dues = [...same, ["next-meeting", L.dues["next-meeting"]], ...(meeting ? [["meeting", L.dueAtMeeting(meeting.record.designation)]] : []), ["day", L.dues.day]];
+    return [typed("owner", L.translationOwner, !same.length), chosen("due", L.dueWhen, dues), { name: "day", label: L.dueDay, input: html`<input type="date" name="day">` }];
+  }
+
+  #dueIn({ due, day: on }) {
+    return { kind: due, ...(due === "meeting" && { meeting: this.#meeting.id }), ...(due === "day" && { day: on }) };
   }
 
   #ask({ fields, body }) {
@@ -130,7 +139,7 @@ class Translations extends View {
       label: L.askTranslation, button: L.askTranslationDo, path: `/api/bodies/${this.body}/translations`, fields, done: this.done,
       body: (values, form) => ({
         ...body(values, form), task: newId("translation"), owner: ownerOf(values.owner),
-        due: { kind: values.due, ...(values.due === "meeting" && { meeting: meeting.id }), ...(values.due === "day" && { day: values.day }) },
+        due: this.#dueIn(values),
         ...(meeting && { meeting: meeting.id }),
       }),
     });

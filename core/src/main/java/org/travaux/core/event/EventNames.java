@@ -81,6 +81,7 @@ public final class EventNames {
           Map.entry(RenderingEvent.TermReplaced.class, "term-replaced.v1"),
           Map.entry(RenderingEvent.TermReplacementReversed.class, "term-replacement-reversed.v1"),
           Map.entry(TranslationEvent.TranslationAsked.class, "translation-asked.v1"),
+          Map.entry(TranslationEvent.TranslationChanged.class, "translation-changed.v1"),
           Map.entry(TranslationEvent.TranslationTakenOn.class, "translation-taken-on.v1"),
           Map.entry(TranslationEvent.TranslationHandedBack.class, "translation-handed-back.v1"),
           Map.entry(TranslationEvent.TranslationWithdrawn.class, "translation-withdrawn.v1"),

@@ -59,6 +59,38 @@ public sealed interface TranslationEvent extends KeptEvent {
           .distinct()
           .toList();
     }
+
+    /// As it is asked for after a change.
+    public TranslationAsked with(TranslationChanged now) {
+      return new TranslationAsked(
+          body,
+          task,
+          wanted,
+          language,
+          now.owner().orElse(owner),
+          now.due().orElse(due),
+          meeting,
+          ruling);
+    }
+  }
+
+  /// Somebody else is to see to it, or until another time. Whoever works on it for others than the
+  /// new owner does so no longer.
+  ///
+  /// @param owner empty if it is the same
+  /// @param due empty if it is the same
+  record TranslationChanged(
+      BodyId body,
+      TranslationId task,
+      Optional<Owner> owner,
+      Optional<Due> due,
+      String reason,
+      List<InstrumentId> instruments)
+      implements TranslationEvent {
+
+    public TranslationChanged {
+      instruments = List.copyOf(instruments);
+    }
   }
 
   /// Whoever says so works on it from now on.

@@ -53,6 +53,12 @@ record Asking(
     return of(body, Surroundings.Named.nothing());
   }
 
+  /// For a task that is to be due at another time.
+  static Boundary<Asking> of(BodyId body, Optional<Due> due) {
+    return of(
+        body, Surroundings.Named.nothing().withMeetings(due.stream().flatMap(Asking::meeting)));
+  }
+
   static Boundary<Asking> of(AskTranslation command) {
     var named =
         new Surroundings.Named(

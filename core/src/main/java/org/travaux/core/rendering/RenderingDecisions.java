@@ -14,6 +14,7 @@ public final class RenderingDecisions {
           ReplaceTerm.class,
           ReverseReplacement.class,
           AskTranslation.class,
+          ChangeTranslation.class,
           TakeTranslationOn.class,
           HandTranslationBack.class,
           WithdrawTranslation.class);

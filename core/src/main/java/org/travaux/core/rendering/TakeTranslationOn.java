@@ -26,7 +26,7 @@ public record TakeTranslationOn(BodyId body, TranslationId task, Given given)
   public List<Event> decide(Asking asking) {
     asking.around().permit(given, Act.CONTRIBUTE);
     var open = asking.tasks().open(task);
-    if (!asking.around().isOwner(open.asked().owner(), given)) {
+    if (!asking.around().isOwner(open.now().owner(), given)) {
       throw Refusal.noRight();
     }
     if (open.by().isPresent() && !open.by().get().equals(given.by())) {

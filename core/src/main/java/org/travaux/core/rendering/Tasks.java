@@ -15,6 +15,7 @@ import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.TranslationEvent;
 import org.travaux.core.event.TranslationEvent.TranslationAsked;
+import org.travaux.core.event.TranslationEvent.TranslationChanged;
 import org.travaux.core.event.TranslationEvent.TranslationHandedBack;
 import org.travaux.core.event.TranslationEvent.TranslationTakenOn;
 import org.travaux.core.event.TranslationEvent.TranslationWithdrawn;
@@ -24,9 +25,23 @@ import org.travaux.core.event.TranslationId;
 /// What a body has somebody translate.
 record Tasks(PMap<TranslationId, Tasks.Task> byId) {
 
+  /// @param asked how it was asked for
+  /// @param now how it is asked for after what was changed
   /// @param by who works on it
   record Task(
-      TranslationAsked asked, Optional<Delegate> by, Optional<TranslationWithdrawn> withdrawn) {
+      TranslationAsked asked,
+      TranslationAsked now,
+      Optional<Delegate> by,
+      Optional<TranslationWithdrawn> withdrawn) {
+
+    private Task by(Optional<Delegate> other) {
+      return new Task(asked, now, other, withdrawn);
+    }
+
+    private Task with(TranslationChanged changed) {
+      var left = changed.owner().isPresent() ? Optional.<Delegate>empty() : by;
+      return new Task(asked, now.with(changed), left, withdrawn);
+    }
 
     List<InstrumentId> instruments() {
       return asked.instruments();
@@ -51,16 +66,14 @@ record Tasks(PMap<TranslationId, Tasks.Task> byId) {
 
   private Tasks evolve(TranslationEvent event, Recorded recorded) {
     return switch (event) {
-      case TranslationAsked now ->
-          new Tasks(byId.plus(now.task(), new Task(now, Optional.empty(), Optional.empty())));
-      case TranslationTakenOn _ ->
-          with(
-              event,
-              task -> new Task(task.asked, Optional.of(recorded.given().by()), task.withdrawn));
-      case TranslationHandedBack _ ->
-          with(event, task -> new Task(task.asked, Optional.empty(), task.withdrawn));
-      case TranslationWithdrawn now ->
-          with(event, task -> new Task(task.asked, task.by, Optional.of(now)));
+      case TranslationAsked asked ->
+          new Tasks(
+              byId.plus(asked.task(), new Task(asked, asked, Optional.empty(), Optional.empty())));
+      case TranslationChanged changed -> with(event, task -> task.with(changed));
+      case TranslationTakenOn _ -> with(event, task -> task.by(Optional.of(recorded.given().by())));
+      case TranslationHandedBack _ -> with(event, task -> task.by(Optional.empty()));
+      case TranslationWithdrawn withdrawn ->
+          with(event, task -> new Task(task.asked, task.now, task.by, Optional.of(withdrawn)));
     };
   }
 

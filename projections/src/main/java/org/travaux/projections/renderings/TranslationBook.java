@@ -43,6 +43,7 @@ import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
 import org.travaux.core.event.TranslationEvent;
 import org.travaux.core.event.TranslationEvent.TranslationAsked;
+import org.travaux.core.event.TranslationEvent.TranslationChanged;
 import org.travaux.core.event.TranslationEvent.TranslationHandedBack;
 import org.travaux.core.event.TranslationEvent.TranslationTakenOn;
 import org.travaux.core.event.TranslationEvent.TranslationWithdrawn;
@@ -205,6 +206,7 @@ public record TranslationBook(
   private TranslationBook said(TranslationEvent event, Recorded recorded) {
     return switch (event) {
       case TranslationAsked asked -> asked(asked, recorded);
+      case TranslationChanged now -> changed(event, task -> task.changed(now, recorded));
       case TranslationTakenOn _ -> changed(event, task -> task.by(Optional.of(recorded), recorded));
       case TranslationHandedBack _ -> changed(event, task -> task.by(Optional.empty(), recorded));
       case TranslationWithdrawn _ -> changed(event, task -> task.withdrawn(recorded));

@@ -23,11 +23,13 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.TranslationEvent.TranslationAsked;
+import org.travaux.core.event.TranslationEvent.TranslationChanged;
 import org.travaux.core.event.TranslationEvent.Wanted;
 import org.travaux.projections.renderings.Tongues.Tongue;
 
 /// A translation task with all that happened to it.
 ///
+/// @param asked as it is asked for now
 /// @param scope the provisions that are named, with what was cut from them or joined with them
 ///     since; empty for a whole text
 /// @param left of its scope, what is not up to date
@@ -71,6 +73,17 @@ public record TranslationTask(
 
   TranslationTask by(Optional<Recorded> now, Recorded recorded) {
     return new TranslationTask(asked, scope, left, turns, now, withdrawn, told.plus(recorded));
+  }
+
+  TranslationTask changed(TranslationChanged now, Recorded recorded) {
+    return new TranslationTask(
+        asked.with(now),
+        scope,
+        left,
+        turns,
+        now.owner().isPresent() ? Optional.empty() : by,
+        withdrawn,
+        told.plus(recorded));
   }
 
   TranslationTask withdrawn(Recorded recorded) {

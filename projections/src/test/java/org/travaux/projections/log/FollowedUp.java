@@ -45,6 +45,7 @@ import org.travaux.core.event.RulingId;
 import org.travaux.core.event.Target;
 import org.travaux.core.event.TraceEvent.ParagraphTraced;
 import org.travaux.core.event.TranslationEvent.TranslationAsked;
+import org.travaux.core.event.TranslationEvent.TranslationChanged;
 import org.travaux.core.event.TranslationEvent.TranslationHandedBack;
 import org.travaux.core.event.TranslationEvent.TranslationTakenOn;
 import org.travaux.core.event.TranslationEvent.TranslationWithdrawn;
@@ -103,6 +104,13 @@ final class FollowedUp {
             new Due.AtMeeting(MEETING),
             Optional.of(MEETING),
             Optional.of(new Target.OfRuling(RES, new RulingId("r1")))),
+        new TranslationChanged(
+            BODY,
+            TASK,
+            Optional.of(new Owner.Chair()),
+            Optional.of(new Due.OnDay(LocalDate.parse("2022-02-21"))),
+            "more time",
+            List.of(RES)),
         new TranslationTakenOn(BODY, TASK, List.of(RES)),
         new TranslationHandedBack(BODY, TASK, "too much at once", List.of(RES)),
         new TranslationWithdrawn(BODY, TASK, "no longer needed", List.of(RES)),

@@ -19,6 +19,7 @@ import static org.travaux.projections.renderings.Translating.revised;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,11 @@ import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Owner;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
 import org.travaux.core.event.Tag;
+import org.travaux.core.event.TranslationEvent.TranslationChanged;
 import org.travaux.core.event.TranslationEvent.TranslationHandedBack;
 import org.travaux.core.event.TranslationEvent.TranslationTakenOn;
 import org.travaux.core.event.TranslationEvent.TranslationWithdrawn;
@@ -135,7 +138,10 @@ class TranslationLawTest {
       case 17 -> asked(task, new Wanted.OfText(PLAN, List.of(provision)), new Due.NextMeeting());
       case 18 -> asked(WHOLE, new Due.AtMeeting(SECOND));
       case 19 -> new TranslationTakenOn(GROUP, random.nextBoolean() ? WHOLE : task, List.of(PLAN));
-      case 20 -> new TranslationHandedBack(GROUP, task, "so", List.of(PLAN));
+      case 20 ->
+          random.nextBoolean()
+              ? new TranslationHandedBack(GROUP, task, "so", List.of(PLAN))
+              : changed(random.nextBoolean() ? WHOLE : task, random);
       case 21 ->
           random.nextInt(4) == 0
               ? new TranslationWithdrawn(GROUP, task, "so", List.of(PLAN))
@@ -145,5 +151,15 @@ class TranslationLawTest {
       case 24 -> revised(List.of());
       default -> edited(in, provision, "e" + at + " ");
     };
+  }
+
+  private static TranslationChanged changed(TranslationId task, Random random) {
+    return new TranslationChanged(
+        GROUP,
+        task,
+        Optional.of(new Owner.Chair()).filter(_ -> random.nextBoolean()).map(Owner.class::cast),
+        Optional.of(new Due.AtMeeting(SECOND)),
+        "so",
+        List.of(PLAN));
   }
 }

@@ -32,6 +32,7 @@ import org.travaux.core.event.Target;
 import org.travaux.core.event.TranslationEvent.Wanted;
 import org.travaux.core.event.TranslationId;
 import org.travaux.core.rendering.AskTranslation;
+import org.travaux.core.rendering.ChangeTranslation;
 import org.travaux.core.rendering.HandTranslationBack;
 import org.travaux.core.rendering.TakeTranslationOn;
 import org.travaux.core.rendering.WithdrawTranslation;
@@ -92,6 +93,10 @@ final class TranslationController {
 
   record TranslationReason(String reason) {}
 
+  /// @param owner who sees to it from now on; missing if they stay the same
+  /// @param due missing if that stays the same
+  record TranslationChange(Optional<OwnerForm> owner, Optional<DueForm> due, String reason) {}
+
   record Translations(LogPosition position, List<TranslationForm> translations) {
 
     Translations and(Translations more) {
@@ -123,6 +128,27 @@ final class TranslationController {
                     wanted.ruling().map(by -> new Target.OfRuling(by.instrument(), by.ruling())),
                     given));
     return ResponseEntity.created(URI.create("/api/bodies/" + body + "/translations")).body(answer);
+  }
+
+  /// Somebody else is to see to it, or until another time.
+  @PostMapping("/bodies/{body}/translations/{task}/change")
+  Commands.Answer change(
+      @PathVariable BodyId body,
+      @PathVariable TranslationId task,
+      @RequestBody TranslationChange wanted,
+      @AuthenticationPrincipal Who who) {
+    return commands.give(
+        who,
+        body,
+        Act.KEEP_RECORD,
+        (in, given) ->
+            new ChangeTranslation(
+                in,
+                task,
+                wanted.owner().map(OwnerForm::owner),
+                wanted.due().map(DueForm::due),
+                wanted.reason(),
+                given));
   }
 
   /// One of those whom it was given to works on it.

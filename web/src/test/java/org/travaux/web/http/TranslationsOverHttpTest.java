@@ -97,6 +97,34 @@ class TranslationsOverHttpTest {
   }
 
   @Test
+  void a_task_is_given_to_others_and_more_time_and_is_not_overdue_any_more() {
+    ask(meeting.secretary, "t-later", List.of("p2"), "ar");
+    var asked = find("t-later", "");
+    assertTrue(asked.path("overdue").asBoolean());
+    assertEquals(200, take(meeting.ana, "t-later"));
+    long before = position();
+    var change =
+        Map.of(
+            "owner", Map.of("kind", "delegation", "delegation", "CHE"),
+            "due", Map.of("kind", "day", "day", "2199-05-01"),
+            "reason", "more hands");
+    assertEquals(403, meeting.bo.post(TASKS + "/t-later/change", change).status());
+    made(meeting.secretary.post(TASKS + "/t-later/change", change));
+    var changed = find("t-later", "");
+    assertEquals("ASKED", changed.path("state").asString());
+    assertEquals("CHE", changed.at("/owner/delegation").asString());
+    assertEquals("2199-05-01", changed.path("dueOn").asString());
+    assertFalse(changed.path("overdue").asBoolean());
+    assertEquals("more hands", changed.at("/told/2/reason").asString());
+    assertEquals("BRA", find("t-later", "?at=" + before).at("/owner/delegation").asString());
+    assertEquals(403, take(meeting.ana, "t-later"));
+    assertEquals(200, take(meeting.bo, "t-later"));
+    var nothing = Map.of("reason", "so");
+    assertEquals(422, meeting.secretary.post(TASKS + "/t-later/change", nothing).status());
+    made(meeting.secretary.post(TASKS + "/t-later/withdraw", nothing));
+  }
+
+  @Test
   void a_task_for_a_document_is_done_when_that_is_there_in_the_language() {
     made(
         meeting.secretary.post(
@@ -162,6 +190,7 @@ class TranslationsOverHttpTest {
             "/api/bodies/{body}/translations",
             "/api/bodies/{body}/translations/{task}/take-on",
             "/api/bodies/{body}/translations/{task}/hand-back",
+            "/api/bodies/{body}/translations/{task}/change",
             "/api/bodies/{body}/translations/{task}/withdraw",
             "/api/instruments/{instrument}/translations",
             "/api/meetings/{meeting}/translations")) {

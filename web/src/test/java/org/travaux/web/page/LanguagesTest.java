@@ -110,6 +110,12 @@ class LanguagesTest extends AtTheTable {
     secretariat.button("It says what the source says now").click();
     assertThat(told).containsText("1 up to date");
     assertThat(chair.panel().getByLabel("Overdue translations")).hasCount(0);
+    chair.disclosure("Give it to others, or more time…").click();
+    told.locator("select[name=due]").selectOption("on a day");
+    told.locator("input[name=day]").fill("2999-05-01");
+    told.getByLabel("Reason").fill("More hands.");
+    chair.button("Change it").click();
+    assertThat(told).containsText("More hands.");
     chair.disclosure("Withdraw it…").click();
     told.getByLabel("Reason").fill("Overtaken.");
     chair.button("Withdraw it").click();
