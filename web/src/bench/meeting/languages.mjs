@@ -27,6 +27,7 @@ export const stories = [
       { kind: 'ask for translation', ...asking(meeting, task, by, { language: one(LANGUAGES), ...some(meeting) }) },
       act('take translation on', `${at}/take-on`, undefined, delegate(by)),
       act('hand translation back', `${at}/hand-back`, { reason: sentence(4) }, delegate(by)),
+      act('change translation', `${at}/change`, { due: { kind: 'next-meeting' }, reason: sentence(4) }),
       act('withdraw translation', `${at}/withdraw`, { reason: sentence(4) }),
     ];
   } },
