@@ -183,17 +183,20 @@ final class Access {
   }
 
   /// The bodies that hold a meeting and in which the person may do this, first the one that
-  /// convened it.
+  /// convened it; whether others hold it too is looked up only if they are asked for.
   Stream<BodyId> bodies(MeetingId meeting, Who who, Act act) {
     var convening = body(meeting);
-    var others =
-        meetings.head(Tag.of(meeting)).state().stream()
-            .filter(held -> held.session() == Session.JOINT)
-            .flatMap(held -> held.bodies().stream())
-            .filter(body -> !body.equals(convening))
-            .sorted(Comparator.comparing(BodyId::value));
+    var others = Stream.of(meeting).flatMap(held -> holdingWith(convening, held));
     return Stream.concat(Stream.of(convening), others)
         .filter(body -> standing.delegate(who.person(), body, act).isPresent());
+  }
+
+  private Stream<BodyId> holdingWith(BodyId convening, MeetingId meeting) {
+    return meetings.head(Tag.of(meeting)).state().stream()
+        .filter(held -> held.session() == Session.JOINT)
+        .flatMap(held -> held.bodies().stream())
+        .filter(body -> !body.equals(convening))
+        .sorted(Comparator.comparing(BodyId::value));
   }
 
   void requireRead(Who who, MeetingId meeting) {

@@ -1,7 +1,10 @@
 package org.travaux.web.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.travaux.core.authority.Act;
 import org.travaux.core.event.BodyId;
@@ -74,12 +77,8 @@ final class Naming {
             .filter(instrument -> readable.contains(access.body(instrument)))
             .map(instrument -> new NamedText(instrument, access.title(instrument)))
             .toList(),
-        cited
-            .documents()
-            .distinct()
-            .filter(paper -> readable.contains(access.body(paper.meeting(), who, Act.READ)))
-            .flatMap(this::document)
-            .toList());
+        documents(
+            cited.documents(), meeting -> readable.contains(access.body(meeting, who, Act.READ))));
   }
 
   List<NamedBody> bodies(Stream<BodyId> bodies) {
@@ -89,10 +88,26 @@ final class Naming {
         .toList();
   }
 
-  private Stream<NamedPaper> document(Paper paper) {
-    return registers
-        .head(Tag.of(paper.meeting()))
-        .state()
+  /// One look at each meeting's register, however many of its documents are named.
+  private List<NamedPaper> documents(Stream<Paper> papers, Predicate<MeetingId> mayRead) {
+    var byMeeting =
+        papers
+            .distinct()
+            .collect(
+                Collectors.groupingBy(
+                    Paper::meeting, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    byMeeting.keySet().removeIf(mayRead.negate());
+    return byMeeting.entrySet().stream()
+        .flatMap(
+            of -> {
+              var register = registers.head(Tag.of(of.getKey())).state();
+              return of.getValue().stream().flatMap(paper -> document(register, paper));
+            })
+        .toList();
+  }
+
+  private static Stream<NamedPaper> document(DocumentRegister register, Paper paper) {
+    return register
         .document(paper.document())
         .map(
             there ->
