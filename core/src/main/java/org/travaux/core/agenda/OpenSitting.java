@@ -12,33 +12,57 @@ import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Event;
+import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
+import org.travaux.core.event.MeetingEvent.MeetingClosed;
 import org.travaux.core.event.MeetingId;
+import org.travaux.core.event.Recorded;
 import org.travaux.core.event.SittingEvent.SittingOpened;
+import org.travaux.core.event.Tag;
 import org.travaux.core.proceedings.Sitting;
 
-/// The meeting sits. Opening the same sitting again changes nothing.
+/// The meeting sits, as long as it is not closed. Opening the same sitting again changes nothing.
 ///
 /// @param sitting the number it is to have, so that of two who open one at once one is told
 /// @param chair who is in the chair
 public record OpenSitting(
     MeetingId meeting, BodyId body, int sitting, String name, Delegate chair, Given given)
-    implements Decision<Gathering> {
+    implements Decision<OpenSitting.Known> {
 
   private static final int SITTINGS_LIMIT = 500;
 
+  record Known(Gathering gathering, boolean closed) {}
+
+  private static final Fold<Boolean> CLOSED_MEETING =
+      new Fold<>() {
+        @Override
+        public Boolean initial() {
+          return false;
+        }
+
+        @Override
+        public Boolean evolve(Boolean closed, Recorded recorded) {
+          return true;
+        }
+      };
+
   @Override
-  public Boundary<Gathering> boundary() {
-    return Gathering.of(meeting, body);
+  public Boundary<Known> boundary() {
+    return Gathering.of(meeting, body)
+        .and(Boundary.of(Tag.of(meeting), MeetingClosed.class, CLOSED_MEETING), Known::new);
   }
 
   @Override
-  public List<Event> decide(Gathering gathering) {
+  public List<Event> decide(Known known) {
+    var gathering = known.gathering;
     var last = gathering.permitted(body, given, Act.PRESIDE).lastSitting();
     Wording.line("name", name);
     gathering.requireFitForTheChair(chair, given);
     if (last.filter(this::isThis).isPresent()) {
       return List.of();
+    }
+    if (known.closed) {
+      throw new Refusal(CLOSED, "meeting", "The meeting is closed.");
     }
     int next = last.map(Sitting::sitting).orElse(0) + 1;
     if (sitting != next) {

@@ -38,6 +38,7 @@ import org.travaux.core.event.AgendaItemId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Given;
+import org.travaux.core.event.MeetingEvent.MeetingClosed;
 import org.travaux.core.event.SittingEvent.ChairTaken;
 import org.travaux.core.event.SittingEvent.SittingClosed;
 import org.travaux.core.event.SittingEvent.SittingOpened;
@@ -73,6 +74,14 @@ class SittingsTest {
       many.then(opened(sitting, CHAIR.by()), new SittingClosed(SECOND, sitting, HELD_BY));
     }
     many.refuses(open(501, CHAIR.by(), CHAIR), CLOSED, "sitting");
+  }
+
+  @Test
+  void a_meeting_that_is_closed_sits_no_more() {
+    Plenary.sitting()
+        .then(new SittingClosed(SECOND, 1, HELD_BY))
+        .then(new MeetingClosed(SECOND, Optional.of(GROUP)))
+        .refuses(open(2, CHAIR.by(), CHAIR), CLOSED, "meeting");
   }
 
   @Test

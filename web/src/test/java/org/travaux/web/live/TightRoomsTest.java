@@ -296,7 +296,9 @@ class TightRoomsTest {
       gate.awaitSomebody();
       var node = server.bean(LiveNode.class);
       var stopping = Thread.ofVirtual().start(node::stop);
-      awaitBusy(ben);
+      awaitThatItWaits(stopping);
+      ben.send(join(new InstrumentId("none")));
+      assertEquals("BUSY", Line.JSON.readTree(ben.next()).path("code").asString());
       ana.send(edit("e1", base, "1")).send("{\"type\":\"ping\"}");
       assertEquals("{\"type\":\"pong\"}", ana.next());
       gate.open();
@@ -314,12 +316,14 @@ class TightRoomsTest {
     }
   }
 
-  /// Until the node opens no rooms any more.
-  private static void awaitBusy(Line line) throws InterruptedException {
-    var code = "";
-    while (!code.equals("BUSY")) {
-      var answer = Line.JSON.readTree(line.send(join(new InstrumentId("none"))).next());
-      code = answer.path("code").asString();
+  /// Until the node opens no rooms any more, but waits for what is on its way.
+  private static void awaitThatItWaits(Thread stopping) throws InterruptedException {
+    long deadlineNs = System.nanoTime() + Line.PATIENCE.toNanos();
+    while (stopping.getState() != Thread.State.TIMED_WAITING) {
+      if (System.nanoTime() > deadlineNs) {
+        throw new AssertionError("it does not wait");
+      }
+      Thread.sleep(1);
     }
   }
 }
