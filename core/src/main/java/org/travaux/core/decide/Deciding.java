@@ -67,7 +67,6 @@ public final class Deciding {
                 .registerComponent(
                     CorrelationDataProviderRegistry.class,
                     _ -> new DefaultCorrelationDataProviderRegistry())
-                .registerComponent(WarmStates.class, _ -> warm)
                 .registerComponent(
                     MessageTypeResolver.class,
                     _ -> kind -> Optional.of(EventMessages.typeOf(kind))));
@@ -82,24 +81,22 @@ public final class Deciding {
   /// Where decisions are given to the command bus of a started configuration.
   public static Decisions on(Configuration axon) {
     return new DecisionsOnBus(
-        axon.getComponent(CommandBus.class),
-        axon.getComponent(EventStore.class),
-        axon.getComponent(WarmStates.class));
+        axon.getComponent(CommandBus.class), axon.getComponent(EventStore.class));
   }
 
   private MessageStream.Single<CommandResultMessage> handle(
       CommandMessage command, ProcessingContext context) {
-    var together =
+    var decisions =
         switch (command.payload()) {
-          case Together several -> several;
-          case Decision<?> decision -> new Together(List.of(decision), null);
+          case Together together -> together.decisions();
+          case Decision<?> decision -> List.of(decision);
           case null, default ->
               throw new IllegalArgumentException("not a decision: " + command.type());
         };
     var transaction = context.component(EventStore.class).transaction(context);
     return MessageStream.fromFuture(
-        source(Known.parts(together.decisions()), transaction)
-            .thenApply(known -> answer(command, together.outcome(known), context)));
+        source(Known.parts(decisions), transaction)
+            .thenApply(known -> answer(command, Outcome.of(decisions, known), context)));
   }
 
   private CommandResultMessage answer(

@@ -21,21 +21,6 @@ public interface Decisions {
   /// @return one answer for each, in order
   CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> decisions);
 
-  /// Gathers decisions that are to be taken together as they come, so that most of the work is done
-  /// when the last of them has come.
-  Gathering gathering();
-
-  /// Decisions on their way to be taken together. Only one thread at a time calls it.
-  interface Gathering {
-
-    /// One more, behind the others.
-    void add(Decision<?> decision);
-
-    /// Takes those that have come, at least one, as [Decisions#decideTogether] does; after which
-    /// there is no more to be done with it.
-    CompletableFuture<List<Answer>> decide();
-  }
-
   sealed interface Answer permits Decided, Refused {}
 
   /// The decision was taken.

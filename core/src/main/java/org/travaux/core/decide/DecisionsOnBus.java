@@ -30,13 +30,11 @@ final class DecisionsOnBus implements Decisions {
 
   private final CommandBus bus;
   private final EventStore store;
-  private final WarmStates warm;
   private final AtomicLong commands = new AtomicLong();
 
-  DecisionsOnBus(CommandBus bus, EventStore store, WarmStates warm) {
+  DecisionsOnBus(CommandBus bus, EventStore store) {
     this.bus = bus;
     this.store = store;
-    this.warm = warm;
   }
 
   @Override
@@ -62,24 +60,7 @@ final class DecisionsOnBus implements Decisions {
   public CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> decisions) {
     return decisions.isEmpty()
         ? CompletableFuture.completedFuture(List.of())
-        : answers(new Together(decisions, null));
-  }
-
-  @Override
-  public Gathering gathering() {
-    var ahead = new Ahead(warm);
-    return new Gathering() {
-
-      @Override
-      public void add(Decision<?> decision) {
-        ahead.add(decision);
-      }
-
-      @Override
-      public CompletableFuture<List<Answer>> decide() {
-        return answers(new Together(ahead.decisions(), ahead));
-      }
-    };
+        : answers(new Together(decisions));
   }
 
   private CompletableFuture<List<Answer>> answers(Object command) {

@@ -41,17 +41,6 @@ record Known(Map<Boundary.Part<?>, Folded<?>> parts) {
     return new Known(more);
   }
 
-  boolean holds(Boundary.Part<?> part) {
-    return parts.containsKey(part);
-  }
-
-  /// Whether the other knows the very same states of the same parts, however far they reach.
-  boolean isSameAs(Known other) {
-    return parts.keySet().equals(other.parts.keySet())
-        && parts.entrySet().stream()
-            .allMatch(one -> one.getValue().state() == other.folded(one.getKey()).state());
-  }
-
   /// What one more event tells; a part that it does not belong to only moves on.
   Known evolve(Recorded recorded) {
     var next = new LinkedHashMap<>(parts);
@@ -80,7 +69,7 @@ record Known(Map<Boundary.Part<?>, Folded<?>> parts) {
 
   // A part's state was put there under that part, whose fold it comes from.
   @SuppressWarnings("unchecked")
-  <S> Folded<S> folded(Boundary.Part<S> part) {
+  private <S> Folded<S> folded(Boundary.Part<S> part) {
     var folded = (Folded<S>) parts.get(part);
     if (folded == null) {
       throw new IllegalStateException("nothing was read of " + part);

@@ -7,28 +7,47 @@ import org.jspecify.annotations.Nullable;
 import org.travaux.core.decide.Decisions.Answer;
 import org.travaux.core.decide.Decisions.Decided;
 import org.travaux.core.decide.Decisions.Refused;
-import org.travaux.core.decide.Taking.Said;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
 
 /// What came of decisions that were taken together, first as they were taken, then as it is stored.
 final class Outcome {
 
+  /// One decision's: what it said, or why not.
+  private record Said(Decision<?> decision, List<Event> events, @Nullable Refusal refusal) {}
+
   private final Known known;
   private final List<Said> said;
   private List<Answer> answers = List.of();
 
-  /// @param said what was said on just what is known
-  Outcome(Known known, List<Said> said) {
+  private Outcome(Known known, List<Said> said) {
     this.known = known;
     this.said = said;
   }
 
   /// Takes the decisions in order, each on what is known and what those before it said.
   static Outcome of(List<? extends Decision<?>> decisions, Known known) {
-    var taking = new Taking(known);
-    decisions.forEach(taking::take);
-    return new Outcome(known, taking.said());
+    var said = new ArrayList<Said>(decisions.size());
+    var pending = known;
+    for (var decision : decisions) {
+      var one = take(decision, pending);
+      said.add(one);
+      if (said.size() < decisions.size()) {
+        for (var event : one.events()) {
+          pending = pending.evolve(new Recorded(LogPosition.PENDING, decision.given(), event));
+        }
+      }
+    }
+    return new Outcome(known, said);
+  }
+
+  private static <S> Said take(Decision<S> decision, Known known) {
+    try {
+      return new Said(decision, decision.decide(known.state(decision.boundary())), null);
+    } catch (Refusal refusal) {
+      return new Said(decision, List.of(), refusal);
+    }
   }
 
   /// All that is to be appended, in order.

@@ -57,10 +57,9 @@ public final class WarmStates {
     return old != null && !folded.at().isAfter(old.at());
   }
 
-  /// The state that was kept last, if one is. It was put there under that part, whose fold it comes
-  /// from.
+  // A part's state was put there under that part, whose fold it comes from.
   @SuppressWarnings("unchecked")
-  <S> @Nullable Folded<S> get(Boundary.Part<S> part) {
+  private <S> @Nullable Folded<S> get(Boundary.Part<S> part) {
     var kept = home(part).get(part);
     return kept == null ? null : (Folded<S>) kept.get();
   }

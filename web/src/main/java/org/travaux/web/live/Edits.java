@@ -35,8 +35,8 @@ import org.travaux.web.live.RoomMessage.Answered;
 import org.travaux.web.live.RoomMessage.Editing;
 
 /// The edits of one room on their way into the log. While some are being decided, others gather
-/// and go together next; so their order is the order in which they came. Those that may still wait
-/// for more are decided ahead meanwhile. Only the room's owner calls it.
+/// and go together next; so their order is the order in which they came. Only the room's owner
+/// calls it.
 final class Edits {
 
   private static final long ANSWER_TIMEOUT_MS = 30_000;
@@ -51,13 +51,8 @@ final class Edits {
   /// As whom somebody edits, as long as nobody's rights change: the decision asks the log itself.
   private final Map<Act, Map<Subscription, Optional<Delegate>>> known = new EnumMap<>(Act.class);
 
-  private final List<Editing> gathered = new ArrayList<>();
+  private List<Editing> gathered = new ArrayList<>();
   private List<Editing> ahead = new ArrayList<>();
-
-  /// Those that go together next, and what was decided of them.
-  private List<Editing> asked = new ArrayList<>();
-
-  private Decisions.Gathering gathering;
   private @Nullable CompletableFuture<List<Answer>> underWay;
   private long askedAtNs;
   private LogPosition stored = LogPosition.NONE;
@@ -67,7 +62,6 @@ final class Edits {
     this.authority = authority;
     this.metrics = metrics;
     this.togetherLimit = togetherLimit;
-    this.gathering = decisions.gathering();
   }
 
   /// Lets an edit wait for its turn.
@@ -107,59 +101,50 @@ final class Edits {
   }
 
   boolean areWaiting() {
-    return underWay != null || gathered() > 0 || !ahead.isEmpty();
+    return underWay != null || !gathered.isEmpty() || !ahead.isEmpty();
   }
 
   /// Edits that wait to be decided.
   int gathered() {
-    return asked.size() + gathered.size();
+    return gathered.size();
   }
 
   /// How many of them can be decided now: none before the room has seen what came of the last ones.
   ///
   /// @param known the last position that the room knows of
   int ready(LogPosition known) {
-    return underWay != null || known.isBefore(stored) ? 0 : gathered();
+    return underWay != null || known.isBefore(stored) ? 0 : gathered.size();
   }
 
   boolean isAnyAhead() {
     return !ahead.isEmpty();
   }
 
-  /// Decides those that have come, as far as that can be done before it is time, up to as many as
-  /// may go together. Only while none are under way.
-  void prepare(Draft draft, Clock clock) {
-    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    int room = Math.min(togetherLimit - asked.size(), gathered.size());
-    var next = gathered.subList(0, room);
-    for (var editing : next) {
-      command(editing, draft, at)
-          .ifPresent(
-              command -> {
-                asked.add(editing);
-                gathering.add(command);
-              });
-    }
-    next.clear();
-  }
-
-  /// Gives what was prepared to be decided.
-  void submit(Consumer<Answered> answered) {
-    if (asked.isEmpty()) {
+  /// Gives what has gathered to be decided, unless some are under way.
+  void submit(Draft draft, Clock clock, Consumer<Answered> answered) {
+    if (underWay != null || gathered.isEmpty()) {
       return;
     }
-    var together = asked;
-    metrics.decidedTogether(together.size());
-    var decided = gathering.decide();
-    asked = new ArrayList<>();
-    gathering = decisions.gathering();
-    underWay = decided;
-    askedAtNs = System.nanoTime();
-    var _ =
-        decided.whenComplete(
-            (answers, failure) ->
-                answered.accept(
-                    new Answered(together, answers == null ? List.of() : answers, failure)));
+    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var asked = new ArrayList<Editing>(gathered.size());
+    var commands = new ArrayList<Decision<?>>(gathered.size());
+    var later = new ArrayList<Editing>();
+    for (var editing : gathered) {
+      if (asked.size() == togetherLimit) {
+        later.add(editing);
+      } else {
+        command(editing, draft, at)
+            .ifPresent(
+                command -> {
+                  asked.add(editing);
+                  commands.add(command);
+                });
+      }
+    }
+    gathered = later;
+    if (!commands.isEmpty()) {
+      decide(asked, commands, answered);
+    }
   }
 
   private Optional<Decision<?>> command(Editing editing, Draft draft, Instant at) {
@@ -203,6 +188,19 @@ final class Edits {
           new EditOption(
               instrument, body, set, option, provision, base, edit.edit(), edit.id(), given);
     };
+  }
+
+  private void decide(
+      List<Editing> asked, List<Decision<?>> commands, Consumer<Answered> answered) {
+    metrics.decidedTogether(asked.size());
+    var decided = decisions.decideTogether(commands);
+    underWay = decided;
+    askedAtNs = System.nanoTime();
+    var _ =
+        decided.whenComplete(
+            (answers, failure) ->
+                answered.accept(
+                    new Answered(asked, answers == null ? List.of() : answers, failure)));
   }
 
   /// Takes it that no answer comes any more, after a long time. Looked at now and then: a timer for

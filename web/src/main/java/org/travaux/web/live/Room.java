@@ -180,11 +180,9 @@ final class Room {
     }
     edits.release(window.position());
     tell(window.add(committed));
-    if (edits.ready(window.position()) > 0) {
-      edits.prepare(window.draft(), house.clock());
-      if (pace.waitNs(edits.gathered(), System.nanoTime()) == 0) {
-        edits.submit(this::offer);
-      }
+    int ready = edits.ready(window.position());
+    if (ready > 0 && pace.waitNs(ready, System.nanoTime()) == 0) {
+      edits.submit(window.draft(), house.clock(), this::offer);
     }
     busy = edits.areWaiting();
     if (audience.presenceDueInNs() == 0) {

@@ -79,20 +79,6 @@ class EditsTest {
     public CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> decisions) {
       return new CompletableFuture<>();
     }
-
-    @Override
-    public Gathering gathering() {
-      return new Gathering() {
-
-        @Override
-        public void add(Decision<?> decision) {}
-
-        @Override
-        public CompletableFuture<List<Answer>> decide() {
-          return new CompletableFuture<>();
-        }
-      };
-    }
   }
 
   private static final class Anybody implements LiveAuthority, LiveAuthority.Caller {
@@ -127,8 +113,7 @@ class EditsTest {
             LogPosition.START,
             Edit.replace(0, 0, "a"));
     edits.add(new Editing(ana, edit, System.nanoTime()), LogPosition.START);
-    edits.prepare(DRAFT, Clock.systemUTC());
-    edits.submit(answered::add);
+    edits.submit(DRAFT, Clock.systemUTC(), answered::add);
   }
 
   @Test

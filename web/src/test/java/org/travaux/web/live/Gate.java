@@ -92,27 +92,7 @@ class Gate {
     @Override
     public CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> all) {
       gate.most.accumulateAndGet(all.size(), Math::max);
-      return decisions.decideTogether(all);
-    }
-
-    @Override
-    public Gathering gathering() {
-      var gathering = decisions.gathering();
-      var count = new AtomicInteger();
-      return new Gathering() {
-
-        @Override
-        public void add(Decision<?> decision) {
-          count.incrementAndGet();
-          gathering.add(decision);
-        }
-
-        @Override
-        public CompletableFuture<List<Answer>> decide() {
-          gate.most.accumulateAndGet(count.get(), Math::max);
-          return gate.passLater(gathering::decide);
-        }
-      };
+      return gate.passLater(() -> decisions.decideTogether(all));
     }
   }
 
