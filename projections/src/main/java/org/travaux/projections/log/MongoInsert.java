@@ -1,5 +1,6 @@
 package org.travaux.projections.log;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.bson.BsonArray;
@@ -30,9 +31,9 @@ final class MongoInsert {
   /// @param at the time of the cluster, from which reads go on; null if it was not told
   record Inserted(boolean placeWasFree, @Nullable BsonTimestamp at) {}
 
-  /// @throws Patience.TryAgain if it stands, but not yet with a majority, or if it did not go in
-  ///     for
-  ///     any other reason than that the place is taken
+  /// @throws MongoException with the server's code if it was not taken for any other reason than
+  ///     that something stands there
+  /// @throws Patience.TryAgain if it stands there now, but not yet with a majority
   Inserted insert(byte[] sealed) {
     var answer =
         database.runCommand(
@@ -43,8 +44,9 @@ final class MongoInsert {
             BsonDocument.class);
     if (answer.containsKey("writeErrors")) {
       var error = answer.getArray("writeErrors").get(0).asDocument();
-      if (error.getNumber("code").intValue() != DUPLICATE_KEY) {
-        throw new Patience.TryAgain("The batch was not taken: " + error.toJson());
+      int code = error.getNumber("code").intValue();
+      if (code != DUPLICATE_KEY) {
+        throw new MongoException(code, "The batch was not taken: " + error.toJson());
       }
       return new Inserted(false, null);
     }
