@@ -168,6 +168,9 @@ export const LABELS = {
   },
 };
 
+/** The six languages, by their tags. */
+export const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
+
 const LOCALE = "en-GB";
 
 /** For people: 22 Nov 2026, 10:42. */

@@ -3,6 +3,7 @@
  * was referred to whom, and what its body recommends, asks and tells others. Read anew whenever the
  * server says that something happened. Dispatches `changed`.
  */
+import { designationOf, learn } from "./designations.js";
 import { get } from "./http.js";
 import { NOTHING_KEPT, readKept } from "./kept.js";
 
@@ -43,6 +44,11 @@ export class Meeting extends EventTarget {
     return this.#path;
   }
 
+  /** How a meeting is called that is named by its id; words that name one stay as they are. */
+  called(meeting) {
+    return meeting === this.id && this.record ? this.record.designation : designationOf(meeting);
+  }
+
   /** Reads it, and again after each news, until it is stopped. @throws what the first reading throws */
   async start() {
     await this.read();
@@ -68,6 +74,7 @@ export class Meeting extends EventTarget {
     const { meeting } = parts[0];
     const more = [this.#agreed(meeting, parts.pop(), at), this.#referred(meeting, at), readKept(meeting.body, at), this.#asked(meeting, at)];
     parts.push(...(await Promise.all(more)));
+    await learn(namedIn(parts[3], parts.at(-1)).filter((one) => one !== this.id));
     if (this.#isWanted && moment === this.#moment) this.#take(...parts);
   }
 
@@ -126,6 +133,13 @@ export class Meeting extends EventTarget {
     }
   }
 }
+
+/** All meetings that things to be done, matters and translations name. */
+const namedIn = ({ actions, matters = [] }, translations) => [
+  ...actions.flatMap(({ action: { agreedIn, due } }) => [agreedIn, due?.meeting]),
+  ...matters.map(({ matter }) => matter.agreedIn),
+  ...translations.flatMap(({ agreedIn, due }) => [agreedIn, due.meeting]),
+];
 
 /** The last meeting that a body was convened to, read and listened to; nothing if there is none. */
 export async function meetingOf(body) {

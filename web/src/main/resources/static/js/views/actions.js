@@ -41,33 +41,27 @@ class Actions extends View {
       <div><b dir="auto">${subject}</b> ${L.reportOf} ${badge({ delegation: lead })} ${carried ? html`<span class="tag">↷ ${L.carriedOver(carried)}</span>` : nothing}</div></li>`)}${open.map(({ carried, matter: { instrument, ruling, kind, on, said, agreedIn } }) => html`<li data-matter=${ruling}>
       <div><a href=${on.reduce((to, { target }) => (target.provision ? `#/${instrument}/${target.provision}` : to), `#/${instrument}`)} dir="auto">${this.titles.get(instrument) ?? L.thatText}</a>
         ${L.outcomes[kind]} ${carried ? html`<span class="tag">↷ ${L.carriedOver(carried)}</span>` : nothing}</div>
-      <div class="quiet">${badge(said.by)} · ${moment(said.at)}${agreedIn ? html` · ${L.agreedIn} <span dir="auto">${this.#called(agreedIn)}</span>` : nothing}</div></li>`)}</ul>`;
+      <div class="quiet">${badge(said.by)} · ${moment(said.at)}${agreedIn ? html` · ${L.agreedIn} <span dir="auto">${this.meeting.called(agreedIn)}</span>` : nothing}</div></li>`)}</ul>`;
   }
 
   #item({ carried, action }, keeps) {
     const { item, state, what, owners, on, agreedIn } = action;
     const isOpen = state === "OPEN";
     const about = on.map(({ instrument, target }) => html`<a href="#/${instrument}${target.provision ? `/${target.provision}` : ""}" dir="auto">${
-      this.titles.get(instrument) ?? instrument}</a> `);
+      this.titles.get(instrument) ?? L.thatText}</a> `);
     return html`<li class=${state.toLowerCase()} data-action=${item}>
       <div><span class="box" aria-hidden="true">${L.actionSigns[state]}</span> <b dir="auto">${what}</b> ${owners.map((owner) => html`${ownerTold(owner)} `)}
         ${carried ? html`<span class="tag">↷ ${L.carriedOver(carried)}</span>` : nothing}</div>
-      <div class="quiet">${isOpen ? this.#due(action) : L.actionStates[state]}${agreedIn ? html` · ${L.agreedIn} <span dir="auto">${this.#called(agreedIn)}</span>` : nothing}
+      <div class="quiet">${isOpen ? this.#due(action) : L.actionStates[state]}${agreedIn ? html` · ${L.agreedIn} <span dir="auto">${this.meeting.called(agreedIn)}</span>` : nothing}
         ${about.length ? html`· ${L.bearsOn} ${about}` : nothing}</div>
       ${action.changes.map(({ reason, said }) => html`<div class="quiet">${badge(said.by)} <span dir="auto">${reason}</span> · ${moment(said.at)}</div>`)}
       ${action.ended ? this.#ended(action.ended) : nothing}
       ${isOpen ? html`<div class="acts">${keeps || owners.some((owner) => owns(this.rights, this.me, owner)) ? this.#finishing(item) : nothing}${keeps ? this.#keeping(item) : nothing}</div>` : nothing}</li>`;
   }
 
-  /** The meeting of the page is called as everywhere on it. */
-  #called(meeting) {
-    const { record } = this.meeting;
-    return meeting === record.meeting ? record.designation : meeting;
-  }
-
   #due({ due }) {
     switch (due?.kind) {
-      case "meeting": return `${L.dueAt} ${this.#called(due.meeting)}`;
+      case "meeting": return `${L.dueAt} ${this.meeting.called(due.meeting)}`;
       case "named": return `${L.dueAt} ${due.name}`;
       case "day": return `${L.dueOn} ${day(due.day)}`;
       default: return L.dueNext;

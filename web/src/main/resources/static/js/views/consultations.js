@@ -36,7 +36,7 @@ class Consultations extends View {
     return html`<div role="group" class="card" data-consultation=${consultation}>
       <div><span class="tag"><span aria-hidden="true">${L.consultationSigns[state]}</span> ${L.consultationStates[state]}</span> <b dir="auto">${subject}</b></div>
       <div class="quiet">${L.ledBy} ${badge({ delegation: lead })} ${badges(members.filter((member) => member !== lead))}
-        ${instrument && this.titles ? html`· <a href="#/${instrument}" dir="auto">${this.titles.get(instrument) ?? instrument}</a>` : nothing}</div>
+        ${instrument && this.titles ? html`· <a href="#/${instrument}" dir="auto">${this.titles.get(instrument) ?? L.thatText}</a>` : nothing}</div>
       <div dir="auto">${mandate}</div>
       ${due.length ? html`<div class="quiet"><span aria-hidden="true">◷</span> <span dir="auto">${due.join(" · ")}</span></div>` : nothing}
       ${statement ? html`<div dir="auto">${statement}</div>` : nothing}

@@ -2,13 +2,14 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { Form, filled } from "./form.js";
+import { askingForLanguage, lookingAfter } from "./document-acts.js";
 import { badges } from "./provisions.js";
 import { shortSymbol } from "../meeting.js";
 import { LABELS as L, languageName, moment } from "../labels.js";
 
 class Documents extends Form {
-  /** `meeting` is that of the page, `titles` those of its instruments, `stamp` another whenever it was read. */
-  static properties = { meeting: {}, rights: {}, titles: {}, stamp: {}, about: { state: true } };
+  /** `meeting` is that of the page, `texts` its instruments, `titles` theirs, `stamp` another whenever it was read. */
+  static properties = { meeting: {}, rights: {}, texts: {}, titles: {}, stamp: {}, about: { state: true } };
 
   render() {
     const { documents } = this.meeting;
@@ -27,11 +28,18 @@ class Documents extends Form {
       <td><span dir="auto">${one.title}</span> <span class="quiet">${L.documentKinds[one.kind]}</span>
         ${one.aliases.length ? html`<div class="quiet">${L.also} ${one.aliases.join(", ")}</div>` : nothing}
         ${one.on.length ? html`<div class="quiet">${L.bearsOn} ${one.on.map(({ instrument }) =>
-          html`<a href="#/${instrument}" dir="auto">${this.titles.get(instrument) ?? instrument}</a> `)}</div>` : nothing}
-        ${this.#acts(one)}</td>
+          html`<a href="#/${instrument}" dir="auto">${this.titles.get(instrument) ?? L.thatText}</a> `)}</div>` : nothing}
+        ${[...one.revisions, ...one.corrigenda].map((issue) => this.#issue(issue))}
+        ${this.#acts(one)}
+        ${this.rights.may("CONTRIBUTE") && !one.withdrawn ? askingForLanguage(this.meeting, one) : nothing}</td>
       <td>${one.from.length ? badges(one.from) : L.secretariat}</td>
       <td>${one.languages.present.join(" ")}${one.languages.missing.length ? html` <span class="quiet">${one.languages.missing.join(" ")} ${L.due}</span>` : nothing}</td>
       <td>${this.#heard(one)}</td></tr>`;
+  }
+
+  #issue({ symbol, reason, late, told }) {
+    return html`<div class="quiet">${shortSymbol(symbol, this.meeting.record.designation)}: <span dir="auto">${reason}</span>
+      · ${badges([told.by.delegation])} ${moment(told.at)} ${late ? html`<span class="tag" title="${L.documentsDue} ${moment(late)}">⚑ ${L.late}</span>` : nothing}</div>`;
   }
 
   #heard({ introduced, noted, withdrawn }) {
@@ -62,11 +70,8 @@ class Documents extends Form {
       ${isOwn && missing.length ? this.#form(one, "provide-language", html`${this.field("language", L.provided,
           html`<select name="language">${missing.map((tag) => html`<option value=${tag}>${languageName(tag)}</option>`)}</select>`)}
           <button ?disabled=${this.busy}>${L.provide}</button>`) : nothing}
-      ${isOwn ? this.#form(one, "revise", html`${this.field("reason", L.reviseDocument, html`<input name="reason" required dir="auto">`)}
-          <button ?disabled=${this.busy}>${L.reviseDocumentDo}</button>`) : nothing}
-      ${isOwn ? this.#form(one, "withdraw", html`${this.field("reason", L.withdrawDocument, html`<input name="reason" required dir="auto">`)}
-          <button ?disabled=${this.busy}>${L.withdraw}</button>`) : nothing}
-      ${this.about === one.document ? this.faultElsewhere("condition", "delegation", "items", "language", "reason") : nothing}
+      ${this.about === one.document ? this.faultElsewhere("condition", "delegation", "items", "language") : nothing}
+      ${isOwn ? lookingAfter(this.meeting, this.texts, one, keeps) : nothing}
     </div></details>`;
   }
 
@@ -87,7 +92,7 @@ class Documents extends Form {
     const form = event.target;
     this.about = one.document;
     const { value: manner } = event.submitter;
-    const more = name === "note" ? { manner } : name === "revise" ? { of: one.revisions.length, present: one.languages.present } : {};
+    const more = name === "note" ? { manner } : {};
     if (await this.send(`${this.meeting.path}/documents/${one.document}/${name}`, { ...filled(form), ...more })) {
       form.reset();
       await this.meeting.read();

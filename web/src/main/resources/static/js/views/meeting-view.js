@@ -116,7 +116,7 @@ class MeetingView extends View {
       <main aria-label=${L.documents} tabindex="-1"><div class="desk">
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
         <h2>${L.documents}</h2>
-        <travaux-documents .meeting=${meeting} .rights=${rights} .titles=${titles} .stamp=${stamp}></travaux-documents>
+        <travaux-documents .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .titles=${titles} .stamp=${stamp}></travaux-documents>
         ${rights.may("CONTRIBUTE") ? html`<travaux-register .meeting=${meeting} .rights=${rights}
           .instruments=${[...this.#texts.values()]} .stamp=${stamp}></travaux-register>` : nothing}
         <travaux-actions .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-actions>

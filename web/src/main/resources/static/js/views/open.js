@@ -1,9 +1,8 @@
 /** Opening a text before a body, empty or with words to begin with. */
 import { html } from "lit";
 import { Form, filled, nameFor } from "./form.js";
-import { LABELS as L, languageName } from "../labels.js";
+import { LABELS as L, LANGUAGES, languageName } from "../labels.js";
 
-const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 
 class Open extends Form {
   /** `bodies` are those before which the person may open one. */

@@ -46,7 +46,7 @@ export const proposalName = ({ parts, sponsors, everywhere }) =>
   `${everywhere ? changeOf(everywhere.change) : signOf(parts[0].proposed)} ${L.of} ${sponsors.join(", ")}`;
 
 export const sourceOf = ({ kind, document, origin }, symbols) =>
-  L.fromKinds[kind] ?? L.cameFrom(origin ?? symbols?.get(document) ?? document);
+  L.fromKinds[kind] ?? L.cameFrom(origin ?? symbols?.get(document) ?? L.aDocument);
 
 class Proposals extends Form {
   static properties = {

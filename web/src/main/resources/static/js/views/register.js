@@ -1,10 +1,9 @@
 /** Registering a document: it gets the next number of the meeting's series. */
 import { html, nothing } from "lit";
 import { Form, filled, lines, newId } from "./form.js";
-import { LABELS as L } from "../labels.js";
+import { LABELS as L, LANGUAGES } from "../labels.js";
 
 const KINDS = ["CONTRIBUTION", "SECRETARIAT_INPUT", "INFORMATION", "REPORT", "AGENDA", "LIAISON_STATEMENT"];
-const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 
 /** `RUS, USA` as a list. */
 const listed = (text = "") => lines(text.replaceAll(/[,;\s]+/g, "\n"));

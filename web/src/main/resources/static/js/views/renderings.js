@@ -6,9 +6,8 @@ import { act, chosen, typed, written } from "./act.js";
 import { marked } from "./marked.js";
 import { directionOf, languageOf } from "../scripts.js";
 import { get, post } from "../http.js";
-import { LABELS as L, languageName } from "../labels.js";
+import { LABELS as L, LANGUAGES, languageName } from "../labels.js";
 
-const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 
 const words = (text, language) => html`<div class="words" dir=${directionOf(text, language)} lang=${languageOf(text, language)}>${text}</div>`;
 

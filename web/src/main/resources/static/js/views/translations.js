@@ -7,9 +7,8 @@ import { ownerOf, ownerTold } from "./actions.js";
 import { newId, ticked } from "./form.js";
 import { badge, nameOf } from "./provisions.js";
 import { owns } from "../rights.js";
-import { LABELS as L, day, languageName, moment } from "../labels.js";
+import { LABELS as L, LANGUAGES, day, languageName, moment } from "../labels.js";
 
-const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 const PROVISIONS_LIMIT = 300;
 const BEGINNING = 50;
 
@@ -59,13 +58,13 @@ class Translations extends View {
     const named = desk?.provisions ?? new Map();
     const parts = provisions.map((id) => named.get(id)).filter(Boolean)
       .map((provision) => html` <a href="#/${instrument}/${provision.id}" dir="auto">${nameOf(provision, provision.text)}</a>`);
-    const whole = desk ? html`<span>${provisions.length ? "" : L.wholeText}</span>` : html`<a href="#/${instrument}" dir="auto">${titles?.get(instrument) ?? instrument}</a>`;
+    const whole = desk ? html`<span>${provisions.length ? "" : L.wholeText}</span>` : html`<a href="#/${instrument}" dir="auto">${titles?.get(instrument) ?? L.thatText}</a>`;
     return html`${whole}${parts.length ? parts : provisions.length ? html` <span>(${L.someProvisions(provisions.length)})</span>` : nothing}`;
   }
 
   #due({ due, dueOn }) {
     const when = due.kind === "next-meeting" ? L.dueNext : due.kind === "named" ? `${L.dueAt} ${due.name}`
-      : due.kind === "meeting" && due.meeting === this.#meeting?.id ? `${L.dueAt} ${this.#meeting.record.designation}` : "";
+      : due.kind === "meeting" && this.#meeting ? `${L.dueAt} ${this.#meeting.called(due.meeting)}` : "";
     return when ? `${when}${dueOn ? ` (${day(dueOn)})` : ""}` : dueOn ? `${L.dueOn} ${day(dueOn)}` : L.dueAMeeting;
   }
 
@@ -157,7 +156,7 @@ const requesting = ({ rulings }, language) => rulings.findLast(({ event: { outco
 /** Those whose day has passed, as links. */
 export function overdueList(tasks, titles, meeting) {
   const late = tasks.filter(({ overdue }) => overdue);
-  const called = ({ instrument, document }) => (document ? meeting.documents.find((one) => one.document === document.document)?.symbol ?? L.aDocument : titles.get(instrument) ?? instrument);
+  const called = ({ instrument, document }) => (document ? meeting.documents.find((one) => one.document === document.document)?.symbol ?? L.aDocument : titles.get(instrument) ?? L.thatText);
   return late.length ? html`<ul class="links" aria-label=${L.overdueTranslations}>${late.map((one) => html`<li><a href=${one.instrument ? `#/${one.instrument}` : `#/meetings/${meeting.id}`}>
     <b class="clash">⚑</b> ${languageName(one.language)}: <span dir="auto">${called(one)}</span>, ${L.overdue}</a></li>`)}</ul>` : nothing;
 }

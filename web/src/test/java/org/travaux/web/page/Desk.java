@@ -125,6 +125,11 @@ final class Desk implements AutoCloseable {
     return new Page.GetByLabelOptions().setExact(true);
   }
 
+  /// The same within a part of the page.
+  static Locator.GetByLabelOptions exactlyIn() {
+    return new Locator.GetByLabelOptions().setExact(true);
+  }
+
   /// What opens a part of the page that is shut at first.
   Locator disclosure(String name) {
     return page.locator("summary").filter(new Locator.FilterOptions().setHasText(name));

@@ -46,6 +46,8 @@ class TasksTest extends AtTheTable {
     chair.openMeeting(next);
     assertThat(seen).hasCount(2);
     assertThat(seen.first()).containsText("carried over");
+    assertThat(seen.first()).containsText("agreed in CWG-2");
+    assertThat(seen.first()).not().containsText(meeting);
     assertThat(seen.last()).not().containsText("carried over");
     russia.disclosure("Done…").click();
     russia.page().getByLabel("Remark, if any").fill("In document 4.");
