@@ -69,10 +69,7 @@ class SecretariatTest extends AtTheTable {
 
   /// What can be done, once it is opened.
   private static Locator open(Locator where, String what) {
-    var act =
-        where
-            .locator("travaux-act")
-            .filter(new Locator.FilterOptions().setHasText(what));
+    var act = where.locator("travaux-act").filter(new Locator.FilterOptions().setHasText(what));
     act.locator("summary").click();
     return act;
   }
