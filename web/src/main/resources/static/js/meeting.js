@@ -28,20 +28,34 @@ export class Meeting extends EventTarget {
   consultations = [];
   /** What its body recommends, asks the body above and tells others. */
   kept = NOTHING_KEPT;
+  /** The bodies that hold it, by their titles, first the one that convened it. */
+  bodies = [];
+  #own;
   #path;
   #position = -1;
   #moment;
   #isWanted = true;
   #timer;
 
-  constructor(id) {
+  /** @param own the bodies that whoever reads it belongs to */
+  constructor(id, own) {
     super();
     this.id = id;
+    this.#own = own;
     this.#path = `/api/meetings/${id}`;
   }
 
   get path() {
     return this.#path;
+  }
+
+  /** Of the bodies that hold it the one for which it is read; nothing until it was read. */
+  get body() {
+    return this.record && this.#bodyOf(this.record);
+  }
+
+  #bodyOf({ body, bodies }) {
+    return [body, ...bodies].find((one) => this.#own.has(one)) ?? body;
   }
 
   /** How a meeting is called that is named by its id; words that name one stay as they are. */
@@ -72,17 +86,18 @@ export class Meeting extends EventTarget {
     const at = moment === undefined ? "" : `?at=${moment}`;
     const parts = await Promise.all(["", "/documents", "/agenda", "/actions"].map((part) => get(`${this.#path}${part}${at}`)));
     const { meeting } = parts[0];
-    const more = [this.#agreed(meeting, parts.pop(), at), this.#referred(meeting, at), readKept(meeting.body, at), this.#asked(meeting, at)];
+    const body = this.#bodyOf(meeting);
+    const more = [this.#agreed(meeting, body, parts.pop(), at), this.#referred(body, at), readKept(body, at), this.#asked(body, at)];
     parts.push(...(await Promise.all(more)));
     await learn(namedIn(parts[3], parts.at(-1)).filter((one) => one !== this.id));
     if (this.#isWanted && moment === this.#moment) this.#take(...parts);
   }
 
-  #referred({ body }, at) {
+  #referred(body, at) {
     return get(`/api/bodies/${body}/consultations${at}`).then(({ consultations }) => consultations, () => []);
   }
 
-  #asked({ body }, at) {
+  #asked(body, at) {
     return get(`/api/bodies/${body}/translations${at}`).then(({ translations }) => translations, () => []);
   }
 
@@ -91,7 +106,7 @@ export class Meeting extends EventTarget {
     if (!this.translations.length || this.#moment !== undefined) return;
     this.#timer ??= setTimeout(async () => {
       this.#timer = undefined;
-      const asked = await this.#asked(this.record, "");
+      const asked = await this.#asked(this.body, "");
       if (!this.#isWanted || this.#moment !== undefined) return;
       this.translations = asked;
       this.dispatchEvent(new CustomEvent("changed"));
@@ -99,7 +114,7 @@ export class Meeting extends EventTarget {
   }
 
   /** What is to be done at the meeting, and what was agreed in it and is due elsewhere. */
-  async #agreed({ meeting, body, designation }, listed, at) {
+  async #agreed({ meeting, designation }, body, listed, at) {
     const ofBody = await get(`/api/bodies/${body}/actions${at}`).catch(() => ({ actions: [] }));
     const known = new Set(listed.actions.map(({ action }) => action.item));
     const later = ofBody.actions.filter(({ item, agreedIn }) => !known.has(item) && [meeting, designation].includes(agreedIn));
@@ -108,6 +123,7 @@ export class Meeting extends EventTarget {
 
   #take(told, register, agenda, { position, actions, matters = [], consultations: reports = [] }, consultations, kept, translations) {
     this.record = told.meeting;
+    this.bodies = told.bodies ?? [];
     this.documents = register.documents;
     this.agenda = agenda.agenda;
     this.actions = actions;
@@ -145,7 +161,7 @@ const namedIn = ({ actions, matters = [] }, translations) => [
 export async function meetingOf(body) {
   const [latest] = await get(`/api/meetings?body=${body}`).catch(() => []);
   if (!latest) return undefined;
-  const meeting = new Meeting(latest.meeting);
+  const meeting = new Meeting(latest.meeting, new Set([body]));
   await meeting.start().catch(() => {});
   return meeting;
 }

@@ -1,6 +1,9 @@
-/** What the person may do in a body, and in whose name: as the server tells it on signing in. */
-export function rightsIn(me, body) {
-  const held = me.accreditations.filter((one) => one.body === body);
+/** The bodies that the person belongs to and may read. */
+export const readable = (me) => new Set(me.accreditations.filter(({ may }) => may?.includes("READ")).map(({ body }) => body));
+
+/** What the person may do in a body, or in those that meet together, and in whose name: as the server tells it on signing in. */
+export function rightsIn(me, bodies) {
+  const held = me.accreditations.filter(({ body }) => [bodies].flat().includes(body));
   const of = (act) => held.filter(({ may }) => may?.includes(act)).map(({ delegation }) => delegation);
   return {
     may: (act) => of(act).length > 0,

@@ -8,9 +8,10 @@ const LONG = 12;
 class Act extends Form {
   /**
    * `fields()` are `{name, label, input}`, or without a label what labels itself; `body(values, form)` is what
-   * is sent to `path`, which may be a function of the values; `done` is told what came of it.
+   * is sent to `path`, which may be a function of the values; `done` is told what came of it;
+   * `asked`, if there is any, is called when somebody wants to do it.
    */
-  static properties = { label: {}, button: {}, fields: {}, path: {}, body: {}, done: {}, opened: { state: true } };
+  static properties = { label: {}, button: {}, fields: {}, path: {}, body: {}, done: {}, asked: {}, opened: { state: true } };
 
   render() {
     return html`<details class="act" ?open=${this.opened} @toggle=${this.#toggle}><summary>${this.label}</summary>
@@ -27,7 +28,8 @@ class Act extends Form {
 
   #toggle = ({ target }) => {
     this.opened = target.open;
-    if (!target.open) this.problem = undefined;
+    if (target.open) this.asked?.();
+    else this.problem = undefined;
   };
 
   #where(values) {
@@ -46,9 +48,9 @@ class Act extends Form {
 }
 customElements.define("travaux-act", Act);
 
-/** `{label, button, fields, path, body, done}` as a part of the page. */
-export const act = ({ label, button = label.replace("…", ""), fields, path, body, done }) =>
-  html`<travaux-act .label=${label} .button=${button} .fields=${fields} .path=${path} .body=${body} .done=${done}></travaux-act>`;
+/** `{label, button, fields, path, body, done, asked}` as a part of the page. */
+export const act = ({ label, button = label.replace("…", ""), fields, path, body, done, asked }) =>
+  html`<travaux-act .label=${label} .button=${button} .fields=${fields} .path=${path} .body=${body} .done=${done} .asked=${asked}></travaux-act>`;
 
 export const dated = (name, label, isRequired = true) =>
   ({ name, label, input: html`<input type="datetime-local" name=${name} ?required=${isRequired}>` });

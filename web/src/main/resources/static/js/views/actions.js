@@ -115,7 +115,7 @@ class Actions extends View {
 
   #act({ path, ...more }) {
     const { meeting } = this;
-    return act({ ...more, path: `/api/bodies/${meeting.record.body}/actions${path}`, done: () => meeting.read() });
+    return act({ ...more, path: `/api/bodies/${meeting.body}/actions${path}`, done: () => meeting.read() });
   }
 }
 customElements.define("travaux-actions", Actions);

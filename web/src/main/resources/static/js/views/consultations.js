@@ -81,7 +81,7 @@ class Consultations extends View {
 
   #act({ path, ...more }) {
     const { meeting } = this;
-    return act({ ...more, path: `/api/bodies/${meeting.record.body}/consultations${path}`, done: () => meeting.read() });
+    return act({ ...more, path: `/api/bodies/${meeting.body}/consultations${path}`, done: () => meeting.read() });
   }
 }
 customElements.define("travaux-consultations", Consultations);

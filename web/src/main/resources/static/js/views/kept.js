@@ -13,7 +13,7 @@ class Kept extends View {
   willUpdate() {
     if (this.others || !this.rights.may("KEEP_RECORD")) return;
     this.others = [];
-    get(`/api/bodies/${this.meeting.record.body}/others`).then((others) => (this.others = others), () => (this.others = undefined));
+    get(`/api/bodies/${this.meeting.body}/others`).then((others) => (this.others = others), () => (this.others = undefined));
   }
 
   render() {

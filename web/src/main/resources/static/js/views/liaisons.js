@@ -50,7 +50,7 @@ class Liaisons extends View {
 
   #keeping(one) {
     const { liaison, body, from, to, received, cameBack } = one;
-    const own = this.meeting.record.body;
+    const own = this.meeting.body;
     const isToUs = to.some((each) => each.kind === "body" && each.body === own);
     const waits = isToUs && from.kind === "body" && !received.some(({ by }) => by === own);
     const papers = papersOf(this.meeting, this.meeting.kept.names);
@@ -97,7 +97,7 @@ class Liaisons extends View {
 
   #takingIn() {
     const ours = this.meeting.kept.liaisons.filter(({ state, body, to }) =>
-      state !== "WITHDRAWN" && body === this.meeting.record.body && to.some(({ kind }) => kind === "outside"));
+      state !== "WITHDRAWN" && body === this.meeting.body && to.some(({ kind }) => kind === "outside"));
     return this.#act({
       label: L.takeInLiaison, button: L.takeInLiaisonDo, path: "/take-in",
       fields: () => [
@@ -113,7 +113,7 @@ class Liaisons extends View {
 
   #act({ path, ...more }) {
     const { meeting } = this;
-    return act({ ...more, path: `/api/bodies/${meeting.record.body}/liaisons${path}`, done: () => meeting.read() });
+    return act({ ...more, path: `/api/bodies/${meeting.body}/liaisons${path}`, done: () => meeting.read() });
   }
 }
 customElements.define("travaux-liaisons", Liaisons);

@@ -8,6 +8,7 @@ import "./consultations.js";
 import "./dates.js";
 import "./documents.js";
 import "./kept.js";
+import "./order.js";
 import "./register.js";
 import { newId } from "./form.js";
 import { hasRounds } from "./rounds.js";
@@ -23,7 +24,7 @@ import { targetsAt } from "../consensus.js";
 import { Meeting } from "../meeting.js";
 import { Table } from "../table.js";
 import { Watch } from "../watch.js";
-import { rightsIn } from "../rights.js";
+import { readable, rightsIn } from "../rights.js";
 import { get } from "../http.js";
 import { LABELS as L, days } from "../labels.js";
 
@@ -43,7 +44,7 @@ class MeetingView extends View {
 
   connectedCallback() {
     super.connectedCallback();
-    this.meeting = new Meeting(this.which);
+    this.meeting = new Meeting(this.which, readable(this.me));
     this.meeting.addEventListener("changed", () => this.#gather());
     this.#watch.addEventListener("told", ({ detail }) => this.#hear(detail));
     this.#watch.addEventListener("changed", () => this.requestUpdate());
@@ -67,7 +68,7 @@ class MeetingView extends View {
 
   /** The texts before the meeting's body, and those that its documents bear on. */
   #gather() {
-    const { body } = this.meeting.record;
+    const { body } = this.meeting;
     this.stamp = (this.stamp ?? 0) + 1;
     return this.attempt(async () => {
       const { instruments } = await get(`/api/instruments?body=${body}`);
@@ -99,7 +100,7 @@ class MeetingView extends View {
     const { record } = this.meeting;
     document.title = record ? `${record.title} – Travaux` : "Travaux";
     if (!record) return html`<main class="sheet"><p class="fault" role="alert">${this.fault}</p></main>`;
-    const rights = rightsIn(this.me, record.body);
+    const rights = rightsIn(this.me, record.bodies);
     const { meeting, stamp } = this;
     const titles = new Map([...this.#texts.values()].map(({ instrument, title }) => [instrument, title]));
     const tasks = tasksAt(meeting.translations, meeting.id);
@@ -112,6 +113,7 @@ class MeetingView extends View {
       </header>
       <nav aria-label=${L.agenda} tabindex="0">
         <travaux-agenda .meeting=${meeting} .rights=${rights} .me=${this.me} .stamp=${stamp}></travaux-agenda>
+        <travaux-order .meeting=${meeting} .rights=${rights} .stamp=${stamp}></travaux-order>
         <travaux-dates .meeting=${meeting} .rights=${rights} .stamp=${stamp}></travaux-dates></nav>
       <main aria-label=${L.documents} tabindex="-1"><div class="desk">
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
@@ -120,7 +122,7 @@ class MeetingView extends View {
         ${rights.may("CONTRIBUTE") ? html`<travaux-register .meeting=${meeting} .rights=${rights}
           .instruments=${[...this.#texts.values()]} .stamp=${stamp}></travaux-register>` : nothing}
         <travaux-actions .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-actions>
-        <travaux-translations .tasks=${tasks} .place=${{ meeting, titles }} .rights=${rights} .me=${this.me} .body=${record.body}
+        <travaux-translations .tasks=${tasks} .place=${{ meeting, titles }} .rights=${rights} .me=${this.me} .body=${meeting.body}
           .done=${() => meeting.read()}></travaux-translations>
         <travaux-consultations .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-consultations>
         <travaux-kept .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .stamp=${stamp}></travaux-kept>

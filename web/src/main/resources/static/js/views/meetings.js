@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { Form, filled, nameFor } from "./form.js";
 import { get } from "../http.js";
+import { readable } from "../rights.js";
 import { LABELS as L, days } from "../labels.js";
 
 class Meetings extends Form {
@@ -19,9 +20,8 @@ class Meetings extends Form {
   }
 
   #read = async () => {
-    const bodies = [...new Set(this.me.accreditations.filter(({ may }) => may?.includes("READ")).map(({ body }) => body))];
-    const lists = await Promise.all(bodies.map((body) => get(`/api/meetings?body=${body}`).catch(() => [])));
-    this.items = lists.flat();
+    const lists = await Promise.all([...readable(this.me)].map((body) => get(`/api/meetings?body=${body}`).catch(() => [])));
+    this.items = [...new Map(lists.flat().map((one) => [one.meeting, one])).values()];
   };
 
   render() {
@@ -41,6 +41,7 @@ class Meetings extends Form {
       ${this.field("meeting", L.id, html`<input name="meeting">`)}
       ${this.field("body", L.body, html`<select name="body">${bodies.map(({ body, title }) => html`<option value=${body}>${title}</option>`)}</select>`)}
       ${this.field("session", L.kind, select("session", L.sessions))}
+      <p class="quiet">${L.jointHint}</p>
       ${this.field("venue", L.venue, select("venue", L.venues))}
       ${this.field("first", L.firstDay, html`<input type="date" name="first" required>`)}
       ${this.field("last", L.lastDay, html`<input type="date" name="last" required>`)}

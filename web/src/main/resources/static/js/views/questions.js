@@ -17,7 +17,7 @@ class Questions extends View {
   static properties = { meeting: {}, rights: {}, texts: {}, stamp: {} };
 
   render() {
-    const { kept: { escalations, parent }, record: { body } } = this.meeting;
+    const { kept: { escalations, parent }, body } = this.meeting;
     const ours = escalations.filter((one) => one.body === body);
     const others = escalations.filter((one) => one.to === body);
     const notPut = parent ? this.#notPut(ours) : [];
@@ -57,7 +57,7 @@ class Questions extends View {
   #card(one) {
     const { escalation, body, to, state, instrument, documents, questions, history } = one;
     const { names } = this.meeting.kept;
-    const isOurs = body === this.meeting.record.body;
+    const isOurs = body === this.meeting.body;
     return html`<div role="group" class="card ${state === "WITHDRAWN" ? "gone" : ""}" data-escalation=${escalation}>
       <div><span class="tag ${state === "ANSWERED" ? "reached" : ""}"><span aria-hidden="true">${L.escalationSigns[state]}</span> ${L.escalationStates[state]}</span>
         <b dir="auto">${names.body(body)}</b> ${L.asks} <b dir="auto">${names.body(to)}</b></div>
@@ -73,7 +73,7 @@ class Questions extends View {
 
   #question({ escalation, to, state }, { question, asks, about, answer }) {
     const { names } = this.meeting.kept;
-    const answers = to === this.meeting.record.body && state !== "WITHDRAWN" && this.rights.may("RULE");
+    const answers = to === this.meeting.body && state !== "WITHDRAWN" && this.rights.may("RULE");
     const path = `/${escalation}/questions/${question}`;
     return html`<li data-question=${question}><div dir="auto">${asks}</div>
       <div class="quiet">${L.about} ${basis({ on: about }, names, this.texts)}</div>
@@ -110,7 +110,7 @@ class Questions extends View {
 
   #act({ path, ...more }) {
     const { meeting } = this;
-    return act({ ...more, path: `/api/bodies/${meeting.record.body}/escalations${path}`, done: () => meeting.read() });
+    return act({ ...more, path: `/api/bodies/${meeting.body}/escalations${path}`, done: () => meeting.read() });
   }
 }
 customElements.define("travaux-questions", Questions);

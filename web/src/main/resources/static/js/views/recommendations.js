@@ -139,7 +139,7 @@ class Recommendations extends View {
 
   #act({ path, ...more }) {
     const { meeting } = this;
-    return act({ ...more, path: `/api/bodies/${meeting.record.body}/registers${path}`, done: () => meeting.read() });
+    return act({ ...more, path: `/api/bodies/${meeting.body}/registers${path}`, done: () => meeting.read() });
   }
 }
 customElements.define("travaux-recommendations", Recommendations);

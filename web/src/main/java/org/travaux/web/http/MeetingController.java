@@ -5,6 +5,7 @@ import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -84,7 +85,9 @@ final class MeetingController {
   record MeetingPurpose(String purpose, Optional<List<DocumentKind>> admits) {}
 
   /// A meeting as it stands, or stood.
-  record Meeting(LogPosition position, MeetingRecord meeting) {}
+  ///
+  /// @param bodies that hold it, first the one that convened it, and how they are called now
+  record Meeting(LogPosition position, MeetingRecord meeting, List<Naming.NamedBody> bodies) {}
 
   @PostMapping
   ResponseEntity<Commands.Answer> convene(
@@ -201,10 +204,19 @@ final class MeetingController {
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
     var told = access.moment(who, meeting, at).told(meetings, Tag.of(meeting));
-    return new Meeting(
-        told.position(),
+    var held =
         told.state()
             .orElseThrow(
-                () -> new Refusal(UNKNOWN, "at", "There was no meeting " + meeting + " then.")));
+                () -> new Refusal(UNKNOWN, "at", "There was no meeting " + meeting + " then."));
+    return new Meeting(told.position(), held, named(held));
+  }
+
+  private List<Naming.NamedBody> named(MeetingRecord held) {
+    return held.bodies().stream()
+        .sorted(
+            Comparator.comparing((BodyId body) -> !body.equals(held.body()))
+                .thenComparing(BodyId::value))
+        .map(body -> new Naming.NamedBody(body, access.title(body).orElse("")))
+        .toList();
   }
 }

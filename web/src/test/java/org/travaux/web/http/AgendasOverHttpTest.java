@@ -165,6 +165,8 @@ class AgendasOverHttpTest {
         meeting.secretary.post(
             "/api/meetings/cwg-5/purpose", Map.of("purpose", "what both groups touch upon")));
     made(eve.get(path));
+    assertEquals(
+        "Other group", eve.get("/api/meetings/cwg-5").json().at("/bodies/1/title").asString());
     assertEquals("cwg-5", eve.get("/api/meetings?body=fhr").json().at("/0/meeting").asString());
     made(chair.post("/api/meetings/cwg-5/sittings", Map.of("sitting", 1, "name", "Plenary")));
     made(eve.post("/api/meetings/cwg-5/sittings/chair", Map.of()));

@@ -28,11 +28,11 @@ class MeetingTest extends AtTheTable {
     assertThat(seen.locator("th")).containsText("1");
     assertThat(seen.locator("th")).containsText("late");
     assertThat(seen).containsText("CAN");
-    seen.locator("summary").click();
+    seen.locator("summary").first().click();
     assertThat(chair.button("Introduce")).isVisible();
     chair.button("Note with thanks").click();
     assertThat(row(secretariat, "On priorities")).containsText("noted with thanks");
-    row(secretariat, "On priorities").locator("summary").click();
+    row(secretariat, "On priorities").locator("summary").first().click();
     assertThat(secretariat.button("Note")).hasCount(0);
     secretariat.button("Introduce").click();
     assertThat(seen.locator("td").last()).containsText("introduced by RUS");
@@ -183,7 +183,7 @@ class MeetingTest extends AtTheTable {
       secretariat.button("Add").click();
       assertThat(chair.page().locator("travaux-agenda ol")).containsText(title);
     }
-    row(secretariat, "On priorities").locator("summary").click();
+    row(secretariat, "On priorities").locator("summary").first().click();
     secretariat.page().locator("select[name=items]").selectOption("2 Priorities");
     row(secretariat, "On priorities")
         .locator("form")

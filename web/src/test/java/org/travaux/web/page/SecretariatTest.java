@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// What the secretariat keeps of a meeting beside its record, as others see it without reading the
@@ -65,6 +66,104 @@ class SecretariatTest extends AtTheTable {
     canada.press("Enter");
     assertThat(secretariat.page().locator(".documents tbody tr")).containsText("fr ar due");
     assertEquals(List.of(), canada.complaints());
+  }
+
+  @Test
+  void other_days_are_looked_at_in_vain_and_the_meeting_is_for_one_thing_alone() {
+    var meeting = table.convene("2999-01-20");
+    var canada = table.seat("CAN", "DELEGATE").openMeeting(meeting);
+    var secretariat = table.seat("SEC", "SECRETARIAT").openMeeting(meeting);
+    var nav = secretariat.page().locator("travaux-dates");
+    var kept = open(nav, "Other days were found impossible…");
+    kept.getByLabel("First day that was looked at").fill("2999-02-02");
+    kept.getByLabel("Last day").fill("2999-02-01");
+    kept.getByLabel("Reason").fill("No room is free.");
+    secretariat.button("Say so").click();
+    assertThat(kept.locator(".field.wrong")).containsText("The last day is the first one");
+    assertThat(kept.getByLabel("Reason")).hasValue("No room is free.");
+    kept.getByLabel("Last day").fill("2999-02-03");
+    secretariat.button("Say so").click();
+    var told = canada.page().locator("travaux-dates");
+    assertThat(told)
+        .containsText(Pattern.compile("found impossible: 2\\W+3 Feb 2999 \\(No room is free"));
+
+    var moved = open(nav, "Move the meeting…");
+    moved.getByLabel("First day").fill("2999-01-21");
+    moved.getByLabel("Last day").fill("2999-01-22");
+    moved.getByLabel("Reason").fill("Elections.");
+    secretariat.button("Move").click();
+    assertThat(told)
+        .containsText(Pattern.compile("21\\W+22 Jan 2999\\s+was 20 Jan 2999 \\(Elections"));
+
+    var purpose = open(nav, "What it is for…");
+    purpose.getByLabel("What it is for, and nothing else").fill("Text contributions");
+    purpose.getByLabel("contribution").first().check();
+    purpose.locator("button.do").click();
+    assertThat(told).containsText("Text contributions");
+    assertThat(told).containsText("it takes only: contribution");
+    assertThat(canada.disclosure("Move the meeting…")).hasCount(0);
+    assertEquals(List.of(), secretariat.complaints());
+  }
+
+  @Test
+  void the_order_of_work_is_set_by_keyboard_and_told_to_all() {
+    var meeting = table.convene();
+    var canada = table.seat("CAN", "DELEGATE").openMeeting(meeting);
+    var secretariat = table.seat("SEC", "SECRETARIAT").openMeeting(meeting);
+    secretariat.disclosure("Add an item…").click();
+    for (var title : List.of("Opening", "Priorities", "Glossary")) {
+      secretariat.page().locator("travaux-agenda input[name=title]").fill(title);
+      secretariat.button("Add").click();
+      assertThat(canada.page().locator("travaux-agenda ol")).containsText(title);
+    }
+    assertThat(canada.disclosure("Set the order of work…")).hasCount(0);
+    secretariat.disclosure("Set the order of work…").focus();
+    secretariat.press("Enter");
+    var places = secretariat.page().locator(".order li");
+    assertThat(places).hasCount(3);
+    secretariat.button("Earlier: 3 Glossary").focus();
+    secretariat.press("Enter");
+    assertThat(places.nth(1)).containsText("Glossary");
+    secretariat.press("Enter");
+    assertThat(places.first()).containsText("Glossary");
+    assertThat(secretariat.button("Later: 3 Glossary")).isFocused();
+    secretariat.page().locator("travaux-order input[name=reason]").fill("It is short.");
+    secretariat.press("Enter");
+    assertThat(canada.page().locator("[data-order]")).containsText("3 · 1 · 2 (It is short.)");
+    assertThat(secretariat.page().locator(".order")).hasCount(0);
+    assertEquals(List.of(), secretariat.complaints());
+  }
+
+  @Test
+  void a_joint_meeting_is_held_with_another_body_whose_people_take_part_in_it() {
+    try (var other = new Table(chromium)) {
+      var secretariat = table.seat("SEC", "SECRETARIAT");
+      secretariat.disclosure("Convene a meeting").click();
+      var form = secretariat.page().locator("travaux-meetings form");
+      form.getByLabel("Title").fill("Joint meeting");
+      form.getByLabel("Documents are numbered as").fill("JOINT-1");
+      form.locator("input[name=meeting]").fill("joint-" + table.instrument());
+      form.locator("select[name=session]").selectOption("joint");
+      form.getByLabel("First day").fill("2999-01-20");
+      form.getByLabel("Last day").fill("2999-01-20");
+      secretariat.button("Convene").click();
+      assertThat(secretariat.page().locator("header")).containsText("JOINT-1");
+      var held = open(secretariat.page().locator("travaux-dates"), "Another body holds it too…");
+      held.getByLabel("Body").selectOption(other.body());
+      secretariat.button("Hold it together").click();
+      assertThat(secretariat.page().locator("travaux-dates dd").first()).containsText(other.body());
+
+      var theirs = other.seat("RUS", "SECRETARIAT");
+      assertThat(theirs.page().locator(".meetings li")).hasCount(1);
+      theirs.openMeeting("joint-" + table.instrument());
+      assertThat(theirs.page().locator(".fault")).hasCount(0);
+      assertThat(theirs.page().locator("aside h3")).containsText("Plan " + other.instrument());
+      theirs.disclosure("Add an item…").click();
+      theirs.page().locator("travaux-agenda input[name=title]").fill("Finance");
+      theirs.button("Add").click();
+      assertThat(secretariat.page().locator(".agenda")).containsText("Finance");
+      assertEquals(List.of(), theirs.complaints());
+    }
   }
 
   /// What can be done, once it is opened.
