@@ -114,8 +114,8 @@ public class LogConfiguration {
   }
 
   @Bean
-  EventReader eventReader(EventLog log, EventCodec events) {
-    return new EventReader(log, events);
+  EventReader eventReader(EventLog log, EventCodec events, LogHead head) {
+    return new EventReader(log, events, head);
   }
 
   @Bean

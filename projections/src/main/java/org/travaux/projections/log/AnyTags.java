@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.travaux.core.event.Tag;
 
 /// Whether what carries some tags is asked for: whether it carries all of one of the sets. However
 /// many single tags are asked for, each of its own is looked up once.
-record AnyTags(Set<Tag> single, List<Set<Tag>> several) implements Predicate<Set<Tag>> {
+///
+/// @param <T> a tag
+record AnyTags<T>(Set<T> single, List<Set<T>> several) implements Predicate<Set<T>> {
 
-  static AnyTags of(Set<Set<Tag>> anyOf) {
-    return new AnyTags(
+  static <T> AnyTags<T> of(Set<Set<T>> anyOf) {
+    return new AnyTags<>(
         anyOf.stream()
             .filter(tags -> tags.size() == 1)
             .flatMap(Set::stream)
@@ -20,7 +21,7 @@ record AnyTags(Set<Tag> single, List<Set<Tag>> several) implements Predicate<Set
   }
 
   @Override
-  public boolean test(Set<Tag> tags) {
+  public boolean test(Set<T> tags) {
     for (var tag : tags) {
       if (single.contains(tag)) {
         return true;

@@ -6,6 +6,10 @@ import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.travaux.core.decide.EventMessages;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Recorded;
 
 /// An event of the log as the storage works with it.
 ///
@@ -14,6 +18,14 @@ record AppendedEvent(EventMessage message, Set<Tag> tags, int bytes) {
 
   boolean matches(EventCriteria criteria) {
     return criteria.matches(name(), tags);
+  }
+
+  /// As what it is at its position.
+  Recorded recorded(long position) {
+    if (!(message.payload() instanceof Event told)) {
+      throw new IllegalStateException("not an event of this product at " + position);
+    }
+    return new Recorded(new LogPosition(position), EventMessages.given(message), told);
   }
 
   private QualifiedName name() {

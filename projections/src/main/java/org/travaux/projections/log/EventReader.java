@@ -1,33 +1,53 @@
 package org.travaux.projections.log;
 
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 
-/// Reads events, one after the other, as the records that they are.
+/// Reads events, one after the other, as the records that they are: from this node's memory where
+/// that reaches back far enough, and from the log where it does not.
 public final class EventReader {
 
   private final EventLog log;
   private final EventCodec codec;
+  private final Optional<LogHead> memory;
 
+  /// Reads everything from the log.
   public EventReader(EventLog log, EventCodec codec) {
-    this.log = log;
-    this.codec = codec;
+    this(log, codec, Optional.empty());
   }
 
-  /// The last position that is taken; [LogPosition#NONE] in an empty log.
+  /// @param memory of the end of the same log
+  public EventReader(EventLog log, EventCodec codec, LogHead memory) {
+    this(log, codec, Optional.of(memory));
+  }
+
+  private EventReader(EventLog log, EventCodec codec, Optional<LogHead> memory) {
+    this.log = log;
+    this.codec = codec;
+    this.memory = memory;
+  }
+
+  /// The last position that is taken, whoever took it, when this is called; [LogPosition#NONE] in
+  /// an empty log. Those who ask at once ask the log once, and what is new there is in memory then.
   public LogPosition head() {
-    return log.next().plus(-1);
+    return memory
+        .map(
+            head -> {
+              head.catchUp();
+              return head.next();
+            })
+        .orElseGet(log::next)
+        .plus(-1);
   }
 
   /// The position itself if it is taken, else the last one that is.
   public LogPosition within(LogPosition position) {
-    if (position.isBefore(log.reached())) {
+    if (position.isBefore(memory.map(LogHead::next).orElseGet(log::reached))) {
       return position;
     }
     var head = head();
@@ -42,8 +62,8 @@ public final class EventReader {
   }
 
   /// As [#read(Set, LogPosition, LogPosition)], but passes over events that do not hold an id or
-  /// other words anywhere, without decoding them. What is read may still hold it elsewhere than
-  /// where it is looked for.
+  /// other words anywhere, where they would have to be decoded. What is read may still hold it
+  /// elsewhere than where it is looked for, or not at all.
   public Reading read(Set<Tag> tags, LogPosition from, LogPosition to, String holding) {
     return reading(Set.of(tags), from, to, new Holding(holding));
   }
@@ -56,8 +76,23 @@ public final class EventReader {
 
   private Reading reading(Set<Set<Tag>> anyOf, LogPosition from, LogPosition to, Holding holding) {
     var start = from.isBefore(LogPosition.START) ? LogPosition.START : from;
-    var end = to.isBefore(LogPosition.PENDING) ? to.next() : to;
-    return new Reading(log.read(start, end, anyOf), anyOf, holding, start, to);
+    return remembered(anyOf, start, to)
+        .orElseGet(
+            () -> {
+              var end = to.isBefore(LogPosition.PENDING) ? to.next() : to;
+              var batches = log.read(start, end, anyOf);
+              return new StoredReading(batches, codec, AnyTags.of(anyOf), holding, start, to);
+            });
+  }
+
+  private Optional<Reading> remembered(Set<Set<Tag>> anyOf, LogPosition from, LogPosition to) {
+    return memory.flatMap(
+        head -> {
+          var asked =
+              anyOf.stream().map(AppendedEvent::axon).collect(Collectors.toUnmodifiableSet());
+          return head.between(asked, from.value(), to.value())
+              .map(events -> new RememberedReading(events, AnyTags.of(asked), from));
+        });
   }
 
   /// The event that stands at a position; none before and behind the log.
@@ -71,82 +106,14 @@ public final class EventReader {
   }
 
   /// Events in the log's order; holds resources until it is closed.
-  public final class Reading implements Iterator<Recorded>, AutoCloseable {
+  public sealed interface Reading extends Iterator<Recorded>, AutoCloseable
+      permits StoredReading, RememberedReading {
 
-    private final EventLog.Batches batches;
-    private final AnyTags asked;
-    private final Holding holding;
-    private final LogPosition from;
-    private final LogPosition to;
-    private @Nullable Batch batch;
-    private int at;
-    private @Nullable Recorded next;
-
-    private Reading(
-        EventLog.Batches batches,
-        Set<Set<Tag>> anyOf,
-        Holding holding,
-        LogPosition from,
-        LogPosition to) {
-      this.batches = batches;
-      this.asked = AnyTags.of(anyOf);
-      this.holding = holding;
-      this.from = from;
-      this.to = to;
-    }
+    /// Whether nothing more that is asked for stands in the batch of the event that was last read,
+    /// as far as is known. Whoever goes on behind it has no need of that batch again.
+    boolean isAtEndOfBatch();
 
     @Override
-    public boolean hasNext() {
-      if (next == null) {
-        next = find();
-      }
-      return next != null;
-    }
-
-    @Override
-    public Recorded next() {
-      if (!hasNext() || next == null) {
-        throw new NoSuchElementException();
-      }
-      var found = next;
-      next = null;
-      return found;
-    }
-
-    /// Whether nothing more that is asked for stands in the batch of the event that was last read.
-    /// Whoever goes on behind it has no need of that batch again.
-    public boolean isAtEndOfBatch() {
-      return batch == null
-          || batch.events().subList(at, batch.events().size()).stream().noneMatch(this::isAskedFor);
-    }
-
-    private boolean isAskedFor(StoredEvent event) {
-      return asked.test(event.tags());
-    }
-
-    @Override
-    public void close() {
-      batches.close();
-    }
-
-    private @Nullable Recorded find() {
-      while (true) {
-        while (batch == null || at == batch.events().size()) {
-          if (!batches.hasNext()) {
-            return null;
-          }
-          batch = batches.next();
-          at = 0;
-        }
-        var position = batch.first().plus(at);
-        if (position.isAfter(to)) {
-          return null;
-        }
-        var stored = batch.events().get(at++);
-        if (!position.isBefore(from) && isAskedFor(stored) && holding.test(stored)) {
-          return codec.decode(position, stored);
-        }
-      }
-    }
+    void close();
   }
 }

@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.LogPosition;
 
 /// What this node knows of the end of the log. It takes in every batch once and in the order of the
@@ -30,10 +32,13 @@ public final class LogHead implements AutoCloseable {
   private final MessageCodec codec;
   private final RecentEvents recent;
   private final ReentrantLock reading = new ReentrantLock();
-  /// The number of the last reading that has begun, and of the last that went well.
+  /// The number of the last reading that has begun, and of the last that has ended.
   private volatile long begun;
 
-  private long finished;
+  private long ended;
+
+  /// Why the last reading went wrong, if it did.
+  private @Nullable RuntimeException failure;
 
   private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
   private volatile long next;
@@ -67,16 +72,20 @@ public final class LogHead implements AutoCloseable {
   }
 
   /// Reads what others wrote before the call. Callers that wait for each other share a reading that
-  /// began after they all had called.
+  /// began after they all had called, and its failure too: none waits for more than two.
   void catchUp() {
     long before = begun;
     reading.lock();
     try {
-      if (finished <= before) {
+      if (ended <= before) {
         long mine = begun + 1;
         begun = mine;
+        failure = null;
         read();
-        finished = mine;
+        ended = mine;
+      }
+      if (failure != null) {
+        throw failure;
       }
     } finally {
       reading.unlock();
@@ -84,6 +93,14 @@ public final class LogHead implements AutoCloseable {
   }
 
   private void read() {
+    try {
+      take();
+    } catch (RuntimeException e) {
+      failure = e;
+    }
+  }
+
+  private void take() {
     try (var batches = log.read(new LogPosition(next))) {
       while (batches.hasNext()) {
         var batch = batches.next();
@@ -182,7 +199,7 @@ public final class LogHead implements AutoCloseable {
     }
     return Optional.of(
         new Known(
-            recent.mayMatch(matching, from)
+            recent.mayMatch(matching.anyOf(), from)
                 ? recent.from(from, Integer.MAX_VALUE).orElseThrow()
                 : List.of(),
             recent.next()));
@@ -190,6 +207,19 @@ public final class LogHead implements AutoCloseable {
 
   /// @param events from where it was asked, some of them not asked for; none if none is asked for
   record Known(List<AppendedEvent> events, long next) {}
+
+  /// What stands at `from` and behind, up to `to`, some of it not asked for; none if none of it is;
+  /// empty if not all of that is in memory.
+  ///
+  /// @param anyOf what is asked for carries all tags of one of these
+  synchronized Optional<List<AppendedEvent>> between(Set<Set<Tag>> anyOf, long from, long to) {
+    if (!recent.reaches(from) || to >= next) {
+      return Optional.empty();
+    }
+    return recent.mayMatch(anyOf, from)
+        ? recent.from(from, Math.clamp(to - from + 1, 0, Integer.MAX_VALUE))
+        : Optional.of(List.of());
+  }
 
   /// Returns when something stands at the position, or after a while, or when interrupted.
   synchronized void await(long position, long timeoutMs) {

@@ -7,8 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.travaux.core.decide.EventMessages;
-import org.travaux.core.event.Event;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
 
@@ -152,7 +150,7 @@ public final class LogTail implements AutoCloseable {
     private void hand(List<AppendedEvent> events) {
       var run = new ArrayList<Recorded>(events.size());
       for (var event : events) {
-        run.add(recorded(position + run.size(), event));
+        run.add(event.recorded(position + run.size()));
       }
       give(run);
     }
@@ -173,7 +171,7 @@ public final class LogTail implements AutoCloseable {
       long here = batch.first().value();
       for (var stored : batch.events()) {
         if (here >= position) {
-          run.add(recorded(here, head.decoded(new LogPosition(here), stored)));
+          run.add(head.decoded(new LogPosition(here), stored).recorded(here));
         }
         here++;
       }
@@ -185,13 +183,6 @@ public final class LogTail implements AutoCloseable {
         consumer.accept(run);
         position = run.getLast().position().next().value();
       }
-    }
-
-    private static Recorded recorded(long position, AppendedEvent event) {
-      if (!(event.message().payload() instanceof Event told)) {
-        throw new IllegalStateException("not an event of this product at " + position);
-      }
-      return new Recorded(new LogPosition(position), EventMessages.given(event.message()), told);
     }
 
     @Override

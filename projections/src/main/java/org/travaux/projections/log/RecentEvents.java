@@ -73,13 +73,15 @@ final class RecentEvents {
   }
 
   /// Whether an event that is asked for may stand at `from` or behind; no is certain.
-  boolean mayMatch(Matching matching, long from) {
-    return from < next && matching.anyOf().stream().anyMatch(tags -> from <= newestOf(tags));
+  ///
+  /// @param anyOf what is asked for carries all tags of one of these
+  boolean mayMatch(Set<Set<Tag>> anyOf, long from) {
+    return from < next && anyOf.stream().anyMatch(tags -> from <= newestOf(tags));
   }
 
   /// Whether an event that is asked for stands at `from` or behind, which the ring must reach.
   boolean matches(Matching matching, long from) {
-    if (mayMatch(matching, from)) {
+    if (mayMatch(matching.anyOf(), from)) {
       for (long position = from; position < next; position++) {
         if (matching.matches(at(position))) {
           return true;

@@ -25,12 +25,19 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
 
   private final EventReader events;
   private final Fold<S> fold;
-  private final RecentlyUsed<Tag, Heads<S>> heads = new RecentlyUsed<>(HEADS_LIMIT);
-  private final Turns turns = new Turns(HEADS_LIMIT);
+  private final RecentlyUsed<Tag, Heads<S>> heads;
+  private final Turns turns;
 
   public Retelling(EventReader events, Fold<S> fold) {
+    this(events, fold, HEADS_LIMIT);
+  }
+
+  /// @param headsLimit of how many tags the last that was told is kept
+  public Retelling(EventReader events, Fold<S> fold, int headsLimit) {
     this.events = events;
     this.fold = fold;
+    this.heads = new RecentlyUsed<>(headsLimit);
+    this.turns = new Turns(headsLimit);
   }
 
   /// The state at a moment.
@@ -59,11 +66,17 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
 
   @Override
   public Told<S> head(Tag tag) {
-    var now = events.head();
-    return turns.take(tag, () -> head(tag, now));
+    return head(tag, events.head());
   }
 
-  private Told<S> head(Tag tag, LogPosition now) {
+  /// As [#head(Tag)], for who tells of many tags and has looked up once where the log ends.
+  ///
+  /// @param now the end of the log, as [EventReader#head] told it a moment ago
+  public Told<S> head(Tag tag, LogPosition now) {
+    return turns.take(tag, () -> newest(tag, now));
+  }
+
+  private Told<S> newest(Tag tag, LogPosition now) {
     var kept = heads.get(tag);
     if (kept != null && !now.isAfter(kept.newest().position())) {
       return kept.newest();

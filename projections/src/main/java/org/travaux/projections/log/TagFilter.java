@@ -7,7 +7,8 @@ import org.travaux.core.event.Tag;
 
 /// Which batches a reading hands out: those that reach beyond a position, and in which some event
 /// carries all tags of one of the sets. An index knows the tags of a batch, not of its events.
-record TagFilter(LogPosition from, Set<Set<Tag>> anyOf, AnyTags asked) implements Predicate<Batch> {
+record TagFilter(LogPosition from, Set<Set<Tag>> anyOf, AnyTags<Tag> asked)
+    implements Predicate<Batch> {
 
   TagFilter(LogPosition from, Set<Set<Tag>> anyOf) {
     this(from, anyOf, AnyTags.of(anyOf));

@@ -1,0 +1,8 @@
+package org.travaux.projections.log;
+
+class ReadingOnMongoTest extends ReadingContract {
+
+  ReadingOnMongoTest() {
+    super(Logs.mongo());
+  }
+}
