@@ -60,16 +60,13 @@ import org.travaux.core.text.Difference;
 ///
 /// @param text what the text's own words come from; of words that are only proposed, who named them
 /// @param proposed the words of open proposals
-/// @param accepted words that become the text's with the events that are still to come of an
-///     acceptance
-/// @param left how many of these there are
+/// @param coming what comes into the text with the events that are still to come of an acceptance
 public record Origins(
     Draft draft,
     Pending pending,
     Borrowings text,
     PMap<BorrowingId, Words> proposed,
-    PMap<BorrowingId, Stretch> accepted,
-    int left) {
+    Coming coming) {
 
   /// Words of a proposal, in what it would have provisions say.
   public record Words(ProposalId proposal, Stretch words) {}
@@ -89,8 +86,7 @@ public record Origins(
               Pending.FOLD.initial(),
               Borrowings.FOLD.initial(),
               HashTreePMap.empty(),
-              HashTreePMap.empty(),
-              0);
+              Coming.NOTHING);
         }
 
         @Override
@@ -169,8 +165,7 @@ public record Origins(
                 new Words(
                     now.proposal().get(), Stretch.of(now.provision(), now.start(), now.end())))
             : proposed.minus(event.borrowing());
-    return new Origins(
-        draft, pending, Borrowings.FOLD.evolve(text, recorded), words, accepted, left);
+    return new Origins(draft, pending, Borrowings.FOLD.evolve(text, recorded), words, coming);
   }
 
   /// The text moves under the proposals. What comes of an acceptance makes the accepted words the
@@ -182,31 +177,32 @@ public record Origins(
             Pending.FOLD.evolve(pending, recorded),
             Borrowings.FOLD.evolve(text, recorded),
             proposed,
-            accepted,
-            Math.max(0, left - 1));
+            coming);
     for (var one : proposed.entrySet()) {
       var before = pending.of(one.getValue().proposal());
       if (before.isPresent()) {
         moved = moved.with(one, words -> Underneath.after(words, event, before.get()));
       }
     }
-    return left == 1 ? moved.settled() : moved;
+    return coming.isDone() ? moved : moved.with(coming.came(event)).settled();
   }
 
   private Origins said(ProposalEvent event, Recorded recorded) {
     var now = Pending.FOLD.evolve(pending, recorded);
-    var moved = new Origins(draft, now, text, proposed, accepted, left);
+    var moved = new Origins(draft, now, text, proposed, coming);
     var before = pending.of(event.proposal());
     if (before.isEmpty()) {
       return moved;
     }
     var known = before.get();
+    moved =
+        moved.with(coming.said(event, recorded.position(), known, new Coming.Then(draft, text)));
     for (var one : proposed.entrySet()) {
       if (one.getValue().proposal().equals(event.proposal())) {
         moved = moved.said(event, known, one);
       }
     }
-    return event instanceof ProposalAccepted accepting ? moved.coming(accepting.applied()) : moved;
+    return moved.settled();
   }
 
   private Origins said(ProposalEvent event, Standing before, Map.Entry<BorrowingId, Words> one) {
@@ -249,22 +245,18 @@ public record Origins(
 
   private Origins taken(Map.Entry<BorrowingId, Words> one, Set<ProvisionId> provisions) {
     var words = one.getValue().words().where(provisions::contains);
-    return new Origins(draft, pending, text, proposed, accepted.plus(one.getKey(), words), left)
+    return with(coming.plus(one.getKey(), words))
         .with(one, all -> all.where(provision -> !provisions.contains(provision)));
   }
 
-  private Origins coming(int events) {
-    var coming = new Origins(draft, pending, text, proposed, accepted, events);
-    return events == 0 ? coming.settled() : coming;
+  private Origins with(Coming now) {
+    return new Origins(draft, pending, text, proposed, now);
   }
 
   private Origins settled() {
-    var now = text;
-    for (var one : accepted.entrySet()) {
-      var before = now.find(one.getKey()).map(Borrowing::words).orElse(Stretch.GONE);
-      now = now.at(one.getKey(), before.and(one.getValue()));
-    }
-    return new Origins(draft, pending, now, proposed, HashTreePMap.empty(), 0);
+    return coming.isDone()
+        ? new Origins(draft, pending, coming.in(draft, text), proposed, coming.settled())
+        : this;
   }
 
   private Origins with(Map.Entry<BorrowingId, Words> one, UnaryOperator<Stretch> change) {
@@ -288,7 +280,6 @@ public record Origins(
         words.pieces().isEmpty()
             ? proposed.minus(one.getKey())
             : proposed.plus(one.getKey(), new Words(of, words)),
-        accepted,
-        left);
+        coming);
   }
 }

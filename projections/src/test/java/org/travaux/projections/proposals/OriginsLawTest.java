@@ -67,7 +67,7 @@ class OriginsLawTest {
         }
         live = Origins.FOLD.evolve(live, recorded);
         pending += live.proposed().size();
-        if (live.left() == 0) {
+        if (live.coming().left() == 0) {
           for (var one : coming.entrySet()) {
             assertEquals(one.getValue(), says(live, Optional.empty()).get(one.getKey()), seed());
             accepted++;
