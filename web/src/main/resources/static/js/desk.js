@@ -1,4 +1,5 @@
 /** What those parts of the page work with that tell of a provision and let people act on it. */
+import { groupsOf } from "./kept.js";
 import { documentsOn } from "./meeting.js";
 import { NONE, rightsIn } from "./rights.js";
 
@@ -7,11 +8,13 @@ export const rightsOf = ({ then, me, session }) => (then ? NONE : rightsIn(me, s
 
 /** `view` is the draft as it is shown. */
 export function deskOf(view) {
-  const { table, meeting, instrument, then, session, session: { draft } } = view;
+  const { me, table, meeting, instrument, then, session, session: { draft } } = view;
   const documents = documentsOn(meeting?.documents ?? [], instrument);
   return {
     instrument, draft, session, table, meeting, documents,
     rights: rightsOf(view),
+    /** For whom the person speaks beside the own delegation, as a meeting knows it. */
+    groups: meeting ? groupsOf(meeting.kept, me, draft.body) : [],
     seen: draft.seen,
     path: `/api/instruments/${instrument}`,
     /** How the documents are numbered, by their ids. */

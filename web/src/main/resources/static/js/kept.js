@@ -1,5 +1,5 @@
 /**
- * What a body recommends, what it asks the body above and what it tells others: as the server has it, and how
+ * What a body recommends, what it asks the body above and what it tells others, and who holds which office in it: as the server has it, and how
  * the bodies, meetings, texts and documents are called that are named there. Texts and documents that the reader may
  * not read have no name here.
  */
@@ -10,7 +10,7 @@ const NAMED = { bodies: [], meetings: [], texts: [], documents: [] };
 const PARTS = ["registers", "escalations", "liaisons"];
 
 /** Nothing was read yet. */
-export const NOTHING_KEPT = { registers: [], escalations: [], liaisons: [], names: namesIn([]) };
+export const NOTHING_KEPT = { registers: [], escalations: [], liaisons: [], officers: [], capacities: [], names: namesIn([]) };
 
 /** `at` is as the server wants it: `?at=12`, or nothing for now. */
 export async function readKept(body, at) {
@@ -20,8 +20,15 @@ export async function readKept(body, at) {
   ]);
   const all = told.map(({ named }) => named);
   const parent = place.parent && { body: place.parent, title: place.parentTitle };
-  return { ...Object.assign({}, ...told), parent, names: namesIn([...all, { ...NAMED, bodies: [{ body, title: place.title }] }]) };
+  const { officers, capacities } = { ...NOTHING_KEPT, ...place };
+  return { ...Object.assign({}, ...told), parent, officers, capacities, names: namesIn([...all, { ...NAMED, bodies: [{ body, title: place.title }] }]) };
 }
+
+/** For whom the person speaks in a body beside the own delegation: `[{group, delegations}]`. */
+export const groupsOf = ({ capacities }, { person, accreditations }, body) => capacities
+  .filter(({ delegate, capacity }) => capacity.kind === "spokesperson" && delegate.person === person
+    && accreditations.some((one) => one.body === body && one.delegation === delegate.delegation && one.role === delegate.role && one.may?.includes("TAKE_POSITION")))
+  .map(({ capacity: { group, delegations } }) => ({ group, delegations }));
 
 function namesIn(named) {
   const all = (part, key, name) => new Map(named.flatMap((one) => one[part].map((thing) => [key(thing), name(thing)])));

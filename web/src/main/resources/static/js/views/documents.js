@@ -30,8 +30,7 @@ class Documents extends Form {
         ${one.on.length ? html`<div class="quiet">${L.bearsOn} ${one.on.map(({ instrument }) =>
           html`<a href="#/${instrument}" dir="auto">${this.titles.get(instrument) ?? L.thatText}</a> `)}</div>` : nothing}
         ${[...one.revisions, ...one.corrigenda].map((issue) => this.#issue(issue))}
-        ${this.#acts(one)}
-        ${this.rights.may("CONTRIBUTE") && !one.withdrawn ? askingForLanguage(this.meeting, one) : nothing}</td>
+        ${one.withdrawn ? nothing : this.#acts(one)}</td>
       <td>${one.from.length ? badges(one.from) : L.secretariat}</td>
       <td>${one.languages.present.join(" ")}${one.languages.missing.length ? html` <span class="quiet">${one.languages.missing.join(" ")} ${L.due}</span>` : nothing}</td>
       <td>${this.#heard(one)}</td></tr>`;
@@ -54,7 +53,8 @@ class Documents extends Form {
     const keeps = rights.may("KEEP_DOCUMENTS");
     const isOwn = keeps || rights.delegations("CONTRIBUTE").some((delegation) => one.from.includes(delegation));
     const rules = rights.may("RULE");
-    if (one.withdrawn || (!isOwn && !rules)) return nothing;
+    const asking = rights.may("CONTRIBUTE") ? askingForLanguage(this.meeting, one) : nothing;
+    if (!isOwn && !rules) return asking;
     const { missing } = one.languages;
     const { items } = this.meeting.agenda;
     return html`<details class="act"><summary>${L.actsOn}</summary><div class="acts-on">
@@ -71,7 +71,7 @@ class Documents extends Form {
           html`<select name="language">${missing.map((tag) => html`<option value=${tag}>${languageName(tag)}</option>`)}</select>`)}
           <button ?disabled=${this.busy}>${L.provide}</button>`) : nothing}
       ${this.about === one.document ? this.faultElsewhere("condition", "delegation", "items", "language") : nothing}
-      ${isOwn ? lookingAfter(this.meeting, this.texts, one, keeps) : nothing}
+      ${isOwn ? lookingAfter(this.meeting, this.texts, one, keeps) : nothing}${asking}
     </div></details>`;
   }
 

@@ -8,6 +8,7 @@ import "./consultations.js";
 import "./dates.js";
 import "./documents.js";
 import "./kept.js";
+import "./officers.js";
 import "./order.js";
 import "./register.js";
 import { newId } from "./form.js";
@@ -114,7 +115,8 @@ class MeetingView extends View {
       <nav aria-label=${L.agenda} tabindex="0">
         <travaux-agenda .meeting=${meeting} .rights=${rights} .me=${this.me} .stamp=${stamp}></travaux-agenda>
         <travaux-order .meeting=${meeting} .rights=${rights} .stamp=${stamp}></travaux-order>
-        <travaux-dates .meeting=${meeting} .rights=${rights} .stamp=${stamp}></travaux-dates></nav>
+        <travaux-dates .meeting=${meeting} .rights=${rights} .stamp=${stamp}></travaux-dates>
+        <travaux-officers .meeting=${meeting} .rights=${rights} .me=${this.me} .stamp=${stamp}></travaux-officers></nav>
       <main aria-label=${L.documents} tabindex="-1"><div class="desk">
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
         <h2>${L.documents}</h2>

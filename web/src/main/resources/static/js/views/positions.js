@@ -23,6 +23,7 @@ export const standings = (positions) => positions.length
     <details class="who-says"><summary>${L.whoSays}</summary><ul class="plain">${positions.map(one)}</ul></details>`
   : nothing;
 
-const one = ({ delegation, stance, reason, onEarlierText }) => html`<li>${badge({ delegation })} ${L.stances[stance]}${
+const one = ({ delegation, stance, reason, onEarlierText, by }) => html`<li>${badge({ delegation })} ${L.stances[stance]}${
+  by.delegation === delegation ? nothing : html` <span class="quiet">${L.saidBy} ${badge(by)}</span>`}${
   onEarlierText ? html` <span class="tag">${L.onEarlierText}</span>` : nothing}${
   reason ? html`<div class="quiet" dir="auto">${reason}</div>` : nothing}</li>`;

@@ -166,6 +166,55 @@ class SecretariatTest extends AtTheTable {
     }
   }
 
+  @Test
+  void whoever_speaks_for_a_group_takes_a_position_for_all_of_it_and_terms_of_office_are_told() {
+    var meeting = table.convene();
+    var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    var vice = table.seat("RWA", "VICE_CHAIR").openMeeting(meeting);
+    var kenya = table.seat("KEN", "DELEGATE").openDraft(table.instrument()).turnTo("p1");
+    var canada = table.delegate("CAN").turnTo("p1");
+    assertThat(kenya.panel().locator("travaux-say select[name=delegations]")).hasCount(0);
+    chair.disclosure("Officers, and who").click();
+    var officers = chair.page().locator("travaux-officers");
+    var term = open(officers.locator("[data-officer=VICE_CHAIR]"), "Term of office…");
+    assertThat(officers.locator("[data-officer=CHAIR] travaux-act")).hasCount(0);
+    term.getByLabel("First day").fill("2999-01-01");
+    term.getByLabel("Last day").fill("2998-12-31");
+    chair.button("Set").click();
+    assertThat(term.locator(".field.wrong")).containsText("The last day is the first one");
+    term.getByLabel("First day").fill("2022-01-01");
+    term.getByLabel("Last day").fill("2999-12-31");
+    chair.button("Set").click();
+    vice.disclosure("Officers, and who").click();
+    assertThat(vice.page().locator("[data-officer=VICE_CHAIR]"))
+        .containsText(Pattern.compile("1 Jan 2022\\W+31 Dec 2999"));
+
+    var group = open(officers, "Speaks for several…");
+    var kenyan = new Locator.FilterOptions().setHasText("KEN");
+    group
+        .locator("select[name=delegate]")
+        .selectOption(group.locator("option").filter(kenyan).textContent());
+    group.getByLabel("What they are called").fill("East Africa");
+    group.getByLabel("Delegations, such as").fill("RWA, UGA");
+    chair.button("Say so").click();
+    var voice = kenya.panel().locator("travaux-say select[name=delegations]");
+    assertThat(voice.locator("option")).hasCount(2);
+    voice.selectOption("East Africa (RWA, UGA)");
+    kenya.button("Reserve").click();
+    assertThat(canada.panel().locator(".tally").first()).containsText("2 reserve");
+    canada.disclosure("Who says what").click();
+    assertThat(canada.panel().locator(".who-says li").first()).hasText("RWA reserves said by KEN");
+    var said = kenya.panel().locator("travaux-say [aria-pressed=true]");
+    assertThat(said).containsText("Reserve");
+    voice.selectOption("KEN");
+    assertThat(said).hasCount(0);
+    assertThat(vice.disclosure("No longer…")).hasCount(0);
+    chair.disclosure("No longer…").click();
+    chair.button("No longer").click();
+    assertThat(voice).hasCount(0);
+    assertEquals(List.of(), kenya.complaints());
+  }
+
   /// What can be done, once it is opened.
   private static Locator open(Locator where, String what) {
     var act = where.locator("travaux-act").filter(new Locator.FilterOptions().setHasText(what));
