@@ -84,6 +84,6 @@ export const pages = [
   meeting => read('traces', `${of(meeting)}/traces`, anyDelegate()),
   meeting => read('constraints', `${of(meeting)}/constraints`, anyDelegate()),
   () => read('silence procedures', `${annex}/silences`, anyDelegate()),
-  meeting => read('where a term stands', `${of(meeting)}/terms?words=${word()}`, anyDelegate()),
+  meeting => read('where a term stands', `${of(meeting)}/replacements/places?term=${word()}`, anyDelegate()),
   () => read('clock', '/api/clock', anyDelegate()),
 ];

@@ -228,7 +228,7 @@ public class HttpConfiguration {
   @Bean
   RenderingController renderingController(
       Access access, Commands commands, EventReader events, DraftViews drafts) {
-    return new RenderingController(access, commands, new RenderingViews(events, drafts), drafts);
+    return new RenderingController(access, commands, new RenderingViews(events, drafts));
   }
 
   @Bean

@@ -4,7 +4,6 @@ import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,8 +23,6 @@ import org.travaux.core.event.Tag;
 import org.travaux.core.rendering.MarkRendered;
 import org.travaux.core.rendering.OpenRendering;
 import org.travaux.core.text.Edit;
-import org.travaux.core.text.Term;
-import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.renderings.Rendered;
 import org.travaux.projections.renderings.RenderingAt;
 import org.travaux.projections.renderings.RenderingViews;
@@ -38,21 +35,14 @@ import org.travaux.web.identity.Who;
 @RequestMapping(path = "/api/instruments/{instrument}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RenderingController {
 
-  /// In UTF-16 code units.
-  private static final int WORDS_LIMIT = 200;
-
-  private static final int PLACES_LIMIT = 10_000;
-
   private final Access access;
   private final Commands commands;
   private final RenderingViews views;
-  private final DraftViews drafts;
 
-  RenderingController(Access access, Commands commands, RenderingViews views, DraftViews drafts) {
+  RenderingController(Access access, Commands commands, RenderingViews views) {
     this.access = access;
     this.commands = commands;
     this.views = views;
-    this.drafts = drafts;
   }
 
   record Rendering(InstrumentId source) {}
@@ -88,11 +78,6 @@ final class RenderingController {
 
   /// What changed in the source since a provision was rendered.
   record SourceMoved(LogPosition position, String before, String now, Edit edit) {}
-
-  record TermPlace(ProvisionId provision, int from, int to, String said) {}
-
-  /// @param more whether there are more than these
-  record TermPlaces(LogPosition position, List<TermPlace> places, boolean more) {}
 
   @PostMapping("/rendering")
   Commands.Answer open(
@@ -169,43 +154,6 @@ final class RenderingController {
         access.moment(who, instrument, at).told(views.marks(), Tag.of(instrument)).position();
     return new Renderings(
         position, views.of(instrument, position).stream().map(Progress::of).toList());
-  }
-
-  /// Where words stand as whole words of the instrument's language, suppressed provisions left out.
-  ///
-  /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
-  @GetMapping("/terms")
-  TermPlaces terms(
-      @PathVariable InstrumentId instrument,
-      @RequestParam String words,
-      @RequestParam Optional<String> at,
-      @AuthenticationPrincipal Who who) {
-    var then = access.moment(who, instrument, at).told(drafts, instrument);
-    if (!then.draft().isOpened()) {
-      throw new Refusal(UNKNOWN, "at", "There was no instrument " + instrument + " then.");
-    }
-    var term = Term.of(words, Locale.forLanguageTag(then.draft().language()));
-    if (words.length() > WORDS_LIMIT || !term.hasLetters()) {
-      throw new Refusal(
-          INVALID, "words", "A term is 1 to " + WORDS_LIMIT + " characters, letters among them.");
-    }
-    var places =
-        then.draft().provisions().stream()
-            .filter(provision -> !provision.suppressed())
-            .flatMap(
-                provision ->
-                    term.in(provision.text()).stream()
-                        .map(
-                            span ->
-                                new TermPlace(
-                                    provision.id(),
-                                    span.from(),
-                                    span.to(),
-                                    provision.text().substring(span.from(), span.to()))))
-            .limit(PLACES_LIMIT + 1L)
-            .toList();
-    boolean more = places.size() > PLACES_LIMIT;
-    return new TermPlaces(then.position(), more ? places.subList(0, PLACES_LIMIT) : places, more);
   }
 
   private RenderingAt known(InstrumentId instrument, Optional<String> at) {

@@ -33,8 +33,8 @@ import org.travaux.projections.log.Retelling;
 import org.travaux.projections.renderings.Replacements;
 import org.travaux.web.identity.Who;
 
-/// A term of a rendering gives way to other words, everywhere or at chosen places, as one: looked
-/// for first, then replaced, and taken back if need be.
+/// A term is looked for in any text. In a rendering it gives way to other words, everywhere or at
+/// chosen places, as one, and that is taken back if need be.
 @RestController
 @RequestMapping(
     path = "/api/instruments/{instrument}/replacements",
@@ -65,9 +65,15 @@ final class ReplacementController {
 
   /// Where the term stands.
   ///
+  /// @param becomes what would stand there instead
   /// @param alone whether it is no part of a longer word there
   record ReplacementPlace(
-      ProvisionId provision, int offset, int length, String said, String becomes, boolean alone) {}
+      ProvisionId provision,
+      int offset,
+      int length,
+      String said,
+      Optional<String> becomes,
+      boolean alone) {}
 
   /// @param more whether there are more than these
   record ReplacementPlaces(LogPosition position, List<ReplacementPlace> places, boolean more) {}
@@ -149,21 +155,23 @@ final class ReplacementController {
             .toList());
   }
 
-  /// Where the term stands, suppressed provisions left out, and what would stand there instead.
+  /// Where the term stands, suppressed provisions left out, and what would stand there instead if
+  /// other words are given.
   ///
+  /// @param words instead of the term; where they stand already is no place
   /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
   @GetMapping("/places")
   ReplacementPlaces places(
       @PathVariable InstrumentId instrument,
       @RequestParam String term,
-      @RequestParam String words,
+      @RequestParam Optional<String> words,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
     var then = access.moment(who, instrument, at).told(drafts, instrument);
     if (!then.draft().isOpened()) {
       throw new Refusal(UNKNOWN, "at", "There was no instrument " + instrument + " then.");
     }
-    var change = TermChange.of(term, words, then.draft().language());
+    var change = TermChange.of(term, words.orElse(""), then.draft().language());
     if (term.length() > ReplaceTerm.WORDS_LIMIT || !change.hasLetters()) {
       throw new Refusal(
           INVALID,
@@ -183,7 +191,7 @@ final class ReplacementController {
                                     place.from(),
                                     place.to() - place.from(),
                                     place.words(),
-                                    place.becomes(),
+                                    words.map(_ -> place.becomes()),
                                     place.alone())))
             .limit(SHOWN_LIMIT + 1L)
             .toList();

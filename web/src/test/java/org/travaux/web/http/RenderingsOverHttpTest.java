@@ -1,6 +1,7 @@
 package org.travaux.web.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.web.http.Meeting.made;
 
@@ -76,16 +77,24 @@ class RenderingsOverHttpTest {
   }
 
   @Test
-  void terms_are_found_as_whole_words_of_the_language() {
+  void a_term_is_found_in_any_text_and_told_apart_from_parts_of_longer_words() {
     openIn("zh", "zh");
     meeting.insert("zh", "p1", "大学生在大学学习数字社会");
-    var found = meeting.bo.get("/api/instruments/zh/terms?words=%E5%A4%A7%E5%AD%A6").json();
-    assertEquals(1, found.path("places").size(), found.toString());
-    assertEquals(4, found.at("/places/0/from").asInt());
-    assertEquals("大学", found.at("/places/0/said").asString());
-    assertEquals(404, meeting.bo.get("/api/instruments/zh/terms?words=a&at=0").status());
-    assertEquals(422, meeting.bo.get("/api/instruments/zh/terms?words=-").status());
-    assertEquals(403, meeting.stranger.get("/api/instruments/zh/terms?words=a").status());
+    openIn("en", "en");
+    meeting.insert("en", "p1", "The party and its art");
+    var path = "/api/instruments/zh/replacements/places";
+    var found = meeting.bo.get(path + "?term=%E5%A4%A7%E5%AD%A6").json();
+    assertEquals(2, found.path("places").size(), found.toString());
+    assertEquals(4, found.at("/places/1/offset").asInt());
+    assertEquals("大学", found.at("/places/1/said").asString());
+    assertTrue(found.at("/places/1/becomes").isMissingNode(), found.toString());
+    var art = meeting.bo.get("/api/instruments/en/replacements/places?term=art").json();
+    assertEquals(2, art.path("places").size(), art.toString());
+    assertFalse(art.at("/places/0/alone").asBoolean());
+    assertTrue(art.at("/places/1/alone").asBoolean());
+    assertEquals(404, meeting.bo.get(path + "?term=a&at=0").status());
+    assertEquals(422, meeting.bo.get(path + "?term=-").status());
+    assertEquals(403, meeting.stranger.get(path + "?term=a").status());
   }
 
   @Test
@@ -205,8 +214,7 @@ class RenderingsOverHttpTest {
             "/api/instruments/{instrument}/provisions/{provision}/rendered",
             "/api/instruments/{instrument}/replacements",
             "/api/instruments/{instrument}/replacements/places",
-            "/api/instruments/{instrument}/replacements/{replaced}/reverse",
-            "/api/instruments/{instrument}/terms")) {
+            "/api/instruments/{instrument}/replacements/{replaced}/reverse")) {
       assertTrue(paths.has(path), path);
     }
   }
