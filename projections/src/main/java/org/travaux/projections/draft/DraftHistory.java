@@ -1,6 +1,7 @@
 package org.travaux.projections.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,24 @@ public final class DraftHistory {
   private static final int SCAN_LIMIT = 50_000;
 
   private static final int FIRST_WINDOW = 1_024;
+  private static final int PIECE = 4_096;
+
+  /// What happened to a provision within so many of the pieces' parts is read at once.
+  private static final int PARTS = 8;
 
   private final EventReader events;
+  private final Touches touches;
+  private final int near;
 
   public DraftHistory(EventReader events) {
+    this(events, PIECE);
+  }
+
+  /// @param piece for how many positions at once it is looked up where what provision was touched
+  DraftHistory(EventReader events, int piece) {
     this.events = events;
+    this.touches = new Touches(events, piece);
+    this.near = piece / PARTS;
   }
 
   /// Some events in a row.
@@ -35,68 +49,57 @@ public final class DraftHistory {
   /// What happened to the draft from a position on, the oldest first. A log that grows goes on
   /// behind the last page, so there `next` is the end of the log.
   public Page from(InstrumentId instrument, LogPosition from, int limit) {
-    return from(new Subject(instrument, Optional.empty()), from, limit);
+    var end = events.head();
+    var last = lastFrom(from, end);
+    var page = new ArrayList<Recorded>();
+    try (var reading = events.read(Set.of(Tag.of(instrument)), from, last)) {
+      while (reading.hasNext()) {
+        page.add(reading.next());
+        if (page.size() == limit) {
+          return new Page(page, Optional.of(page.getLast().position().next()));
+        }
+      }
+    }
+    return new Page(page, behind(last, end));
   }
 
   /// What happened to a provision from a position on, the oldest first.
   public Page from(InstrumentId instrument, ProvisionId provision, LogPosition from, int limit) {
-    return from(new Subject(instrument, Optional.of(provision)), from, limit);
+    var end = events.head();
+    var last = lastFrom(from, end);
+    var page = new ArrayList<Recorded>();
+    for (var low = from.isBefore(LogPosition.START) ? LogPosition.START : from;
+        !low.isAfter(last);
+        low = touches.end(low)) {
+      var high = touches.end(low).isAfter(last) ? last.next() : touches.end(low);
+      var there = touches.of(instrument, provision, low, high, end.next());
+      int wanted = Math.min(there.length, limit - page.size());
+      read(instrument, provision, Arrays.copyOf(there, wanted), page);
+      if (page.size() == limit) {
+        return new Page(page, Optional.of(page.getLast().position().next()));
+      }
+    }
+    return new Page(page, behind(last, end));
+  }
+
+  private static LogPosition lastFrom(LogPosition from, LogPosition end) {
+    var last = from.plus(SCAN_LIMIT - 1);
+    return last.isAfter(end) ? end : last;
+  }
+
+  private static Optional<LogPosition> behind(LogPosition last, LogPosition end) {
+    return last.isBefore(end) ? Optional.of(last.next()) : Optional.empty();
   }
 
   /// What happened to the draft before a position, the newest first.
   public Page before(InstrumentId instrument, LogPosition before, int limit) {
-    return before(new Subject(instrument, Optional.empty()), before, limit);
-  }
-
-  /// What happened to a provision before a position, the newest first.
-  public Page before(
-      InstrumentId instrument, ProvisionId provision, LogPosition before, int limit) {
-    return before(new Subject(instrument, Optional.of(provision)), before, limit);
-  }
-
-  /// What a history is of: a draft, or one provision of it.
-  private record Subject(InstrumentId instrument, Optional<ProvisionId> provision) {
-
-    EventReader.Reading read(EventReader events, LogPosition from, LogPosition to) {
-      var tags = Set.of(Tag.of(instrument));
-      return provision
-          .map(one -> events.read(tags, from, to, one.value()))
-          .orElseGet(() -> events.read(tags, from, to));
-    }
-
-    boolean isOf(Recorded recorded) {
-      return provision.map(one -> concerns(recorded, one)).orElse(true);
-    }
-  }
-
-  private Page from(Subject subject, LogPosition from, int limit) {
-    var end = events.head();
-    var last = from.plus(SCAN_LIMIT - 1);
-    last = last.isAfter(end) ? end : last;
-    var page = new ArrayList<Recorded>();
-    try (var reading = subject.read(events, from, last)) {
-      while (reading.hasNext()) {
-        var recorded = reading.next();
-        if (subject.isOf(recorded)) {
-          page.add(recorded);
-          if (page.size() == limit) {
-            return new Page(page, Optional.of(recorded.position().next()));
-          }
-        }
-      }
-    }
-    return new Page(
-        page, last.isBefore(end) ? Optional.of(last.next()) : Optional.<LogPosition>empty());
-  }
-
-  private Page before(Subject subject, LogPosition before, int limit) {
     var end = events.head().next();
     var high = before.isAfter(end) ? end : before;
     var page = new ArrayList<Recorded>();
     long scanned = 0;
     for (long window = FIRST_WINDOW; high.isAfter(LogPosition.START); window *= 2) {
       var low = new LogPosition(Math.max(0, high.value() - window));
-      for (var recorded : window(subject, low, high).reversed()) {
+      for (var recorded : window(instrument, low, high).reversed()) {
         page.add(recorded);
         if (page.size() == limit) {
           return new Page(page, more(recorded.position()));
@@ -111,21 +114,68 @@ public final class DraftHistory {
     return new Page(page, Optional.empty());
   }
 
+  /// What happened to a provision before a position, the newest first.
+  public Page before(
+      InstrumentId instrument, ProvisionId provision, LogPosition before, int limit) {
+    var end = events.head().next();
+    var high = before.isAfter(end) ? end : before;
+    var page = new ArrayList<Recorded>();
+    long scanned = 0;
+    while (high.isAfter(LogPosition.START)) {
+      var low = touches.begin(high.plus(-1));
+      var there = touches.of(instrument, provision, low, high, end);
+      int wanted = Math.min(there.length, limit - page.size());
+      var newest = new ArrayList<Recorded>();
+      read(
+          instrument,
+          provision,
+          Arrays.copyOfRange(there, there.length - wanted, there.length),
+          newest);
+      page.addAll(newest.reversed());
+      if (page.size() == limit) {
+        return new Page(page, more(page.getLast().position()));
+      }
+      scanned += high.value() - low.value();
+      high = low;
+      if (scanned >= SCAN_LIMIT) {
+        return new Page(page, more(high));
+      }
+    }
+    return new Page(page, Optional.empty());
+  }
+
   private static Optional<LogPosition> more(LogPosition before) {
     return before.isAfter(LogPosition.START) ? Optional.of(before) : Optional.empty();
   }
 
-  private List<Recorded> window(Subject subject, LogPosition low, LogPosition high) {
+  private List<Recorded> window(InstrumentId instrument, LogPosition low, LogPosition high) {
     var found = new ArrayList<Recorded>();
-    try (var reading = subject.read(events, low, high.plus(-1))) {
-      while (reading.hasNext()) {
-        var recorded = reading.next();
-        if (subject.isOf(recorded)) {
-          found.add(recorded);
+    try (var reading = events.read(Set.of(Tag.of(instrument)), low, high.plus(-1))) {
+      reading.forEachRemaining(found::add);
+    }
+    return found;
+  }
+
+  /// Reads what happened to the provision at these positions, which are all between the first and
+  /// the last of them: together what stands near to each other.
+  private void read(
+      InstrumentId instrument, ProvisionId provision, long[] positions, List<Recorded> into) {
+    for (int at = 0, next = 0; at < positions.length; at = next) {
+      next = at + 1;
+      while (next < positions.length && positions[next] - positions[next - 1] < near) {
+        next++;
+      }
+      var from = new LogPosition(positions[at]);
+      var to = new LogPosition(positions[next - 1]);
+      try (var reading = events.read(Set.of(Tag.of(instrument)), from, to, provision.value())) {
+        while (reading.hasNext()) {
+          var recorded = reading.next();
+          if (concerns(recorded, provision)) {
+            into.add(recorded);
+          }
         }
       }
     }
-    return found;
   }
 
   static boolean concerns(Recorded recorded, ProvisionId id) {

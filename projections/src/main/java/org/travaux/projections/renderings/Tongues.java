@@ -2,6 +2,7 @@ package org.travaux.projections.renderings;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.event.InstrumentEvent;
@@ -11,7 +12,6 @@ import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
-import org.travaux.projections.renderings.Marks.Mark;
 
 /// The texts of a body without their words, and which of them render which in what language.
 ///
@@ -81,17 +81,22 @@ record Tongues(
 
   /// How a provision of the source stands in the language.
   Rendered.State state(Tongue tongue, ProvisionId provision) {
-    return rendering(tongue)
-        .map(
-            rendering ->
-                Rendered.state(
-                    text(rendering).hasWords(provision),
-                    mark(rendering, provision),
-                    text(tongue.source).moves().of(provision)))
-        .orElse(Rendered.State.MISSING);
+    return states(tongue).apply(provision);
   }
 
-  private Optional<Mark> mark(InstrumentId rendering, ProvisionId provision) {
-    return marks.of(rendering).map(known -> known.marks().get(provision));
+  /// How each provision of the source stands in the language.
+  Function<ProvisionId, Rendered.State> states(Tongue tongue) {
+    var rendering = rendering(tongue);
+    if (rendering.isEmpty()) {
+      return _ -> Rendered.State.MISSING;
+    }
+    var text = text(rendering.get());
+    var marked = marks.of(rendering.get()).map(Marks.Rendering::marks);
+    var moves = text(tongue.source).moves();
+    return provision ->
+        Rendered.state(
+            text.hasWords(provision),
+            marked.map(marks -> marks.get(provision)),
+            moves.of(provision));
   }
 }

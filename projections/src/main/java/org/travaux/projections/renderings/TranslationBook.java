@@ -286,7 +286,7 @@ public record TranslationBook(
           case Wanted.OfText(var instrument, _) ->
               task.meant(tongues.provisions(instrument)).stream()
                   .filter(provision -> tongues.has(instrument, provision))
-                  .map(one -> tongues.state(new Tongue(instrument, task.asked().language()), one));
+                  .map(tongues.states(new Tongue(instrument, task.asked().language())));
           case Wanted.OfDocument(var paper) ->
               Stream.of(
                   present.has(paper, task.asked().language())

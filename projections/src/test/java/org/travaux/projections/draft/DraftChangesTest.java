@@ -77,42 +77,53 @@ class DraftChangesTest {
   }
 
   @Test
-  void pages_of_a_history_put_together_are_all_of_it_from_either_end() {
+  void pages_of_a_history_put_together_are_all_of_it_from_either_end_also_when_it_has_grown() {
+    var history = new DraftHistory(reader, 64);
     grow();
-    var history = new DraftHistory(reader);
-    var provision = new ProvisionId("p1");
-    for (var wanted : List.<Predicate<Recorded>>of(_ -> true, r -> concerns(r, provision))) {
-      var all =
-          histories.told().stream()
-              .filter(recorded -> isAbout(recorded) && wanted.test(recorded))
-              .toList();
-      var isOfProvision = all.size() < histories.told().size() / 2;
-      assertFalse(all.isEmpty());
-      for (int limit : new int[] {1, 7, 1_000}) {
-        var forward = new ArrayList<Recorded>();
-        var next = Optional.of(LogPosition.START);
-        while (next.isPresent()) {
-          var page =
-              isOfProvision
-                  ? history.from(RES, provision, next.get(), limit)
-                  : history.from(RES, next.get(), limit);
-          forward.addAll(page.events());
-          next = page.next();
-        }
-        assertEquals(all, forward);
-        var backward = new ArrayList<Recorded>();
-        next = Optional.of(LogPosition.PENDING);
-        while (next.isPresent()) {
-          var page =
-              isOfProvision
-                  ? history.before(RES, provision, next.get(), limit)
-                  : history.before(RES, next.get(), limit);
-          backward.addAll(page.events());
-          next = page.next();
-        }
-        assertEquals(all.reversed(), backward);
-      }
+    areAllOfIt(history);
+    histories.grow(List.of(RES, RES, OTHER), 100, 15);
+    areAllOfIt(history);
+  }
+
+  private void areAllOfIt(DraftHistory history) {
+    var all = histories.told().stream().filter(DraftChangesTest::isAbout).toList();
+    areAll(
+        all,
+        (from, limit) -> history.from(RES, from, limit),
+        (before, limit) -> history.before(RES, before, limit));
+    var provisions =
+        all.stream()
+            .flatMap(recorded -> ((InstrumentEvent) recorded.event()).touched().stream())
+            .collect(Collectors.toSet());
+    for (var provision : provisions) {
+      areAll(
+          all.stream().filter(recorded -> concerns(recorded, provision)).toList(),
+          (from, limit) -> history.from(RES, provision, from, limit),
+          (before, limit) -> history.before(RES, provision, before, limit));
     }
+  }
+
+  private interface Pages {
+    DraftHistory.Page page(LogPosition at, int limit);
+  }
+
+  private static void areAll(List<Recorded> all, Pages forward, Pages backward) {
+    assertFalse(all.isEmpty());
+    for (int limit : new int[] {1, 7, 1_000}) {
+      assertEquals(all, told(forward, LogPosition.START, limit));
+      assertEquals(all.reversed(), told(backward, LogPosition.PENDING, limit));
+    }
+  }
+
+  private static List<Recorded> told(Pages pages, LogPosition at, int limit) {
+    var told = new ArrayList<Recorded>();
+    var next = Optional.of(at);
+    while (next.isPresent()) {
+      var page = pages.page(next.get(), limit);
+      told.addAll(page.events());
+      next = page.next();
+    }
+    return told;
   }
 
   private void grow() {
