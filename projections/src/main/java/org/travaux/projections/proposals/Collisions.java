@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.event.Proposal.Add;
@@ -19,7 +18,9 @@ import org.travaux.core.event.ProvisionId;
 import org.travaux.core.pending.Found;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Places;
+import org.travaux.core.pending.Standing;
 import org.travaux.core.pending.Touched;
+import org.travaux.core.text.Edit;
 import org.travaux.projections.proposals.Collision.Kind;
 
 /// What open proposals are in each other's way, on one state of the text and of them. Found
@@ -32,7 +33,7 @@ public final class Collisions {
   public static final int LIMIT = 100;
 
   private final ProposalHistories histories;
-  private final Map<ProvisionId, Map<ProposalId, Set<Collision>>> found = new HashMap<>();
+  private final Map<ProvisionId, Colliding> found = new HashMap<>();
   private final KnownPlaces places;
 
   /// @param places what was found of document-wide proposals before
@@ -51,20 +52,22 @@ public final class Collisions {
                 standing
                     .openParts()
                     .forEach(
-                        part ->
-                            all.addAll(
-                                on(part.proposed().provision()).getOrDefault(proposal, Set.of()))));
+                        part -> all.addAll(colliding(part.proposed().provision()).of(proposal))));
     if (histories.pending().wide().contains(proposal)) {
       histories.draft().provisions().stream()
           .map(Provision::id)
           .filter(provision -> !openPlaces(proposal, provision).isEmpty())
-          .forEach(provision -> all.addAll(on(provision).getOrDefault(proposal, Set.of())));
+          .forEach(provision -> all.addAll(colliding(provision).of(proposal)));
     }
     return List.copyOf(all);
   }
 
   /// All collisions on one provision.
   public Map<ProposalId, Set<Collision>> on(ProvisionId provision) {
+    return colliding(provision).all();
+  }
+
+  private Colliding colliding(ProvisionId provision) {
     return found.computeIfAbsent(provision, id -> new Search(id).all());
   }
 
@@ -74,61 +77,66 @@ public final class Collisions {
   }
 
   /// A place that a proposal touches, both ends included.
-  private record Touch(ProposalId proposal, int from, int to, boolean suppresses) {}
+  ///
+  /// @param proposal its number
+  private record Touch(int proposal, int from, int to, boolean suppresses) {}
 
   private final class Search {
 
     private final ProvisionId provision;
+    private final Colliding found;
     private final List<Touch> touches = new ArrayList<>();
-    private final Set<ProposalId> changing = new LinkedHashSet<>();
-    private final Set<ProposalId> insisting = new LinkedHashSet<>();
-    private final Map<ProposalId, Set<Collision>> all = new HashMap<>();
+    private final Set<Integer> changing = new LinkedHashSet<>();
+    private final Set<Integer> insisting = new LinkedHashSet<>();
 
     Search(ProvisionId provision) {
       this.provision = provision;
+      this.found = new Colliding(provision, LIMIT);
     }
 
-    Map<ProposalId, Set<Collision>> all() {
+    Colliding all() {
       var text = histories.draft().provision(provision);
       var words = text.map(known -> known.content().toString()).orElse("");
       boolean suppressed = text.isPresent() && text.get().suppressed();
       for (var id : histories.pending().on(provision)) {
-        histories
-            .standing(id)
-            .ifPresent(
-                standing ->
-                    standing.openParts().stream()
-                        .filter(part -> part.proposed().provision().equals(provision))
-                        .forEach(part -> add(id, part, words, suppressed)));
+        int proposal = found.number(id);
+        for (var part : histories.standing(id).map(Standing::openParts).orElse(List.of())) {
+          if (part.proposed().provision().equals(provision)) {
+            add(proposal, part, words, suppressed);
+          }
+        }
       }
       addPlaces(words);
       sameWords();
       noChange();
-      return all;
+      return found;
     }
 
-    private void add(ProposalId id, Part part, String words, boolean suppressed) {
+    private void add(int proposal, Part part, String words, boolean suppressed) {
       if (!part.placed()) {
-        put(id, Kind.MERGED, Optional.empty());
+        found.put(proposal, Kind.MERGED);
         return;
       }
       switch (part.proposed()) {
         case Add _ -> {
           return;
         }
-        case NoChange _ -> insisting.add(id);
+        case NoChange _ -> insisting.add(proposal);
         case Suppress _ -> {
-          changing.add(id);
-          touches.add(new Touch(id, 0, words.length(), true));
+          changing.add(proposal);
+          touches.add(new Touch(proposal, 0, words.length(), true));
         }
-        case Modify modify -> {
-          changing.add(id);
-          Touched.by(modify.edit(), words)
-              .forEach(place -> touches.add(new Touch(id, place.from(), place.to(), false)));
-        }
+        case Modify modify -> changes(proposal, modify.edit(), words);
       }
       if (suppressed) {
-        put(id, Kind.SUPPRESSED, Optional.empty());
+        found.put(proposal, Kind.SUPPRESSED);
+      }
+    }
+
+    private void changes(int proposal, Edit edit, String words) {
+      changing.add(proposal);
+      for (var place : Touched.by(edit, words)) {
+        touches.add(new Touch(proposal, place.from(), place.to(), false));
       }
     }
 
@@ -136,9 +144,7 @@ public final class Collisions {
       for (var id : histories.pending().wide()) {
         var open = openPlaces(id, provision);
         if (!open.isEmpty()) {
-          changing.add(id);
-          Touched.by(Places.together(open), words)
-              .forEach(place -> touches.add(new Touch(id, place.from(), place.to(), false)));
+          changes(found.number(id), Places.together(open), words);
         }
       }
     }
@@ -157,9 +163,8 @@ public final class Collisions {
             break;
           }
           var other = touches.get(next);
-          if (!one.proposal().equals(other.proposal())
-              && !(one.suppresses() && other.suppresses())) {
-            both(one.proposal(), other.proposal(), Kind.SAME_WORDS);
+          if (one.proposal() != other.proposal() && !(one.suppresses() && other.suppresses())) {
+            found.both(one.proposal(), other.proposal(), Kind.SAME_WORDS);
           }
           next++;
         }
@@ -178,28 +183,16 @@ public final class Collisions {
     }
 
     private boolean isTold(int touch) {
-      return all.getOrDefault(touches.get(touch).proposal(), Set.of()).size() >= LIMIT;
+      return found.isFull(touches.get(touch).proposal());
     }
 
     private void noChange() {
-      for (var one : insisting) {
-        for (var other : changing) {
-          if (!one.equals(other)) {
-            both(one, other, Kind.NO_CHANGE);
+      for (int one : insisting) {
+        for (int other : changing) {
+          if (one != other) {
+            found.both(one, other, Kind.NO_CHANGE);
           }
         }
-      }
-    }
-
-    private void both(ProposalId one, ProposalId other, Kind kind) {
-      put(one, kind, Optional.of(other));
-      put(other, kind, Optional.of(one));
-    }
-
-    private void put(ProposalId id, Kind kind, Optional<ProposalId> with) {
-      var mine = all.computeIfAbsent(id, _ -> new LinkedHashSet<>());
-      if (mine.size() < LIMIT) {
-        mine.add(new Collision(provision, kind, with));
       }
     }
   }
