@@ -66,7 +66,7 @@ class Panel extends Form {
       <travaux-comments .desk=${desk} .provision=${provision} .rounds=${table.around.rounds}></travaux-comments>
       ${desk.meeting?.record ? kept(desk.meeting, desk.instrument, provision) : nothing}
       <travaux-traces .desk=${desk} .provision=${provision} .traces=${table.around.traces} .body=${draft.body}></travaux-traces>
-      <travaux-rulings .desk=${desk} .provision=${provision} .consensus=${consensus} .proposals=${table.here}></travaux-rulings>
+      <travaux-rulings .desk=${desk} .provision=${provision} .consensus=${consensus} .proposals=${table.here} .tasks=${table.renderings.tasks}></travaux-rulings>
       ${desk.rights.may("TAKE_POSITION") ? html`<travaux-say .desk=${desk} .provision=${provision}
         .consensus=${consensus} .proposals=${table.here}></travaux-say>` : nothing}
       ${desk.rights.may("PROPOSE") && draft.provisions.has(provision)

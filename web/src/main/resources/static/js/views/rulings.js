@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { Form, filled } from "./form.js";
 import { badge } from "./provisions.js";
 import { rulingsOn } from "../consensus.js";
-import { LABELS as L, moment } from "../labels.js";
+import { LABELS as L, languageName, moment } from "../labels.js";
 
 /** What was declared, in words: `referred to informal consultations (USA, next sitting)`. */
 export function outcomeOf({ kind, due: _, ...more }) {
@@ -14,7 +14,7 @@ export function outcomeOf({ kind, due: _, ...more }) {
 const isInstant = (value) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 
 class Rulings extends Form {
-  static properties = { desk: {}, provision: {}, consensus: {}, proposals: {}, about: { state: true } };
+  static properties = { desk: {}, provision: {}, consensus: {}, proposals: {}, tasks: {}, about: { state: true } };
 
   render() {
     const rulings = rulingsOn(this.consensus, this.provision, this.proposals);
@@ -34,6 +34,7 @@ class Rulings extends Form {
       ${event.conditions.map((condition) => html`<div dir="auto">${L.onCondition} ${condition}</div>`)}
       ${asked.map(({ asks, answer }) => html`<div class="quiet"><span aria-hidden="true">${L.escalationSigns[answer ? "ANSWERED" : "OPEN"]}</span> <span dir="auto">${asks}</span>
         · ${answer ? html`${L.answeredAbove} <span dir="auto">${answer.says}</span>` : L.escalationStates.OPEN}</div>`)}
+      ${this.#translated(ruling)}
       ${event.insisted ? html`<div><span class="tag">${L.insistedOn}</span> <span dir="auto">${event.insisted}</span></div>` : nothing}
       ${Object.entries(objections).map(([delegation, reason]) => html`<div>${badge({ delegation })} ${L.objected} <span dir="auto">${reason}</span></div>`)}
       ${reopened ? html`<div class="quiet" dir="auto">${reopened}</div>` : nothing}
@@ -41,6 +42,12 @@ class Rulings extends Form {
       ${!reopened && rights.may("RULE") ? act(L.reopen, "reopen", "reason") : nothing}
       ${this.about === ruling ? this.faultElsewhere("reason") : nothing}
     </div>`;
+  }
+
+  /** How far the translations have come that were asked for because of it. */
+  #translated(ruling) {
+    return this.tasks.filter((one) => one.ruling?.ruling === ruling && one.state !== "WITHDRAWN").map(({ task, language, state }) => html`<div class="quiet" data-requested=${task}>
+      <span aria-hidden="true">${L.translationSigns[state]}</span> ${languageName(language)} · ${L.translationStates[state]}</div>`);
   }
 
   /**

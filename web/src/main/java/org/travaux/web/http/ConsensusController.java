@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
 import org.travaux.core.consensus.Applying;
 import org.travaux.core.consensus.ConsensusState;
+import org.travaux.core.consensus.FollowUp;
 import org.travaux.core.consensus.Option;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.InstrumentId;
@@ -27,6 +28,7 @@ import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.log.Retelling.Told;
 import org.travaux.projections.log.WideRetelling;
+import org.travaux.projections.renderings.TranslationBook;
 import org.travaux.web.identity.Who;
 import org.travaux.web.json.DraftJson;
 
@@ -40,6 +42,7 @@ final class ConsensusController {
   private final Commands commands;
   private final Retelling<ConsensusState> consensus;
   private final WideRetelling<ActionBook> books;
+  private final WideRetelling<TranslationBook> translations;
   private final DraftViews drafts;
 
   ConsensusController(
@@ -47,11 +50,13 @@ final class ConsensusController {
       Commands commands,
       Retelling<ConsensusState> consensus,
       WideRetelling<ActionBook> books,
+      WideRetelling<TranslationBook> translations,
       DraftViews drafts) {
     this.access = access;
     this.commands = commands;
     this.consensus = consensus;
     this.books = books;
+    this.translations = translations;
     this.drafts = drafts;
   }
 
@@ -65,8 +70,18 @@ final class ConsensusController {
       @AuthenticationPrincipal Who who) {
     var moment = access.moment(who, instrument, at);
     var known = known(instrument, moment);
-    var book = moment.told(books, Tag.of(access.body(instrument)));
-    return ConsensusForm.of(instrument, known, book.state());
+    var body = Tag.of(access.body(instrument));
+    return ConsensusForm.of(
+        instrument,
+        known,
+        moment.told(books, body).state(),
+        requestsTranslation(known.state())
+            ? moment.told(translations, body).state().tasks()
+            : List.of());
+  }
+
+  private static boolean requestsTranslation(ConsensusState state) {
+    return state.followUps().stream().anyMatch(one -> one.kind() == FollowUp.Kind.TRANSLATION);
   }
 
   /// The whole text with some options applied to it.

@@ -11,7 +11,6 @@ import org.travaux.core.consensus.Asked;
 import org.travaux.core.consensus.Bracket;
 import org.travaux.core.consensus.ConsensusState;
 import org.travaux.core.consensus.Declared;
-import org.travaux.core.consensus.FollowUp;
 import org.travaux.core.consensus.OptionSet;
 import org.travaux.core.consensus.Qualified;
 import org.travaux.core.consensus.Standing;
@@ -33,10 +32,11 @@ import org.travaux.core.event.Stance;
 import org.travaux.core.event.Target;
 import org.travaux.projections.actions.ActionBook;
 import org.travaux.projections.log.Retelling.Told;
+import org.travaux.projections.renderings.TranslationTask;
 
 /// How far an instrument has come, in JSON.
 ///
-/// @param followUps what is still to come of the rulings that hold
+/// @param followUps what is to come of the rulings that hold
 record ConsensusForm(
     InstrumentId instrument,
     LogPosition position,
@@ -45,7 +45,7 @@ record ConsensusForm(
     List<BracketForm> brackets,
     List<DeclaredForm> rulings,
     List<QualifiedForm> provisional,
-    List<FollowUp> followUps) {
+    List<ToComeForm> followUps) {
 
   /// A provision, how far it has come, and the position of the event that made it so.
   ///
@@ -141,7 +141,12 @@ record ConsensusForm(
       Optional<String> reopened) {}
 
   /// @param book what is due when, as the meetings of the body are
-  static ConsensusForm of(InstrumentId instrument, Told<ConsensusState> at, ActionBook book) {
+  /// @param tasks what the body has translated
+  static ConsensusForm of(
+      InstrumentId instrument,
+      Told<ConsensusState> at,
+      ActionBook book,
+      List<TranslationTask> tasks) {
     var state = at.state();
     var madeOf = state.madeOf();
     return new ConsensusForm(
@@ -168,6 +173,7 @@ record ConsensusForm(
             .toList(),
         state.followUps().stream()
             .map(one -> one.known(book.due(instrument, one.ruling())))
+            .map(one -> ToComeForm.of(instrument, one, tasks))
             .toList());
   }
 

@@ -33,6 +33,7 @@ import org.travaux.projections.meetings.MeetingRecord;
 import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.projections.renderings.RenderingViews;
 import org.travaux.projections.renderings.Replacements;
+import org.travaux.projections.renderings.TranslationBook;
 import org.travaux.web.clock.LogClock;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.json.StrictJson;
@@ -172,8 +173,10 @@ public class HttpConfiguration {
       Commands commands,
       Retelling<ConsensusState> consensus,
       WideRetelling<ActionBook> actionBooks,
+      WideRetelling<TranslationBook> translationBooks,
       DraftViews drafts) {
-    return new ConsensusController(access, commands, consensus, actionBooks, drafts);
+    return new ConsensusController(
+        access, commands, consensus, actionBooks, translationBooks, drafts);
   }
 
   @Bean

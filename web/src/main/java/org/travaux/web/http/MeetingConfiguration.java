@@ -46,13 +46,17 @@ public class MeetingConfiguration {
   }
 
   @Bean
+  WideRetelling<TranslationBook> translationBooks(EventReader events) {
+    return new WideRetelling<>(events, TranslationBook.FOLD, TranslationBook::tags);
+  }
+
+  @Bean
   TranslationController translationController(
-      Access access, Commands commands, EventReader events, Clock clock) {
-    return new TranslationController(
-        access,
-        commands,
-        new WideRetelling<>(events, TranslationBook.FOLD, TranslationBook::tags),
-        clock);
+      Access access,
+      Commands commands,
+      WideRetelling<TranslationBook> translationBooks,
+      Clock clock) {
+    return new TranslationController(access, commands, translationBooks, clock);
   }
 
   @Bean

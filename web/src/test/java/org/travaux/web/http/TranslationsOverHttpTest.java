@@ -97,6 +97,73 @@ class TranslationsOverHttpTest {
   }
 
   @Test
+  void what_a_ruling_requests_is_done_with_its_task_and_open_again_when_the_source_moves() {
+    meeting.openInstrument("res");
+    made(
+        meeting.secretary.post(
+            "/api/instruments",
+            Map.of(
+                "instrument", "res-fr",
+                "body", "cwg",
+                "title", "Résolution",
+                "kind", "resolution",
+                "language", "fr")));
+    made(meeting.secretary.post("/api/instruments/res-fr/rendering", Map.of("source", "res")));
+    made(
+        meeting
+            .join("chair", "NGA", "CHAIR")
+            .post(
+                "/api/instruments/res/rulings",
+                Map.of(
+                    "ruling", "in-french",
+                    "targets", List.of(Map.of("kind", "instrument")),
+                    "outcome",
+                        Map.of(
+                            "kind", "translation-requested", "languages", List.of("fr", "zh")))));
+    assertEquals(List.of("fr open", "zh open"), requested(""));
+    var task = new HashMap<String, Object>(request("by-ruling", "fr"));
+    task.put("instrument", "res");
+    task.put("provisions", List.of("p1"));
+    task.put("ruling", Map.of("instrument", "res", "ruling", "in-french"));
+    made(meeting.secretary.post(TASKS, task));
+    meeting.insert("res-fr", "p1", "considérant le plan");
+    assertEquals(List.of("fr open", "zh open"), requested(""));
+    var done =
+        made(meeting.ana.post(
+                "/api/instruments/res-fr/provisions/p1/rendered",
+                Map.of(
+                    "version",
+                    meeting
+                        .ana
+                        .get("/api/instruments/res-fr/rendering")
+                        .json()
+                        .path("position")
+                        .asLong())))
+            .json()
+            .at("/events/0/position")
+            .asLong();
+    assertEquals(List.of("fr done", "zh open"), requested(""));
+    made(meeting.edit(meeting.bo, "/api/instruments/res/provisions/p1", "e1", 30, " too"));
+    assertEquals(List.of("fr open", "zh open"), requested(""));
+    assertEquals(List.of("fr done", "zh open"), requested("?at=" + done));
+    assertEquals(List.of("fr open", "zh open"), requested("?at=" + (done - 1)));
+    made(meeting.secretary.post(TASKS + "/by-ruling/withdraw", Map.of("reason", "overtaken")));
+    assertEquals(List.of("fr open", "zh open"), requested(""));
+  }
+
+  private static List<String> requested(String at) {
+    return meeting
+        .bo
+        .get("/api/instruments/res/consensus" + at)
+        .json()
+        .path("followUps")
+        .valueStream()
+        .map(
+            one -> one.path("what").asString() + (one.path("done").asBoolean() ? " done" : " open"))
+        .toList();
+  }
+
+  @Test
   void a_task_is_given_to_others_and_more_time_and_is_not_overdue_any_more() {
     ask(meeting.secretary, "t-later", List.of("p2"), "ar");
     var asked = find("t-later", "");

@@ -58,8 +58,11 @@ class LanguagesTest extends AtTheTable {
   @Test
   void a_translation_is_asked_for_taken_on_done_by_itself_and_open_again() {
     var meeting = table.convene("2022-01-20");
+    table.requestTranslation("ar");
     var secretariat = table.seat("SEC", "SECRETARIAT").openDraft(table.instrument());
     var russia = table.delegate("RUS").turnTo("p1");
+    var requested = russia.panel().locator("[data-ruling] [data-requested]");
+    assertThat(requested).hasCount(0);
     assertThat(russia.disclosure("Ask for a translation…")).hasCount(0);
     secretariat.disclosure("Ask for a translation…").click();
     var asking = secretariat.page().locator("travaux-translations form");
@@ -84,6 +87,7 @@ class LanguagesTest extends AtTheTable {
     secretariat.disclosure("Take it on…").click();
     secretariat.button("Take it on").click();
     assertThat(seen).containsText("worked on by SEC");
+    assertThat(requested).containsText("◐ Arabic");
 
     secretariat.disclosure("Add a language…").click();
     secretariat.page().locator("travaux-tongues select[name=language]").selectOption("Arabic");
@@ -98,9 +102,11 @@ class LanguagesTest extends AtTheTable {
     secretariat.button("Put it in").click();
     assertThat(seen).containsText("1 up to date");
     assertThat(asked).not().containsText("overdue");
+    assertThat(requested).containsText("☑ Arabic");
     russia.edit("p1").type(" So.").press("Escape");
     assertThat(seen).containsText("open again, since what it renders moved on");
     assertThat(asked).containsText("1 stale");
+    assertThat(requested).containsText("◐ Arabic");
 
     var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
     assertThat(chair.panel().getByLabel("Overdue translations")).containsText("Arabic: Plan");

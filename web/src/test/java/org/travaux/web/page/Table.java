@@ -64,6 +64,21 @@ final class Table implements AutoCloseable {
     insert(instrument, id, after, kind, numbering, text);
   }
 
+  /// The chair has somebody put the first paragraph into a language.
+  void requestTranslation(String language) {
+    signedIn("NGA", "CHAIR")
+        .post(
+            "/api/instruments/" + instrument + "/rulings",
+            Map.of(
+                "ruling",
+                "in-" + language,
+                "targets",
+                List.of(Map.of("kind", "provision", "provision", "p1")),
+                "outcome",
+                Map.of("kind", "translation-requested", "languages", List.of(language))))
+        .expect(201);
+  }
+
   /// A rendering of the draft, without any words yet.
   String rendering(String language, String title) {
     var rendering = installation.name("rendering");
