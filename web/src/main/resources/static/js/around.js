@@ -1,6 +1,6 @@
 /**
  * What goes on around a draft's text: what was published for comment, what is under silence, what is proposed
- * for all of it, where words come from, by when it goes through which steps, what limits spending because of it,
+ * for all of it, where words come from and what they refer to, by when it goes through which steps, what limits spending because of it,
  * what its paragraphs report. Each part is read anew when the log tells of it. Dispatches `changed`.
  */
 import { get } from "./http.js";
@@ -54,6 +54,14 @@ const PARTS = {
       "proposal-accepted", "proposal-rejected", "proposal-withdrawn",
     ]),
   },
+  crossed: {
+    path: "cross-references",
+    of: ({ references }) => references,
+    kinds: new Set(["cross-reference-marked", "cross-reference-dropped"]),
+    moves: new Set([
+      "text-edited", "provision-inserted", "provision-moved", "provision-split", "provisions-merged", "provision-suppressed", "provision-restored",
+    ]),
+  },
   silences: {
     path: "silences",
     of: ({ silences }) => silences,
@@ -74,6 +82,8 @@ export class Around extends EventTarget {
   traces = [];
   /** All words that come from other texts: those of the text, and those of pending proposals. */
   origins = [];
+  /** What words of the text refer to in it, and what they ought to say. */
+  crossed = [];
   /** All silence procedures there ever were. */
   silences = [];
   #path;

@@ -3,6 +3,7 @@ import { KEPT } from "./labels-kept.js";
 import { MEETING } from "./labels-meeting.js";
 import { TONGUES } from "./labels-renderings.js";
 import { ACTS_AROUND, RECORD } from "./labels-record.js";
+import { REFERENCES } from "./labels-references.js";
 import { TABLE } from "./labels-table.js";
 import { TIMETABLE } from "./labels-timetable.js";
 import { WORK } from "./labels-work.js";
@@ -17,6 +18,7 @@ export const LABELS = {
   ...TONGUES,
   ...TIMETABLE,
   ...RECORD,
+  ...REFERENCES,
   actsAround: ACTS_AROUND,
   person: "Person",
   password: "Password",

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { Form, filled, instant, newId } from "./form.js";
 import { nameOf } from "./provisions.js";
+import "./words.js";
 import { get } from "../http.js";
 import { partOf } from "../proposed.js";
 import { readsOf } from "../reads.js";
@@ -27,9 +28,7 @@ class Borrow extends Form {
   #form() {
     const { text } = this.ground;
     return html`<form @submit=${this.#send}>
-      ${this.field("start", L.borrowWords, html`<textarea class="words" rows="5" dir="auto" aria-readonly="true" .value=${text}
-        @beforeinput=${(event) => event.preventDefault()} @select=${this.#choose} @keyup=${this.#choose} @pointerup=${this.#choose}></textarea>`)}
-      ${this.chosen ? html`<q class="words" dir="auto">${this.chosen}</q>` : html`<p class="quiet">${L.borrowSelect}</p>`}
+      <travaux-words .text=${text} .label=${L.borrowWords} @chosen=${({ detail }) => (this.chosen = detail)}></travaux-words>${this.faultAt("start")}
       ${this.field("search", L.borrowSearch, html`<input type="search" @input=${({ target }) => this.#search(target.value)}>`)}
       ${this.field("instrument", L.borrowText, html`<select name="instrument" required @change=${this.#read}>
         <option value=""></option>${this.among?.map(({ instrument, title }) => html`<option value=${instrument}>${title}</option>`)}</select>`)}
@@ -51,19 +50,13 @@ class Borrow extends Form {
     this.ground = { text: text ?? "", base: seen };
     this.#search("");
     await this.updateComplete;
-    const { start, end } = this.words?.() ?? {};
-    if (start < end) this.#field.setSelectionRange(start, end);
-    this.#choose();
+    await this.#words.updateComplete;
+    this.#words.choose(this.words?.());
   };
 
-  get #field() {
-    return this.querySelector("textarea");
+  get #words() {
+    return this.querySelector("travaux-words");
   }
-
-  #choose = () => {
-    const { value, selectionStart, selectionEnd } = this.#field;
-    if (selectionStart < selectionEnd) this.chosen = value.slice(selectionStart, selectionEnd);
-  };
 
   async #search(title) {
     const asked = ++this.#asked;
@@ -91,7 +84,7 @@ class Borrow extends Form {
 
   #send = async (event) => {
     event.preventDefault();
-    const { selectionStart: start, selectionEnd: end } = this.#field;
+    const { start, end } = this.#words.range;
     const { instrument, position } = this.source;
     const { proposal, provision, from, ground: { base } } = this;
     const done = await this.send(`${this.desk.path}/provenance`, {

@@ -15,6 +15,7 @@ import { newId } from "./form.js";
 import { hasRounds } from "./rounds.js";
 import { hasTimetables } from "./timetables.js";
 import "./rule.js";
+import "./unknown.js";
 import { SIGNS } from "./standing.js";
 import { overdueList, tasksAt } from "./translations.js";
 import { openItems, openList, stateCounts } from "./open-items.js";
@@ -121,6 +122,7 @@ class MeetingView extends View {
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
         <h2>${L.documents}</h2>
         <travaux-documents .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .titles=${titles} .stamp=${stamp}></travaux-documents>
+        ${meeting.documents.length ? html`<travaux-unknown .path=${`${meeting.path}/references`} .documents=${meeting.documents} .seen=${stamp}></travaux-unknown>` : nothing}
         ${rights.may("CONTRIBUTE") ? html`<travaux-register .meeting=${meeting} .rights=${rights}
           .instruments=${[...this.#texts.values()]} .stamp=${stamp}></travaux-register>` : nothing}
         <travaux-actions .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-actions>

@@ -8,6 +8,7 @@ import "./choices.js";
 import "./brackets.js";
 import "./contest.js";
 import "./borrow.js";
+import "./refer.js";
 import "./rulings.js";
 import "./rule.js";
 import "./say.js";
@@ -24,6 +25,7 @@ import { hasRounds } from "./rounds.js";
 import { hasTimetables } from "./timetables.js";
 import { kept } from "./side.js";
 import { openSilence } from "./silence.js";
+import { crossing } from "./cross-references.js";
 import { comeFrom } from "./origins.js";
 import { targetName } from "./say.js";
 import { standings } from "./positions.js";
@@ -57,6 +59,7 @@ class Panel extends Form {
     return html`<h2>${one.number ? `${L.provision} ${one.number}` : L.kinds[one.kind]}</h2>
       <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing>
       ${comeFrom(desk, table.around.origins.filter(({ proposal }) => !proposal), provision)}
+      ${crossing(desk, provision)}
       <travaux-renderings .desk=${desk} .provision=${provision} .told=${table.renderings.told}></travaux-renderings>
       <travaux-proposals .desk=${desk} .provision=${provision} .proposals=${table.here} .all=${table.open}></travaux-proposals>
       <travaux-wides .desk=${desk} .provision=${provision} .proposals=${table.around.wides}></travaux-wides>
@@ -74,7 +77,8 @@ class Panel extends Form {
       ${desk.rights.may("CONTEST") && draft.provisions.has(provision)
         ? html`<travaux-contest .desk=${desk} .provision=${provision} .words=${this.view.selected}></travaux-contest>` : nothing}
       ${desk.rights.may("EDIT") && draft.provisions.has(provision)
-        ? html`<travaux-borrow .desk=${desk} .provision=${provision} .words=${this.view.selected}></travaux-borrow>` : nothing}
+        ? html`<travaux-borrow .desk=${desk} .provision=${provision} .words=${this.view.selected}></travaux-borrow>
+          <travaux-refer .desk=${desk} .provision=${provision} .words=${this.view.selected}></travaux-refer>` : nothing}
       ${desk.meeting ? html`<travaux-consultations .desk=${desk} .meeting=${desk.meeting} .rights=${desk.rights} .me=${this.view.me}
         .instrument=${desk.instrument} .provision=${provision} .stamp=${desk.meeting.consultations}></travaux-consultations>` : nothing}
       ${desk.rights.may("RULE") ? html`<travaux-rule .desk=${desk} .targets=${this.#targets(consensus)}></travaux-rule>` : nothing}

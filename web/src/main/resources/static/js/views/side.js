@@ -1,18 +1,23 @@
 /** The left column of a draft: its outline, the agenda, the documents on it, and what is open in it. */
 import { html, nothing } from "lit";
+import "./unknown.js";
+import { amiss } from "./cross-references.js";
 import { outline } from "./outline.js";
 import { openItems, openList } from "./open-items.js";
 import { keptOn } from "../kept.js";
 import { shortSymbol } from "../meeting.js";
 import { LABELS as L, languageName } from "../labels.js";
 
-export function side({ draft, table, meeting, documents, provisions }, instrument, active, go) {
+export function side(desk, instrument, active, go) {
+  const { draft, table, meeting, documents, provisions } = desk;
   const record = meeting?.record;
   return html`${outline(draft, instrument, active, go)}
     ${record ? html`${agenda(meeting)}${papers(documents, record)}` : nothing}
     ${record ? kept(meeting, instrument) : nothing}
     ${tongues(table.renderings)}
     <h2>${L.openHere}</h2>${openList(openItems(table, provisions), instrument, go)}
+    ${amiss(desk, go)}
+    <travaux-unknown .path=${`/api/instruments/${instrument}/references`} .desk=${desk} .go=${go} .seen=${draft.seen}></travaux-unknown>
     <p class="quiet keys">${L.keys}</p>`;
 }
 

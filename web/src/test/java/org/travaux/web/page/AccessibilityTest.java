@@ -71,7 +71,13 @@ class AccessibilityTest {
   void nothing_grave_on_what_lies_on_the_table() {
     var desk = table.seat("CHE", "CHAIR").openDraft(table.instrument());
     desk.turnTo("p2");
-    for (var part : List.of("Propose…", "Open a choice of options…", "Rule…")) {
+    for (var part :
+        List.of(
+            "Propose…",
+            "Open a choice of options…",
+            "Rule…",
+            "Words that refer to a provision…",
+            "Check what the text refers to…")) {
       desk.disclosure(part).click();
     }
     desk.page().getByLabel("What the choice is about").fill("Measuring");
@@ -223,12 +229,19 @@ class AccessibilityTest {
         List.of(
             "Do…",
             "Register a document…",
+            "Ask for it in another language…",
+            "What it bears on…",
+            "Check what the titles refer to…",
+            "Other days were found impossible…",
+            "What it is for…",
+            "Officers, and who speaks for whom",
             "Set the deadline…",
             "Put off…",
             "Refer to informal consultations…",
             "Rule…")) {
       desk.disclosure(part).first().click();
     }
+    desk.disclosure("Stands in for somebody").click();
     assertThat(desk.button("Declare")).isVisible();
     assertEquals(List.of(), grave(desk));
     assertEquals(List.of(), desk.complaints());

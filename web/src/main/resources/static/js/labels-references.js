@@ -1,0 +1,33 @@
+/** What the page says of what a text refers to: other provisions of it, documents and bodies. */
+export const REFERENCES = {
+  refersTo: "Refers to",
+  referredToFrom: "Referred to from",
+  crossStates: {
+    CURRENT: "",
+    STALE: "it has another number now:",
+    SUPPRESSED: "it is suppressed",
+    UNNUMBERED: "it has no number",
+    LOST: "the words are gone",
+  },
+  bringUpToDate: "Bring it up to date",
+  bringAllUpToDate: "Bring all up to date",
+  referTo: "Words that refer to a provision…",
+  referToDo: "Say so",
+  referWords: "The words, such as 7.1.3: select them here",
+  referTarget: "The provision that they refer to",
+  dropReference: "They do not refer to it…",
+  dropReferenceDo: "They do not",
+  amiss: "References that are amiss",
+  checkReferences: "Check what the text refers to…",
+  checkTitles: "Check what the titles refer to…",
+  allKnown: "All documents and bodies that it names are known.",
+  moreUnknown: "There are more.",
+  findings: {
+    UNKNOWN_DOCUMENT: "no document has this number",
+    UNKNOWN_REVISION: "the document has no such revision",
+    UNKNOWN_BODY: "no body is called so",
+    OTHER_BODY: "another body than the one whose text it is",
+  },
+  meant: "Meant may be",
+  putRight: (what) => `Put ${what}`,
+};
