@@ -1,9 +1,12 @@
 /** Speaks HTTP with the server: JSON, the session's CSRF token, and problems as errors. */
+import { moment } from "./labels.js";
+
+const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
 /** What the server answered instead: `status`, `title` and `detail` for people, `field` at fault. */
 export class Problem extends Error {
   constructor(status, body) {
-    super(body.detail || body.title || `The server answered ${status}.`);
+    super((body.detail || body.title || `The server answered ${status}.`).replaceAll(INSTANT, moment));
     this.status = status;
     this.code = body.code;
     this.field = body.field;
