@@ -1,9 +1,10 @@
 package org.travaux.core.pending;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
+import org.pcollections.ConsPStack;
+import org.pcollections.PStack;
 import org.travaux.core.draft.Stretch;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentEvent;
@@ -32,9 +33,15 @@ import org.travaux.core.text.Side;
 ///
 /// @param since all changes behind this position are known, and since then no words went to
 ///     another provision
-public record Readings(LogPosition since, PVector<Change> changes) {
+/// @param newest those changes, the newest first: an edit adds one to each proposal on its
+///     provision, so that has to cost little
+public record Readings(LogPosition since, PStack<Change> newest) {
 
+  /// So many of the last changes are known for certain.
   static final int LIMIT = 128;
+
+  /// So many more before the oldest ones are dropped, all at once.
+  static final int SPARE = 32;
 
   /// Something changed in what the proposal reads for one provision.
   public sealed interface Change {
@@ -76,19 +83,21 @@ public record Readings(LogPosition since, PVector<Change> changes) {
   }
 
   static Readings since(LogPosition since) {
-    return new Readings(since, TreePVector.empty());
+    return new Readings(since, ConsPStack.empty());
   }
 
   /// From here on it reads otherwise altogether. What was typed before is still known when it is
   /// sent again.
   Readings anew(LogPosition at) {
-    return new Readings(at, changes);
+    return new Readings(at, newest);
   }
 
   Readings plus(Change change) {
-    return changes.size() < LIMIT
-        ? new Readings(since, changes.plus(change))
-        : new Readings(later(since, changes.get(0).position()), changes.minus(0).plus(change));
+    return newest.size() < LIMIT + SPARE
+        ? new Readings(since, newest.plus(change))
+        : new Readings(
+            later(since, newest.get(LIMIT - 1).position()),
+            ConsPStack.from(List.copyOf(newest).subList(0, LIMIT - 1)).plus(change));
   }
 
   /// After something happened to the text. A cut or a join takes words from one provision to
@@ -129,7 +138,7 @@ public record Readings(LogPosition since, PVector<Change> changes) {
   }
 
   public Optional<Typed> accepted(EditId id) {
-    return changes.stream()
+    return newest.stream()
         .filter(change -> change instanceof Typed typed && typed.event().id().equals(id))
         .map(Typed.class::cast)
         .findFirst();
@@ -144,10 +153,8 @@ public record Readings(LogPosition since, PVector<Change> changes) {
   /// stands first.
   public Edit carry(ProvisionId provision, LogPosition base, Edit edit) {
     var carried = edit;
-    for (var change : changes) {
-      if (isSince(change, provision, base)) {
-        carried = carried.transform(change.edit(), Side.RIGHT);
-      }
+    for (var change : since(provision, base)) {
+      carried = carried.transform(change.edit(), Side.RIGHT);
     }
     return carried;
   }
@@ -155,10 +162,8 @@ public record Readings(LogPosition since, PVector<Change> changes) {
   /// Words of what the proposal read at `base`, where they stand now.
   public Stretch carry(ProvisionId provision, LogPosition base, Stretch words) {
     var carried = words;
-    for (var change : changes) {
-      if (isSince(change, provision, base)) {
-        carried = carried.after(provision, change.edit());
-      }
+    for (var change : since(provision, base)) {
+      carried = carried.after(provision, change.edit());
     }
     return carried;
   }
@@ -168,15 +173,18 @@ public record Readings(LogPosition since, PVector<Change> changes) {
   /// @param now how long it is
   public int lengthAt(ProvisionId provision, LogPosition base, int now) {
     int length = now;
-    for (var change : changes) {
-      if (isSince(change, provision, base)) {
-        length -= change.edit().growth();
-      }
+    for (var change : since(provision, base)) {
+      length -= change.edit().growth();
     }
     return length;
   }
 
-  private static boolean isSince(Change change, ProvisionId provision, LogPosition base) {
-    return change.position().isAfter(base) && change.provision().equals(provision);
+  /// Behind a position, the oldest first.
+  private List<Change> since(ProvisionId provision, LogPosition base) {
+    return newest.stream()
+        .takeWhile(change -> change.position().isAfter(base))
+        .filter(change -> change.provision().equals(provision))
+        .toList()
+        .reversed();
   }
 }

@@ -227,7 +227,16 @@ public record Standing(
   }
 
   public List<Part> openParts() {
-    return isOpen() ? parts.stream().filter(Part::isOpen).toList() : List.of();
+    if (!isOpen()) {
+      return List.of();
+    }
+    var open = new ArrayList<Part>(parts.size());
+    for (var part : parts) {
+      if (part.isOpen()) {
+        open.add(part);
+      }
+    }
+    return List.copyOf(open);
   }
 
   /// Whether an open part adds a provision of that id.
@@ -246,7 +255,14 @@ public record Standing(
 
   /// The open part that has words of its own for a provision.
   public Optional<Part> wordsFor(ProvisionId provision) {
-    return openParts().stream().filter(part -> part.hasWordsFor(provision)).findFirst();
+    if (isOpen()) {
+      for (var part : parts) {
+        if (part.hasWordsFor(provision)) {
+          return Optional.of(part);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The provisions whose words or places its open parts depend on.

@@ -29,15 +29,15 @@ class ReadingsTest {
   @Test
   void no_more_is_kept_than_so_many_changes_and_nothing_is_known_before_them() {
     var readings = Readings.since(MADE);
-    for (int at = 8; at < 8 + Readings.LIMIT; at++) {
+    for (int at = 8; at < 1_000; at++) {
       readings = typed(readings, at);
+      int last = at - 7;
+      assertTrue(readings.newest().size() <= Readings.LIMIT + Readings.SPARE);
+      assertTrue(readings.reaches(new LogPosition(Math.max(7, at - Readings.LIMIT))));
+      assertEquals(last <= Readings.LIMIT + Readings.SPARE, readings.reaches(MADE));
+      var known = readings.since();
+      assertEquals(at - known.value(), 20 - readings.lengthAt(A, known, 20));
     }
-    assertEquals(Readings.LIMIT, readings.changes().size());
-    assertTrue(readings.reaches(MADE));
-    var more = typed(readings, 8 + Readings.LIMIT);
-    assertEquals(Readings.LIMIT, more.changes().size());
-    assertFalse(more.reaches(MADE));
-    assertTrue(more.reaches(new LogPosition(8)));
   }
 
   @Test
