@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,28 @@ class ProblemsOverHttpTest {
     assertEquals("UP", meeting.stranger.get("/actuator/health").json().path("status").asString());
     assertTrue(meeting.root.get("/actuator/prometheus").body().contains("jvm_memory_used_bytes"));
     assertEquals(403, meeting.ana.get("/actuator/prometheus").status());
+  }
+
+  /// What is measured of requests has a bound on how many ways it tells apart.
+  @Test
+  void every_way_has_figures_of_its_own() {
+    var ways = new TreeSet<String>();
+    var described = meeting.ana.get("/v3/api-docs").json().path("paths");
+    for (var way : described.propertyNames()) {
+      if (!way.startsWith("/api/identity")) {
+        var path = way.replaceAll("\\{\\w+}", "none");
+        var answer =
+            described.path(way).has("get")
+                ? meeting.root.get(path)
+                : meeting.root.post(path, List.of());
+        assertTrue(answer.status() < 500, way);
+        ways.add(way);
+      }
+    }
+    assertTrue(ways.size() > 100, ways::toString);
+    var told = meeting.root.get("/actuator/prometheus").body();
+    ways.removeIf(way -> told.contains("uri=\"" + way + "\""));
+    assertEquals(Set.of(), ways);
   }
 
   private void malformed(String field, String body) throws Exception {
