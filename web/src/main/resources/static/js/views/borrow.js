@@ -1,7 +1,7 @@
 /** Saying where words at hand come from: which they are, and from which provision of which other text. */
 import { html, nothing } from "lit";
 import { Form, filled, instant, newId } from "./form.js";
-import { nameOf } from "./provisions.js";
+import { begun } from "./provisions.js";
 import "./words.js";
 import { get } from "../http.js";
 import { partOf } from "../proposed.js";
@@ -35,7 +35,7 @@ class Borrow extends Form {
       ${this.field("at", L.borrowWhen, html`<input type="datetime-local" name="at" @change=${this.#read}>`)}
       ${this.source ? this.field("from", L.borrowPlace, html`<select name="provision" required .value=${this.from ?? ""}
         @change=${({ target }) => (this.from = target.value)}><option value=""></option>
-        ${this.source.provisions.map((one) => html`<option value=${one.id} ?selected=${one.id === this.from}>${nameOf(one, one.text)}${one.number ? ` ${one.text.slice(0, 60)}` : ""}</option>`)}</select>`) : nothing}
+        ${this.source.provisions.map((one) => html`<option value=${one.id} ?selected=${one.id === this.from}>${begun(one)}</option>`)}</select>`) : nothing}
       ${this.faultElsewhere("start", "instrument", "at", "from")}
       <button class="do" ?disabled=${this.busy || !this.chosen || !this.source}>${L.borrowDo}</button></form>`;
   }

@@ -1,6 +1,7 @@
 /** What words of a text refer to in it, with the number that it has now, and bringing them up to date. */
 import { html, nothing } from "lit";
 import { act } from "./act.js";
+import "./do.js";
 import { newId } from "./form.js";
 import { nameOf } from "./provisions.js";
 import { LABELS as L } from "../labels.js";

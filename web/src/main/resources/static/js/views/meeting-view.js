@@ -20,7 +20,7 @@ import { SIGNS } from "./standing.js";
 import { overdueList, tasksAt } from "./translations.js";
 import { openItems, openList, stateCounts } from "./open-items.js";
 import "./states.js";
-import { nameOf } from "./provisions.js";
+import { begun } from "./provisions.js";
 import { targetName } from "./say.js";
 import { targetsAt } from "../consensus.js";
 import { Meeting } from "../meeting.js";
@@ -175,7 +175,7 @@ class MeetingView extends View {
     const isOpen = (id) => proposed.has(id) || !["UNTOUCHED", "AGREED"].includes(states.get(id));
     const all = [...provisions.keys()].filter(isOpen).slice(0, TARGETS_LIMIT).flatMap((provision) => {
       const one = provisions.get(provision);
-      const name = one ? nameOf(one, one.text) : provision;
+      const name = one ? begun(one) : provision;
       return targetsAt(consensus, provision, open.filter(({ parts }) => parts.some((part) => part.proposed.provision === provision))).slice(0, -1).map((at) => ({ ...at, name: at.target.kind === "provision" ? name : targetName(at) }));
     });
     const unique = new Map(all.map((one) => [JSON.stringify(one.target), one]));

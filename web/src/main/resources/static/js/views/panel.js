@@ -29,7 +29,7 @@ import { crossing } from "./cross-references.js";
 import { comeFrom } from "./origins.js";
 import { targetName } from "./say.js";
 import { standings } from "./positions.js";
-import { structure } from "./structure.js";
+import { inserting, structure } from "./structure.js";
 import { positionsOn, targetsAt } from "../consensus.js";
 import { LABELS as L } from "../labels.js";
 
@@ -39,7 +39,7 @@ class Panel extends Form {
 
   render() {
     const one = this.desk.shown(this.provision);
-    return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>`}
+    return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>${this.#beginning()}`}
       <travaux-tongues .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-tongues>
       <travaux-replacements .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-replacements>
       <travaux-translations .tasks=${this.desk.table.renderings.tasks} .place=${{ desk: this.desk }} .rights=${this.desk.rights} .me=${this.view.me}
@@ -83,8 +83,14 @@ class Panel extends Form {
         .instrument=${desk.instrument} .provision=${provision} .stamp=${desk.meeting.consultations}></travaux-consultations>` : nothing}
       ${desk.rights.may("RULE") ? html`<travaux-rule .desk=${desk} .targets=${this.#targets(consensus)}></travaux-rule>` : nothing}
       ${this.view.mayOrder && !draft.frozen && draft.provisions.has(provision) ? html`<details class="act"><summary>${L.orders}</summary>
-        ${structure(this.view, draft.provisions.get(provision), this.#do)}</details>` : nothing}
+        ${structure(this.view, draft.provisions.get(provision), this.#do)}${inserting(this.view, draft.provisions.get(provision))}</details>` : nothing}
       <travaux-history .instrument=${this.instrument} .provision=${provision} .seen=${this.seen} .moment=${table.moment}></travaux-history>`;
+  }
+
+  /** A text that nothing was written in yet; what renders another one begins with that. */
+  #beginning() {
+    const { desk: { draft, table }, view } = this;
+    return draft.title && !draft.order.length && !table.renderings.source && view.mayEdit && view.mayOrder ? inserting(view) : nothing;
   }
 
   /** What may be done with all of the text, unless it is under silence: then it stays as it is. */

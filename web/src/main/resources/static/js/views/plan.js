@@ -51,12 +51,12 @@ class Plan extends Form {
 
   #step(step, at) {
     const change = (name) => ({ target }) => this.#change(step, { [name]: target.value });
-    const input = (name, label, type, isRequired) => html`<label><span>${label}</span><input type=${type} dir=${type === "text" ? "auto" : nothing}
-      .value=${step[name]} ?required=${isRequired} @change=${change(name)}></label>`;
+    const input = (name, label, type, isRequired, min = nothing) => html`<label><span>${label}</span><input type=${type} dir=${type === "text" ? "auto" : nothing}
+      min=${min} .value=${step[name]} ?required=${isRequired} @change=${change(name)}></label>`;
     return html`<fieldset class="step"><legend>${L.stepNumber(at + 1)}</legend>
       <label><span>${L.phase}</span><select @change=${change("phase")}>${Object.entries(L.phases).map(([phase, told]) =>
         html`<option value=${phase} ?selected=${phase === step.phase}>${told}</option>`)}</select></label>
-      ${input("title", L.stepTitle, "text", true)}${input("first", L.newFirstDay, "date", true)}${input("last", L.newLastDay, "date", false)}
+      ${input("title", L.stepTitle, "text", true)}${input("first", L.newFirstDay, "date", true)}${input("last", L.newLastDay, "date", false, step.first || nothing)}
       ${this.steps.length > 1 ? html`<button type="button" @click=${() => this.#leaveOut(step, at)}>${L.leaveOut}</button>` : nothing}</fieldset>`;
   }
 

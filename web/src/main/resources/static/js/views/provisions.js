@@ -4,11 +4,15 @@ import { LABELS as L } from "../labels.js";
 import { colourOf } from "../colours.js";
 import { directionOf, languageOf } from "../scripts.js";
 
+const BEGINNING = 40;
+
 /** How a provision is called: by its number, or by its first words. */
-export function nameOf({ number, kind }, text) {
-  const words = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return number ? `${L.provision} ${number}` : `${L.kinds[kind] ?? L.provision}: ${words}`;
-}
+export const nameOf = ({ number, kind }, text) => (number ? `${L.provision} ${number}` : `${L.kinds[kind] ?? L.provision}: ${shortened(text)}`);
+
+const shortened = (text) => (text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text);
+
+/** As [nameOf], with how it begins also where it has a number, which others may have too. */
+export const begun = (one) => (one.number ? `${nameOf(one, one.text)} ${shortened(one.text)}` : nameOf(one, one.text));
 
 export const attributesOf = (one, text, language) => ({
   dir: directionOf(text, language),

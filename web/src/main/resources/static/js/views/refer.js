@@ -1,12 +1,10 @@
 /** Saying to which other provision words at hand refer, so that they can follow its number. */
 import { html, nothing } from "lit";
 import { Form, newId } from "./form.js";
-import { nameOf } from "./provisions.js";
-import "./do.js";
+import { begun } from "./provisions.js";
 import "./words.js";
 import { LABELS as L } from "../labels.js";
 
-const BEGINNING = 60;
 const plain = (number) => number.replace(/\.$/, "");
 
 class Refer extends Form {
@@ -22,7 +20,7 @@ class Refer extends Form {
     return html`<form @submit=${this.#send}>
       <travaux-words .text=${this.ground.text} .label=${L.referWords} @chosen=${({ detail }) => this.#choose(detail)}></travaux-words>${this.faultAt("start")}${this.faultAt("end")}
       ${this.field("target", L.referTarget, html`<select name="target" required .value=${this.target ?? ""} @change=${({ target }) => (this.target = target.value)}>
-        <option value=""></option>${this.#others.map((one) => html`<option value=${one.id} ?selected=${one.id === this.target}>${nameOf(one, one.text)}${one.number ? ` ${one.text.slice(0, BEGINNING)}` : ""}</option>`)}</select>`)}
+        <option value=""></option>${this.#others.map((one) => html`<option value=${one.id} ?selected=${one.id === this.target}>${begun(one)}</option>`)}</select>`)}
       ${this.faultElsewhere("start", "end", "target")}
       <button class="do" ?disabled=${this.busy || !this.chosen}>${L.referToDo}</button></form>`;
   }

@@ -1,5 +1,6 @@
 /** What changes a provision's place in the draft, and whether it is there at all. */
 import { html } from "lit";
+import { act as acting, chosen, written } from "./act.js";
 import { newId } from "./form.js";
 import { LABELS as L } from "../labels.js";
 
@@ -39,4 +40,22 @@ export function structure(view, one, act) {
 async function insert(view, one, act) {
   const provision = newId("p");
   if (await act("provisions", { provision, after: one.id, form: formBelow(one), text: "" })) view.editWhenThere(provision);
+}
+
+/** Inserting what is of another kind behind a provision, or the first of a text that is still empty. */
+export function inserting(view, after) {
+  const { kind = "HEADING", level = 1, numbering = "NONE" } = after ?? {};
+  let provision;
+  return acting({
+    label: after ? L.insertOther : L.beginText, button: L.insertDo, path: `/api/instruments/${view.instrument}/provisions`,
+    fields: () => [
+      chosen("kind", L.kind, Object.entries(L.kinds), kind), chosen("numbering", L.numbering, Object.entries(L.numberings), numbering),
+      written("text", L.textOf, 3, false),
+    ],
+    body: ({ text = "", ...form }) => {
+      provision = newId("p");
+      return { provision, ...(after && { after: after.id }), form: { ...form, level }, text };
+    },
+    done: () => view.editWhenThere(provision),
+  });
 }

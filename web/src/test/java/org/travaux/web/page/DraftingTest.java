@@ -12,6 +12,33 @@ import org.junit.jupiter.api.Test;
 class DraftingTest extends AtTheTable {
 
   @Test
+  void a_text_is_opened_begun_and_goes_on_with_what_is_of_another_kind() {
+    var secretariat = table.seat("SEC", "SECRETARIAT");
+    secretariat.disclosure("Open an instrument").click();
+    secretariat.page().locator("travaux-open input[name=title]").fill("Opinion 5");
+    secretariat.button("Open").click();
+    assertThat(secretariat.state()).containsText("all saved");
+    secretariat.disclosure("Begin the text…").focus();
+    secretariat.press("Enter");
+    secretariat.panel().getByLabel("Text").fill("Thematic priorities");
+    secretariat.button("Insert").click();
+    var provisions = secretariat.page().locator("article [data-id]");
+    assertThat(provisions).containsText(new String[] {"Thematic priorities"});
+    assertThat(provisions.locator(".cm-content")).isFocused();
+    assertThat(secretariat.disclosure("Begin the text…")).hasCount(0);
+    secretariat.disclosure("Place in the draft…").click();
+    secretariat.disclosure("Insert something else below…").click();
+    var form = secretariat.panel().locator("travaux-act form");
+    form.locator("select[name=kind]").selectOption("Operative paragraph");
+    form.locator("select[name=numbering]").selectOption("a)");
+    form.getByLabel("Text").fill("The Union has five.");
+    secretariat.button("Insert").click();
+    assertThat(provisions).hasCount(2);
+    assertThat(provisions.last().locator(".n")).hasText("a)");
+    assertEquals(List.of(), secretariat.complaints());
+  }
+
+  @Test
   void two_delegates_who_type_at_once_read_the_same() {
     var russia = table.delegate("RUS").edit("p1");
     var canada = table.delegate("CAN").edit("p1").press("Control+Home");
