@@ -17,7 +17,6 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
-import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.Capacity;
@@ -26,26 +25,19 @@ import org.travaux.core.event.Capacity.ChairOf;
 import org.travaux.core.event.Capacity.Councillor;
 import org.travaux.core.event.Capacity.Representing;
 import org.travaux.core.event.Capacity.Spokesperson;
-import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.NegotiationEvent;
 import org.travaux.core.event.PersonId;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.Role;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 
 /// Who is accredited to one body, and what they may do there. A person can be accredited more than
 /// once, for different delegations or in different roles, and always acts as one of these; or as an
@@ -91,19 +83,11 @@ public record Accreditations(
                 AdministratorAppointed _,
                 AdministratorDismissed _,
                 InstrumentEvent _,
-                MeetingEvent _,
-                AgendaEvent _,
-                SittingEvent _,
+                ProceedingsEvent _,
                 BodyEvent _,
-                DocumentEvent _,
-                ProposalEvent _,
-                OptionEvent _,
-                PositionEvent _,
-                RulingEvent _,
+                NegotiationEvent _,
                 KeptEvent _,
-                ConsultationEvent _,
                 RenderingEvent _,
-                CirculationEvent _,
                 ClockEvent _ ->
                 state;
           };

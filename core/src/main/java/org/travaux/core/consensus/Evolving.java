@@ -3,15 +3,9 @@ package org.travaux.core.consensus;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.PMap;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DelegationId;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.EscalationEvent;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -26,11 +20,12 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.NegotiationEvent;
 import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.PositionEvent;
 import org.travaux.core.event.PositionEvent.PositionTaken;
 import org.travaux.core.event.PositionEvent.PositionWithdrawn;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
 import org.travaux.core.event.ProposalEvent.PlacesLeftOut;
@@ -53,7 +48,6 @@ import org.travaux.core.event.RulingEvent.OutcomesMadeProvisional;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingEvent.RulingObjectedTo;
 import org.travaux.core.event.RulingEvent.RulingReopened;
-import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Target;
 
 /// What each event makes of a [ConsensusState].
@@ -69,17 +63,11 @@ final class Evolving {
       case RulingEvent event -> rulings(state, event, recorded);
       case ProposalEvent event -> proposals(state, event, recorded.position());
       case EscalationEvent event -> Asking.after(state, event, recorded);
-      case AccreditationEvent _,
+      case InstitutionEvent _,
           KeptEvent _,
           RenderingEvent _,
-          MeetingEvent _,
-          AgendaEvent _,
-          SittingEvent _,
-          BodyEvent _,
-          DocumentEvent _,
-          ConsultationEvent _,
-          CirculationEvent _,
-          ClockEvent _ ->
+          ProceedingsEvent _,
+          NegotiationEvent _ ->
           state;
     };
   }

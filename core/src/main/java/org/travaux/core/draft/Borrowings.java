@@ -8,33 +8,21 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BorrowingId;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
-import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
-import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
-import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.InstrumentEvent.WordsMoved;
 import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.NegotiationEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.ProvenanceEvent;
 import org.travaux.core.event.ProvenanceEvent.BorrowingDropped;
 import org.travaux.core.event.ProvenanceEvent.WordsBorrowed;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 
 /// The words of an instrument that come from others. Of words that are only proposed it is known
 /// here that they are spoken of, and not where they stand.
@@ -44,7 +32,7 @@ public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dr
 
   /// The kinds of event that tell of them.
   public static final Set<Class<? extends Event>> KINDS =
-      Set.of(ProvenanceEvent.class, TextEdited.class, ProvisionSplit.class, ProvisionsMerged.class);
+      Set.of(ProvenanceEvent.class, WordsMoved.class);
 
   /// Over the events of one instrument's tag.
   public static final Fold<Borrowings> FOLD =
@@ -63,22 +51,13 @@ public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dr
   private Borrowings evolve(Recorded recorded) {
     return switch (recorded.event()) {
       case ProvenanceEvent event -> named(event, recorded);
-      case InstrumentEvent event -> moved(event);
-      case AccreditationEvent _,
-          AgendaEvent _,
-          BodyEvent _,
-          CirculationEvent _,
-          ClockEvent _,
-          ConsultationEvent _,
-          DocumentEvent _,
+      case WordsMoved event -> moved(event);
+      case InstrumentEvent _,
+          InstitutionEvent _,
+          ProceedingsEvent _,
+          NegotiationEvent _,
           KeptEvent _,
-          MeetingEvent _,
-          OptionEvent _,
-          PositionEvent _,
-          ProposalEvent _,
-          RenderingEvent _,
-          RulingEvent _,
-          SittingEvent _ ->
+          RenderingEvent _ ->
           this;
     };
   }
@@ -104,7 +83,7 @@ public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dr
     };
   }
 
-  private Borrowings moved(InstrumentEvent event) {
+  private Borrowings moved(WordsMoved event) {
     var now = byId;
     for (var borrowing : byId.values()) {
       var words = borrowing.words().after(event);

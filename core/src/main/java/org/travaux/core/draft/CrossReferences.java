@@ -8,32 +8,20 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.CrossReferenceEvent;
 import org.travaux.core.event.CrossReferenceEvent.CrossReferenceDropped;
 import org.travaux.core.event.CrossReferenceEvent.CrossReferenceMarked;
 import org.travaux.core.event.CrossReferenceId;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
-import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
-import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
-import org.travaux.core.event.InstrumentEvent.TextEdited;
+import org.travaux.core.event.InstrumentEvent.WordsMoved;
 import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.NegotiationEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 
 /// The references between the provisions of an instrument, with the words that they stand in.
 ///
@@ -43,11 +31,7 @@ public record CrossReferences(
 
   /// The kinds of event that tell of them.
   public static final Set<Class<? extends Event>> KINDS =
-      Set.of(
-          CrossReferenceEvent.class,
-          TextEdited.class,
-          ProvisionSplit.class,
-          ProvisionsMerged.class);
+      Set.of(CrossReferenceEvent.class, WordsMoved.class);
 
   /// Over the events of one instrument's tag.
   public static final Fold<CrossReferences> FOLD =
@@ -66,22 +50,13 @@ public record CrossReferences(
   private CrossReferences evolve(Recorded recorded) {
     return switch (recorded.event()) {
       case CrossReferenceEvent event -> marked(event, recorded);
-      case InstrumentEvent event -> moved(event);
-      case AccreditationEvent _,
-          AgendaEvent _,
-          BodyEvent _,
-          CirculationEvent _,
-          ClockEvent _,
-          ConsultationEvent _,
-          DocumentEvent _,
+      case WordsMoved event -> moved(event);
+      case InstrumentEvent _,
+          InstitutionEvent _,
+          ProceedingsEvent _,
+          NegotiationEvent _,
           KeptEvent _,
-          MeetingEvent _,
-          OptionEvent _,
-          PositionEvent _,
-          ProposalEvent _,
-          RenderingEvent _,
-          RulingEvent _,
-          SittingEvent _ ->
+          RenderingEvent _ ->
           this;
     };
   }
@@ -104,7 +79,7 @@ public record CrossReferences(
     };
   }
 
-  private CrossReferences moved(InstrumentEvent event) {
+  private CrossReferences moved(WordsMoved event) {
     var now = byId;
     for (var reference : byId.values()) {
       var words = reference.words().after(event);

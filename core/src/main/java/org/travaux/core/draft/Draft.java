@@ -5,15 +5,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyId;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -28,15 +22,11 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.NegotiationEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 
 /// An instrument's text at one moment: its provisions in their order, each with its words.
 ///
@@ -59,21 +49,11 @@ public final class Draft {
         public Draft evolve(Draft draft, Recorded recorded) {
           return switch (recorded.event()) {
             case InstrumentEvent event -> draft.evolve(event);
-            case AccreditationEvent _,
-                MeetingEvent _,
-                AgendaEvent _,
-                SittingEvent _,
-                BodyEvent _,
-                DocumentEvent _,
-                ProposalEvent _,
-                OptionEvent _,
-                PositionEvent _,
-                RulingEvent _,
+            case InstitutionEvent _,
+                ProceedingsEvent _,
+                NegotiationEvent _,
                 KeptEvent _,
-                ConsultationEvent _,
-                RenderingEvent _,
-                CirculationEvent _,
-                ClockEvent _ ->
+                RenderingEvent _ ->
                 draft;
           };
         }

@@ -2,27 +2,17 @@ package org.travaux.core.draft;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
-import org.travaux.core.event.DocumentEvent;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.NegotiationEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 
 /// Replays many events fast. What comes out is what [Draft#FOLD] makes of the same events, without
 /// the drafts in between: words change in place until somebody asks for them.
@@ -50,21 +40,11 @@ public final class DraftReplay {
         draft = draft.evolve(merged);
       }
       case InstrumentEvent event -> draft = draft.evolve(event);
-      case AccreditationEvent _,
-          MeetingEvent _,
-          AgendaEvent _,
-          SittingEvent _,
-          BodyEvent _,
-          DocumentEvent _,
-          ProposalEvent _,
-          OptionEvent _,
-          PositionEvent _,
-          RulingEvent _,
+      case InstitutionEvent _,
+          ProceedingsEvent _,
+          NegotiationEvent _,
           KeptEvent _,
-          ConsultationEvent _,
-          RenderingEvent _,
-          CirculationEvent _,
-          ClockEvent _ -> {}
+          RenderingEvent _ -> {}
     }
     return this;
   }

@@ -1,34 +1,12 @@
 package org.travaux.core.draft;
 
 import org.jspecify.annotations.Nullable;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
-import org.travaux.core.event.DocumentEvent;
-import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
-import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
-import org.travaux.core.event.InstrumentEvent.InstrumentUnfrozen;
-import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
-import org.travaux.core.event.InstrumentEvent.ProvisionMoved;
-import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
-import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
-import org.travaux.core.event.InstrumentEvent.TextImported;
-import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.InstrumentEvent.WordsMoved;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
-import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.EditWalker;
 
@@ -39,7 +17,11 @@ final class Entries {
 
   /// Null for an event that moves no words.
   static @Nullable Entry of(Draft before, Recorded recorded) {
-    return switch (recorded.event()) {
+    return recorded.event() instanceof WordsMoved event ? of(before, event, recorded) : null;
+  }
+
+  private static Entry of(Draft before, WordsMoved moved, Recorded recorded) {
+    return switch (moved) {
       case TextEdited event ->
           new Entry.Edited(
               recorded.position(),
@@ -57,30 +39,6 @@ final class Entries {
               event,
               length(before, event.provision()),
               length(before, event.from()));
-      case InstrumentOpened _,
-          TextImported _,
-          ProvisionInserted _,
-          ProvisionMoved _,
-          ProvisionSuppressed _,
-          ProvisionRestored _,
-          InstrumentFrozen _,
-          InstrumentUnfrozen _,
-          AccreditationEvent _,
-          MeetingEvent _,
-          AgendaEvent _,
-          SittingEvent _,
-          BodyEvent _,
-          DocumentEvent _,
-          ProposalEvent _,
-          OptionEvent _,
-          PositionEvent _,
-          RulingEvent _,
-          KeptEvent _,
-          ConsultationEvent _,
-          RenderingEvent _,
-          CirculationEvent _,
-          ClockEvent _ ->
-          null;
     };
   }
 

@@ -10,18 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
-import org.travaux.core.event.InstrumentEvent;
-import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
-import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
-import org.travaux.core.event.InstrumentEvent.InstrumentUnfrozen;
-import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
-import org.travaux.core.event.InstrumentEvent.ProvisionMoved;
-import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
-import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
-import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.InstrumentEvent.WordsMoved;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.EditWalker;
@@ -86,20 +78,11 @@ public record Stretch(PVector<Stretch.Piece> pieces) {
   }
 
   /// After whatever happened to the text.
-  Stretch after(InstrumentEvent event) {
+  Stretch after(WordsMoved event) {
     return switch (event) {
       case TextEdited edited -> after(edited.provision(), edited.edit());
       case ProvisionSplit split -> cut(split.provision(), split.at(), split.into());
       case ProvisionsMerged merged -> joined(merged.from(), merged.provision(), merged.at());
-      case InstrumentOpened _,
-          TextImported _,
-          ProvisionInserted _,
-          ProvisionMoved _,
-          ProvisionSuppressed _,
-          ProvisionRestored _,
-          InstrumentFrozen _,
-          InstrumentUnfrozen _ ->
-          this;
     };
   }
 

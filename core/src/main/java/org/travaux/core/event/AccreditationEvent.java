@@ -3,7 +3,7 @@ package org.travaux.core.event;
 import java.util.Set;
 
 /// Who takes part, and in which role.
-public sealed interface AccreditationEvent extends Event
+public sealed interface AccreditationEvent extends InstitutionEvent
     permits AccreditationEvent.PersonRegistered,
         AccreditationEvent.AdministratorAppointed,
         AccreditationEvent.AdministratorDismissed,

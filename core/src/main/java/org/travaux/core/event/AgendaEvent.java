@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// How a meeting's agenda comes about, and how the meeting goes through it. Changes gather until
 /// the agenda is issued anew: one revision, however many changes.
-public sealed interface AgendaEvent extends Event {
+public sealed interface AgendaEvent extends ProceedingsEvent {
 
   MeetingId meeting();
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// What a body is called, whom it reports to, for how long its officers hold their offices, and by
 /// which rules.
-public sealed interface BodyEvent extends Event {
+public sealed interface BodyEvent extends InstitutionEvent {
 
   BodyId body();
 

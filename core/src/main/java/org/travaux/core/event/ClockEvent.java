@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// What the clock shows on a log whose clock is given. On all others there is none of these: there
 /// it is the clock on the wall.
-public sealed interface ClockEvent extends Event {
+public sealed interface ClockEvent extends InstitutionEvent {
 
   @Override
   default Set<Tag> tags() {

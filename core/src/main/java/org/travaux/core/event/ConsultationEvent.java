@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What happens to informal consultations and drafting groups of a body.
-public sealed interface ConsultationEvent extends Event {
+public sealed interface ConsultationEvent extends NegotiationEvent {
 
   ConsultationId consultation();
 

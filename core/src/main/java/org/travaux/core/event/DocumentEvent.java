@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What happens to the documents of a meeting.
-public sealed interface DocumentEvent extends Event {
+public sealed interface DocumentEvent extends ProceedingsEvent {
 
   MeetingId meeting();
 

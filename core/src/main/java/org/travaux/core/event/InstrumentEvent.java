@@ -30,6 +30,9 @@ public sealed interface InstrumentEvent extends Event {
     };
   }
 
+  /// Words change, or come to stand elsewhere: whatever points at words goes with them.
+  sealed interface WordsMoved extends InstrumentEvent {}
+
   /// A text is before the body from now on; it has no provisions yet.
   ///
   /// @param kind resolution, decision, opinion, plan, report ... as people call it
@@ -70,13 +73,13 @@ public sealed interface InstrumentEvent extends Event {
   ///
   /// @param at in UTF-16 code units
   record ProvisionSplit(InstrumentId instrument, ProvisionId provision, int at, ProvisionId into)
-      implements InstrumentEvent {}
+      implements WordsMoved {}
 
   /// The text of `from` now ends the text of `provision`; `from` is no longer part of the draft.
   ///
   /// @param at where the added text begins, in UTF-16 code units
   record ProvisionsMerged(InstrumentId instrument, ProvisionId provision, int at, ProvisionId from)
-      implements InstrumentEvent {}
+      implements WordsMoved {}
 
   /// No longer part of the text, and still there for who asks.
   record ProvisionSuppressed(InstrumentId instrument, ProvisionId provision)
@@ -98,7 +101,7 @@ public sealed interface InstrumentEvent extends Event {
       EditId id,
       int digest,
       Optional<LogPosition> undoes)
-      implements InstrumentEvent {}
+      implements WordsMoved {}
 
   record InstrumentFrozen(InstrumentId instrument, String reason) implements InstrumentEvent {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// How a body meets.
-public sealed interface MeetingEvent extends Event {
+public sealed interface MeetingEvent extends ProceedingsEvent {
 
   MeetingId meeting();
 

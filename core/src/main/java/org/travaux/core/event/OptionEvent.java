@@ -6,7 +6,7 @@ import java.util.Set;
 import org.travaux.core.text.Edit;
 
 /// What happens to competing options for a text, and to brackets in it.
-public sealed interface OptionEvent extends Event {
+public sealed interface OptionEvent extends NegotiationEvent {
 
   InstrumentId instrument();
 

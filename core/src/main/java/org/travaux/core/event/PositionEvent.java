@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// How delegations stand to a text and to what is said about it.
-public sealed interface PositionEvent extends Event {
+public sealed interface PositionEvent extends NegotiationEvent {
 
   InstrumentId instrument();
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.travaux.core.text.Edit;
 
 /// What happens to proposals for a text.
-public sealed interface ProposalEvent extends Event {
+public sealed interface ProposalEvent extends NegotiationEvent {
 
   ProposalId proposal();
 

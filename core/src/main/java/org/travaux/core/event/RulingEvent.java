@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a chair declares about an instrument, and what is said against it.
-public sealed interface RulingEvent extends Event {
+public sealed interface RulingEvent extends NegotiationEvent {
 
   InstrumentId instrument();
 

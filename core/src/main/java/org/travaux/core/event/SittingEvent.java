@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The sittings of a meeting, one at a time, and who is in the chair.
-public sealed interface SittingEvent extends Event {
+public sealed interface SittingEvent extends ProceedingsEvent {
 
   MeetingId meeting();
 

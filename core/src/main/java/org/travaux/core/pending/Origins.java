@@ -15,20 +15,13 @@ import org.travaux.core.draft.Borrowings;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.draft.Stretch;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BorrowingId;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
-import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.NegotiationEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
 import org.travaux.core.event.ProposalEvent.PlacesLeftOut;
@@ -49,8 +42,6 @@ import org.travaux.core.event.ProvenanceEvent.WordsBorrowed;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 import org.travaux.core.text.Difference;
 
 /// Where words come from: those of the text, and those that are only proposed for it. Words of a
@@ -95,20 +86,11 @@ public record Origins(
             case ProvenanceEvent event -> origins.told(event, recorded);
             case InstrumentEvent event -> origins.happened(event, recorded);
             case ProposalEvent event -> origins.said(event, recorded);
-            case AccreditationEvent _,
-                AgendaEvent _,
-                BodyEvent _,
-                CirculationEvent _,
-                ClockEvent _,
-                ConsultationEvent _,
-                DocumentEvent _,
+            case InstitutionEvent _,
+                ProceedingsEvent _,
+                NegotiationEvent _,
                 KeptEvent _,
-                MeetingEvent _,
-                OptionEvent _,
-                PositionEvent _,
-                RenderingEvent _,
-                RulingEvent _,
-                SittingEvent _ ->
+                RenderingEvent _ ->
                 origins;
           };
         }

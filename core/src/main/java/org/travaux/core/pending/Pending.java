@@ -6,14 +6,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -27,16 +21,13 @@ import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
-import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.NegotiationEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 
 /// All proposals for one instrument. An open one is a live text: each change of the words it is
 /// over moves it along, so that it can be accepted at any moment, whatever was accepted before.
@@ -66,20 +57,11 @@ public record Pending(
                     .map(standing -> pending.with(event.proposal(), standing))
                     .orElse(pending);
             case InstrumentEvent event -> pending.moved(event, recorded).swept(event);
-            case AccreditationEvent _,
-                MeetingEvent _,
-                AgendaEvent _,
-                SittingEvent _,
-                BodyEvent _,
-                DocumentEvent _,
-                OptionEvent _,
-                PositionEvent _,
-                RulingEvent _,
+            case InstitutionEvent _,
+                ProceedingsEvent _,
+                NegotiationEvent _,
                 KeptEvent _,
-                ConsultationEvent _,
-                RenderingEvent _,
-                CirculationEvent _,
-                ClockEvent _ ->
+                RenderingEvent _ ->
                 pending;
           };
         }

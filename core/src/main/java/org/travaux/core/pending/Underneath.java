@@ -2,17 +2,10 @@ package org.travaux.core.pending;
 
 import org.travaux.core.draft.Stretch;
 import org.travaux.core.event.InstrumentEvent;
-import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
-import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
-import org.travaux.core.event.InstrumentEvent.InstrumentUnfrozen;
-import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
-import org.travaux.core.event.InstrumentEvent.ProvisionMoved;
-import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
-import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
-import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.InstrumentEvent.WordsMoved;
 import org.travaux.core.text.Side;
 
 /// What becomes of words of a proposal when the text that it is over changes.
@@ -23,6 +16,10 @@ final class Underneath {
   /// @param words in what the proposal would have provisions say
   /// @param before how it stood right before
   static Stretch after(Stretch words, InstrumentEvent event, Standing before) {
+    return event instanceof WordsMoved moved ? after(words, moved, before) : words;
+  }
+
+  private static Stretch after(Stretch words, WordsMoved event, Standing before) {
     return switch (event) {
       case TextEdited edited ->
           before
@@ -47,15 +44,6 @@ final class Underneath {
                       .changeOf(merged.provision())
                       .map(modify -> modify.edit().growth())
                       .orElse(0));
-      case InstrumentOpened _,
-          TextImported _,
-          ProvisionInserted _,
-          ProvisionMoved _,
-          ProvisionSuppressed _,
-          ProvisionRestored _,
-          InstrumentFrozen _,
-          InstrumentUnfrozen _ ->
-          words;
     };
   }
 }

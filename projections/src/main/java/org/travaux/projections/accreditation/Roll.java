@@ -18,27 +18,19 @@ import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.AccreditationEvent.CapacityGiven;
 import org.travaux.core.event.AccreditationEvent.CapacityWithdrawn;
 import org.travaux.core.event.AccreditationEvent.PersonRegistered;
-import org.travaux.core.event.AgendaEvent;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
-import org.travaux.core.event.CirculationEvent;
 import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.Delegate;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.NegotiationEvent;
 import org.travaux.core.event.PersonId;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 
 /// All persons by name, the administrators, and each body with its delegates.
 public record Roll(
@@ -77,19 +69,11 @@ public record Roll(
             case CapacityWithdrawn(var body, _, _) -> state.evolve(body, recorded);
             case TermSet(var body, _, _, _) -> state.evolve(body, recorded);
             case InstrumentEvent _,
-                MeetingEvent _,
-                AgendaEvent _,
-                SittingEvent _,
+                ProceedingsEvent _,
                 BodyEvent _,
-                DocumentEvent _,
-                ProposalEvent _,
-                OptionEvent _,
-                PositionEvent _,
-                RulingEvent _,
+                NegotiationEvent _,
                 KeptEvent _,
-                ConsultationEvent _,
                 RenderingEvent _,
-                CirculationEvent _,
                 ClockEvent _ ->
                 state;
           };

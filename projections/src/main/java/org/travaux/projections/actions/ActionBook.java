@@ -13,7 +13,6 @@ import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
-import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.ActionEvent.ActionAssigned;
 import org.travaux.core.event.ActionEvent.ActionDone;
@@ -21,14 +20,10 @@ import org.travaux.core.event.ActionEvent.ActionDropped;
 import org.travaux.core.event.ActionEvent.ActionDueChanged;
 import org.travaux.core.event.ActionEvent.ActionReassigned;
 import org.travaux.core.event.ActionItem;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.ConsultationEvent;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Due;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
@@ -37,18 +32,15 @@ import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingId;
-import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.NegotiationEvent;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.Owner;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingEvent.RulingReopened;
 import org.travaux.core.event.RulingId;
-import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
 import org.travaux.core.proceedings.Sessions;
 import org.travaux.projections.actions.ListedAction.Change;
@@ -98,20 +90,12 @@ public record ActionBook(
       case ConsultationEvent event -> with(matters.told(event, recorded, sessions));
       case Ruled ruled -> ruled(ruled, recorded);
       case RulingReopened reopened -> reopened(reopened, recorded);
-      case AccreditationEvent _,
-          AgendaEvent _,
-          BodyEvent _,
-          CirculationEvent _,
-          ClockEvent _,
-          DocumentEvent _,
+      case InstitutionEvent _,
+          ProceedingsEvent _,
+          NegotiationEvent _,
           InstrumentEvent _,
           KeptEvent _,
-          OptionEvent _,
-          PositionEvent _,
-          ProposalEvent _,
-          RenderingEvent _,
-          RulingEvent _,
-          SittingEvent _ ->
+          RenderingEvent _ ->
           this;
     };
   }

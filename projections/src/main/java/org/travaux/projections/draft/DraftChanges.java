@@ -9,13 +9,7 @@ import java.util.Set;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.DraftReplay;
 import org.travaux.core.draft.Provision;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
-import org.travaux.core.event.DocumentEvent;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -31,15 +25,11 @@ import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.NegotiationEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.EventReader;
 
@@ -83,21 +73,11 @@ public final class DraftChanges {
     void add(Recorded recorded) {
       switch (recorded.event()) {
         case InstrumentEvent event -> add(event, recorded);
-        case AccreditationEvent _,
-            MeetingEvent _,
-            AgendaEvent _,
-            SittingEvent _,
-            BodyEvent _,
-            DocumentEvent _,
-            ProposalEvent _,
-            OptionEvent _,
-            PositionEvent _,
-            RulingEvent _,
+        case InstitutionEvent _,
+            ProceedingsEvent _,
+            NegotiationEvent _,
             KeptEvent _,
-            ConsultationEvent _,
-            RenderingEvent _,
-            CirculationEvent _,
-            ClockEvent _ -> {}
+            RenderingEvent _ -> {}
       }
     }
 

@@ -8,20 +8,13 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
-import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.MeetingEvent;
-import org.travaux.core.event.OptionEvent;
-import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.NegotiationEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.ProposalEvent;
 import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
@@ -40,8 +33,6 @@ import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 import org.travaux.core.pending.Found;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Pending;
@@ -94,20 +85,11 @@ public record ProposalHistories(
                     state.told,
                     state.origins);
             case ProposalEvent event -> state.told(event, recorded);
-            case AccreditationEvent _,
-                MeetingEvent _,
-                AgendaEvent _,
-                SittingEvent _,
-                BodyEvent _,
-                DocumentEvent _,
-                OptionEvent _,
-                PositionEvent _,
-                RulingEvent _,
+            case InstitutionEvent _,
+                ProceedingsEvent _,
+                NegotiationEvent _,
                 KeptEvent _,
-                ConsultationEvent _,
-                RenderingEvent _,
-                CirculationEvent _,
-                ClockEvent _ ->
+                RenderingEvent _ ->
                 state;
           };
         }

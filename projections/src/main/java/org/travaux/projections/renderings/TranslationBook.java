@@ -10,15 +10,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
-import org.travaux.core.event.AccreditationEvent;
-import org.travaux.core.event.AgendaEvent;
-import org.travaux.core.event.BodyEvent;
-import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.ClockEvent;
-import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Due;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
@@ -27,10 +22,9 @@ import org.travaux.core.event.MeetingEvent;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingId;
-import org.travaux.core.event.OptionEvent;
+import org.travaux.core.event.NegotiationEvent;
 import org.travaux.core.event.Paper;
-import org.travaux.core.event.PositionEvent;
-import org.travaux.core.event.ProposalEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
@@ -38,8 +32,6 @@ import org.travaux.core.event.RenderingEvent.ProvisionRendered;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
 import org.travaux.core.event.RenderingEvent.TermReplaced;
 import org.travaux.core.event.RenderingEvent.TermReplacementReversed;
-import org.travaux.core.event.RulingEvent;
-import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.Tag;
 import org.travaux.core.event.TranslationEvent;
 import org.travaux.core.event.TranslationEvent.TranslationAsked;
@@ -110,19 +102,7 @@ public record TranslationBook(
       case DocumentEvent event -> filed(event, recorded);
       case MeetingEvent event -> met(event, recorded);
       case TranslationEvent event -> said(event, recorded);
-      case AccreditationEvent _,
-          AgendaEvent _,
-          BodyEvent _,
-          CirculationEvent _,
-          ClockEvent _,
-          ConsultationEvent _,
-          KeptEvent _,
-          OptionEvent _,
-          PositionEvent _,
-          ProposalEvent _,
-          RulingEvent _,
-          SittingEvent _ ->
-          this;
+      case InstitutionEvent _, ProceedingsEvent _, NegotiationEvent _, KeptEvent _ -> this;
     };
   }
 
