@@ -5,6 +5,7 @@ import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.decide.Boundary;
+import org.travaux.core.event.AccreditationEvent;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.BodyEvent;
 import org.travaux.core.event.BodyEvent.BodyNamed;
@@ -12,9 +13,15 @@ import org.travaux.core.event.BodyEvent.BodyPlaced;
 import org.travaux.core.event.BodyEvent.ProcedureSet;
 import org.travaux.core.event.BodyEvent.TermSet;
 import org.travaux.core.event.BodyId;
+import org.travaux.core.event.ClockEvent;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.KeptEvent;
+import org.travaux.core.event.NegotiationEvent;
+import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.Tag;
 
 /// What was said last of a body, beside who is accredited to it.
@@ -39,7 +46,14 @@ record Described(
             case BodyEvent event -> state.evolve(event);
             case AccreditationWithdrawn(_, var delegate) ->
                 new Described(state.named, state.terms.minus(delegate), state.procedure);
-            default -> state;
+            case AccreditationEvent _,
+                ClockEvent _,
+                InstrumentEvent _,
+                NegotiationEvent _,
+                RenderingEvent _,
+                ProceedingsEvent _,
+                KeptEvent _ ->
+                state;
           };
         }
       };

@@ -20,6 +20,7 @@ import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.InstrumentEvent.WordsMoved;
 import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.NegotiationEvent;
 import org.travaux.core.event.ProceedingsEvent;
@@ -56,7 +57,8 @@ public record Pending(
                 Standing.after(pending.of(event.proposal()), event, recorded)
                     .map(standing -> pending.with(event.proposal(), standing))
                     .orElse(pending);
-            case InstrumentEvent event -> pending.moved(event, recorded).swept(event);
+            case WordsMoved event -> pending.moved(event, recorded).swept(event);
+            case InstrumentEvent event -> pending.moved(event, recorded);
             case InstitutionEvent _,
                 ProceedingsEvent _,
                 NegotiationEvent _,
@@ -93,7 +95,7 @@ public record Pending(
     return new Pending(proposals.plus(id, now), index, sweeps ? wide.plus(id) : wide.minus(id));
   }
 
-  private Pending swept(InstrumentEvent event) {
+  private Pending swept(WordsMoved event) {
     var now = proposals;
     for (var id : wide) {
       var standing = proposals.get(id);

@@ -9,18 +9,10 @@ import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.travaux.core.event.DocumentWide;
-import org.travaux.core.event.InstrumentEvent;
-import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
-import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
-import org.travaux.core.event.InstrumentEvent.InstrumentUnfrozen;
-import org.travaux.core.event.InstrumentEvent.ProvisionInserted;
-import org.travaux.core.event.InstrumentEvent.ProvisionMoved;
-import org.travaux.core.event.InstrumentEvent.ProvisionRestored;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
-import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
-import org.travaux.core.event.InstrumentEvent.TextImported;
+import org.travaux.core.event.InstrumentEvent.WordsMoved;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Occurrence;
 import org.travaux.core.event.ProvisionId;
@@ -90,25 +82,16 @@ public record Sweep(
   }
 
   /// Whether something is known of words that this moves.
-  boolean marks(InstrumentEvent event) {
+  boolean marks(WordsMoved event) {
     return switch (event) {
       case TextEdited edited -> marks.containsKey(edited.provision());
       case ProvisionSplit split -> marks.containsKey(split.provision());
       case ProvisionsMerged merged -> marks.containsKey(merged.from());
-      case ProvisionInserted _,
-          ProvisionMoved _,
-          ProvisionSuppressed _,
-          ProvisionRestored _,
-          InstrumentOpened _,
-          TextImported _,
-          InstrumentFrozen _,
-          InstrumentUnfrozen _ ->
-          false;
     };
   }
 
-  /// After something happened to the text.
-  Sweep moved(InstrumentEvent event) {
+  /// After words of the text moved.
+  Sweep moved(WordsMoved event) {
     return switch (event) {
       case TextEdited edited -> each(edited.provision(), mark -> mark.after(edited.edit()));
       case ProvisionSplit split -> {
@@ -124,15 +107,6 @@ public record Sweep(
                     .map(mark -> mark.shifted(merged.provision(), merged.at()))
                     .toList());
       }
-      case ProvisionInserted _,
-          ProvisionMoved _,
-          ProvisionSuppressed _,
-          ProvisionRestored _,
-          InstrumentOpened _,
-          TextImported _,
-          InstrumentFrozen _,
-          InstrumentUnfrozen _ ->
-          this;
     };
   }
 

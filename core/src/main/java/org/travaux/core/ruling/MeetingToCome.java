@@ -10,9 +10,14 @@ import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.MeetingEvent;
+import org.travaux.core.event.MeetingEvent.DocumentDeadlineSet;
 import org.travaux.core.event.MeetingEvent.MeetingClosed;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
+import org.travaux.core.event.MeetingEvent.MeetingKept;
+import org.travaux.core.event.MeetingEvent.MeetingMoved;
+import org.travaux.core.event.MeetingEvent.PurposeSet;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
@@ -31,16 +36,18 @@ public record MeetingToCome(PSet<BodyId> bodies, boolean isOver) {
 
         @Override
         public MeetingToCome evolve(MeetingToCome state, Recorded recorded) {
-          return switch (recorded.event()) {
-            case MeetingConvened now ->
-                new MeetingToCome(state.bodies.plus(now.body()), state.isOver);
-            case MeetingHeldJointly now ->
-                new MeetingToCome(state.bodies.plus(now.with()), state.isOver);
-            case MeetingClosed _ -> new MeetingToCome(state.bodies, true);
-            default -> state;
-          };
+          return recorded.event() instanceof MeetingEvent event ? state.evolve(event) : state;
         }
       };
+
+  private MeetingToCome evolve(MeetingEvent event) {
+    return switch (event) {
+      case MeetingConvened now -> new MeetingToCome(bodies.plus(now.body()), isOver);
+      case MeetingHeldJointly now -> new MeetingToCome(bodies.plus(now.with()), isOver);
+      case MeetingClosed _ -> new MeetingToCome(bodies, true);
+      case MeetingMoved _, MeetingKept _, PurposeSet _, DocumentDeadlineSet _ -> this;
+    };
+  }
 
   static Boundary<MeetingToCome> at(MeetingId meeting) {
     return new Boundary.Part<>(

@@ -23,6 +23,8 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent;
 import org.travaux.core.event.RulingEvent.OutcomesMadeProvisional;
 import org.travaux.core.event.RulingEvent.Ruled;
+import org.travaux.core.event.RulingEvent.RulingObjectedTo;
+import org.travaux.core.event.RulingEvent.RulingReopened;
 import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SilenceEvent.AdoptedBySilence;
 import org.travaux.core.event.SilenceId;
@@ -50,10 +52,14 @@ public record CloseSilence(InstrumentId instrument, SilenceId silence, Given giv
 
         @Override
         public PSet<RulingId> evolve(PSet<RulingId> state, Recorded recorded) {
-          return switch (recorded.event()) {
-            case Ruled ruled -> state.plus(ruled.ruling());
-            case OutcomesMadeProvisional made -> state.plus(made.ruling());
-            default -> state;
+          return recorded.event() instanceof RulingEvent event ? evolve(state, event) : state;
+        }
+
+        private PSet<RulingId> evolve(PSet<RulingId> taken, RulingEvent event) {
+          return switch (event) {
+            case Ruled ruled -> taken.plus(ruled.ruling());
+            case OutcomesMadeProvisional made -> taken.plus(made.ruling());
+            case RulingObjectedTo _, RulingReopened _ -> taken;
           };
         }
       };
