@@ -10,6 +10,7 @@ import { NOTHING_KEPT, readKept } from "./kept.js";
 const REST_MS = 1_000;
 const AFTER_FAILURE_MS = 4_000;
 const TYPED_MS = 1_000;
+const NO_TASKS = { position: Infinity, actions: [] };
 
 export class Meeting extends EventTarget {
   /** What the server tells of it; nothing until it was read. */
@@ -31,17 +32,22 @@ export class Meeting extends EventTarget {
   /** The bodies that hold it, by their titles, first the one that convened it. */
   bodies = [];
   #own;
+  #tellsTasks;
   #path;
   #position = -1;
   #moment;
   #isWanted = true;
   #timer;
 
-  /** @param own the bodies that whoever reads it belongs to */
-  constructor(id, own) {
+  /**
+   * @param own the bodies that whoever reads it belongs to
+   * @param tellsTasks whether what is to be done is told too, translations among it; it is not beside a draft
+   */
+  constructor(id, own, tellsTasks = true) {
     super();
     this.id = id;
     this.#own = own;
+    this.#tellsTasks = tellsTasks;
     this.#path = `/api/meetings/${id}`;
   }
 
@@ -84,7 +90,8 @@ export class Meeting extends EventTarget {
   async read() {
     const moment = this.#moment;
     const at = moment === undefined ? "" : `?at=${moment}`;
-    const parts = await Promise.all(["", "/documents", "/agenda", "/actions"].map((part) => get(`${this.#path}${part}${at}`)));
+    const listed = this.#tellsTasks ? get(`${this.#path}/actions${at}`) : NO_TASKS;
+    const parts = await Promise.all([...["", "/documents", "/agenda"].map((part) => get(`${this.#path}${part}${at}`)), listed]);
     const { meeting } = parts[0];
     const body = this.#bodyOf(meeting);
     const more = [this.#agreed(meeting, body, parts.pop(), at), this.#referred(body, at), readKept(body, at), this.#asked(body, at)];
@@ -97,7 +104,8 @@ export class Meeting extends EventTarget {
     return get(`/api/bodies/${body}/consultations${at}`).then(({ consultations }) => consultations, () => []);
   }
 
-  #asked(body, at) {
+  async #asked(body, at) {
+    if (!this.#tellsTasks) return [];
     return get(`/api/bodies/${body}/translations${at}`).then(({ translations }) => translations, () => []);
   }
 
@@ -115,6 +123,7 @@ export class Meeting extends EventTarget {
 
   /** What is to be done at the meeting, and what was agreed in it and is due elsewhere. */
   async #agreed({ meeting, designation }, body, listed, at) {
+    if (!this.#tellsTasks) return listed;
     const ofBody = await get(`/api/bodies/${body}/actions${at}`).catch(() => ({ actions: [] }));
     const known = new Set(listed.actions.map(({ action }) => action.item));
     const later = ofBody.actions.filter(({ item, agreedIn }) => !known.has(item) && [meeting, designation].includes(agreedIn));
@@ -157,11 +166,11 @@ const namedIn = ({ actions, matters = [] }, translations) => [
   ...translations.flatMap(({ agreedIn, due }) => [agreedIn, due.meeting]),
 ];
 
-/** The last meeting that a body was convened to, read and listened to; nothing if there is none. */
+/** The last meeting that a body was convened to, as it is told beside a draft, read and listened to; nothing if there is none. */
 export async function meetingOf(body) {
   const [latest] = await get(`/api/meetings?body=${body}`).catch(() => []);
   if (!latest) return undefined;
-  const meeting = new Meeting(latest.meeting, new Set([body]));
+  const meeting = new Meeting(latest.meeting, new Set([body]), false);
   await meeting.start().catch(() => {});
   return meeting;
 }

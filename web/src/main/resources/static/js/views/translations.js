@@ -63,8 +63,9 @@ class Translations extends View {
   }
 
   #due({ due, dueOn }) {
+    const called = due.kind === "meeting" && this.#meeting?.called(due.meeting);
     const when = due.kind === "next-meeting" ? L.dueNext : due.kind === "named" ? `${L.dueAt} ${due.name}`
-      : due.kind === "meeting" && this.#meeting ? `${L.dueAt} ${this.#meeting.called(due.meeting)}` : "";
+      : called && called !== due.meeting ? `${L.dueAt} ${called}` : "";
     return when ? `${when}${dueOn ? ` (${day(dueOn)})` : ""}` : dueOn ? `${L.dueOn} ${day(dueOn)}` : L.dueAMeeting;
   }
 
