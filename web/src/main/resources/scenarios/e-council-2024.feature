@@ -280,21 +280,21 @@ Feature: Council 2024, one plenary
     And the secretariat reports orally on the consultation "ai": "Views were exchanged."
     And the chair closes the item "consultations": "The four reports are noted."
     Then the consultations are:
-      | consultation | lead                  | state     | report                                   |
-      | platform     | the chair of CWG-WSIS | under way |                                          |
-      | children     | United Arab Emirates  | referred  |                                          |
-      | climate      | Brazil                | reported  | There is a text, but for two paragraphs. |
-      | forum        | Japan                 | reported  | Theme and dates are agreed.              |
-      | palestine    | Egypt                 | reported  | More time is needed.                     |
-      | ai           | Canada                | reported  | Views were exchanged.                    |
+      | consultation | lead                  | state     | sitting        | report                                   |
+      | platform     | the chair of CWG-WSIS | under way | Eighth plenary |                                          |
+      | children     | United Arab Emirates  | referred  | Eighth plenary |                                          |
+      | climate      | Brazil                | reported  | Eighth plenary | There is a text, but for two paragraphs. |
+      | forum        | Japan                 | reported  | Eighth plenary | Theme and dates are agreed.              |
+      | palestine    | Egypt                 | reported  | Eighth plenary | More time is needed.                     |
+      | ai           | Canada                | reported  | Eighth plenary | Views were exchanged.                    |
     And at "as the consultations began", the consultations are:
-      | consultation | lead                  | state     |
-      | platform     | the chair of CWG-WSIS | under way |
-      | children     | United Arab Emirates  | referred  |
-      | climate      | Brazil                | under way |
-      | forum        | Japan                 | under way |
-      | palestine    | Egypt                 | under way |
-      | ai           | Canada                | referred  |
+      | consultation | lead                  | state     | sitting |
+      | platform     | the chair of CWG-WSIS | under way |         |
+      | children     | United Arab Emirates  | referred  |         |
+      | climate      | Brazil                | under way |         |
+      | forum        | Japan                 | under way |         |
+      | palestine    | Egypt                 | under way |         |
+      | ai           | Canada                | referred  |         |
 
     # 7. A liaison statement to another group, and what came back.
     When the secretariat sends for "Council" the liaison statement "wording":

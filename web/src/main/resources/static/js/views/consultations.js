@@ -28,11 +28,11 @@ class Consultations extends View {
   }
 
   #card(one) {
-    const { consultation, state, subject, mandate, lead, members, deadline, reportTo, statement, proposal, instrument, copy } = one;
+    const { consultation, state, subject, mandate, lead, members, deadline, reportTo, sitting, statement, proposal, instrument, copy } = one;
     const own = this.rights.delegations("READ");
     const takesPart = own.includes(lead) || own.some((delegation) => members.includes(delegation));
     const isIn = takesPart || this.me.accreditations.some(({ body }) => body === copy);
-    const due = [...(deadline ? [`${L.until} ${moment(deadline)}`] : []), ...(reportTo ? [`${L.reportsTo} ${reportTo}`] : [])];
+    const due = [...(deadline ? [`${L.until} ${moment(deadline)}`] : []), ...(reportTo ? [`${L.reportsTo} ${reportTo}${sitting && sitting.name !== reportTo ? ` (${sitting.name})` : ""}`] : [])];
     return html`<div role="group" class="card" data-consultation=${consultation}>
       <div><span class="tag"><span aria-hidden="true">${L.consultationSigns[state]}</span> ${L.consultationStates[state]}</span> <b dir="auto">${subject}</b></div>
       <div class="quiet">${L.ledBy} ${badge({ delegation: lead })} ${badges(members.filter((member) => member !== lead))}

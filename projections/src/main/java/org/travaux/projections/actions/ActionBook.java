@@ -41,6 +41,7 @@ import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingEvent.RulingReopened;
 import org.travaux.core.event.RulingId;
+import org.travaux.core.event.SittingEvent.SittingOpened;
 import org.travaux.core.event.Tag;
 import org.travaux.core.proceedings.Sessions;
 import org.travaux.projections.actions.ListedAction.Change;
@@ -90,6 +91,7 @@ public record ActionBook(
       case ConsultationEvent event -> with(matters.told(event, recorded, sessions));
       case Ruled ruled -> ruled(ruled, recorded);
       case RulingReopened reopened -> reopened(reopened, recorded);
+      case SittingOpened opened -> with(matters.sat(opened, recorded, sessions));
       case InstitutionEvent _,
           ProceedingsEvent _,
           NegotiationEvent _,

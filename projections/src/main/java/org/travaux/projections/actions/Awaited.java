@@ -14,10 +14,21 @@ import org.travaux.projections.actions.ListedAction.Said;
 ///
 /// @param over whether it has reported, or lapsed
 /// @param carrying in the lists of which meetings it stands
-public record Awaited(ConsultationReferred referred, Said said, boolean over, Carrying carrying) {
+/// @param waiting for a sitting, if that is what is meant
+/// @param sitting that waits for it now, if one was opened
+public record Awaited(
+    ConsultationReferred referred,
+    Said said,
+    boolean over,
+    Carrying carrying,
+    Optional<Sittings.Waiting> waiting,
+    Optional<Sittings.Opened> sitting) {
 
-  static Awaited of(ConsultationReferred referred, Recorded recorded) {
-    return new Awaited(referred, Said.of(recorded), false, Carrying.NOWHERE);
+  /// @param waiting for a sitting, if that is what is meant
+  static Awaited of(
+      ConsultationReferred referred, Recorded recorded, Optional<Sittings.Waiting> waiting) {
+    return new Awaited(
+        referred, Said.of(recorded), false, Carrying.NOWHERE, waiting, Optional.empty());
   }
 
   /// The meetings in whose lists it stands: that to which it is to report, and those it was carried
@@ -37,17 +48,27 @@ public record Awaited(ConsultationReferred referred, Said said, boolean over, Ca
   }
 
   Awaited ended() {
-    return new Awaited(referred, said, true, carrying);
+    return new Awaited(referred, said, true, carrying, waiting, sitting);
   }
 
   /// Where it stands now, as the meetings are.
-  Awaited settled(Sessions sessions, Set<MeetingId> passed) {
-    return over
-        ? this
-        : new Awaited(referred, said, false, carrying.settled(sessions, passed, this::due));
+  Awaited settled(Sessions sessions, Set<MeetingId> passed, Sittings sittings) {
+    if (over) {
+      return this;
+    }
+    var called = called(sessions);
+    var now =
+        carrying.settled(sessions, passed, _ -> called.or(() -> waiting.flatMap(sittings::due)));
+    return new Awaited(
+        referred,
+        said,
+        false,
+        now,
+        waiting,
+        called.isPresent() ? Optional.empty() : sittings.at(waiting, now.at()));
   }
 
-  private Optional<MeetingId> due(Sessions sessions) {
+  private Optional<MeetingId> called(Sessions sessions) {
     return referred
         .reportTo()
         .flatMap(words -> sessions.called(Due.named(words), Optional.empty(), said.at()));

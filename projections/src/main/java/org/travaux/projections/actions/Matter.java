@@ -23,12 +23,16 @@ import org.travaux.projections.actions.ListedAction.Said;
 /// @param decided what else was declared of what it is about, by rulings that hold
 /// @param reopened whether it no longer holds
 /// @param carrying in the lists of which meetings it stands
+/// @param waiting for a sitting, if that is what is meant
+/// @param sitting that waits for it now, if one was opened
 public record Matter(
     Ruled ruled,
     Said said,
     PMap<Target, PSet<RulingId>> decided,
     boolean reopened,
-    Carrying carrying) {
+    Carrying carrying,
+    Optional<Sittings.Waiting> waiting,
+    Optional<Sittings.Opened> sitting) {
 
   public enum State {
     OPEN,
@@ -39,10 +43,19 @@ public record Matter(
   }
 
   /// Empty for a ruling that leaves nothing to come back.
-  static Optional<Matter> of(Ruled ruled, Recorded recorded) {
+  ///
+  /// @param waiting for a sitting, if that is what is meant
+  static Optional<Matter> of(Ruled ruled, Recorded recorded, Optional<Sittings.Waiting> waiting) {
     return comesBack(ruled.outcome())
         ? Optional.of(
-            new Matter(ruled, Said.of(recorded), HashTreePMap.empty(), false, Carrying.NOWHERE))
+            new Matter(
+                ruled,
+                Said.of(recorded),
+                HashTreePMap.empty(),
+                false,
+                Carrying.NOWHERE,
+                waiting,
+                Optional.empty()))
         : Optional.empty();
   }
 
@@ -100,7 +113,7 @@ public record Matter(
         now = now.plus(target, now.getOrDefault(target, HashTreePSet.empty()).plus(by.ruling()));
       }
     }
-    return new Matter(ruled, said, now, reopened, carrying);
+    return new Matter(ruled, said, now, reopened, carrying, waiting, sitting);
   }
 
   /// After a ruling no longer holds: this one, or one that declared something else.
@@ -114,16 +127,28 @@ public record Matter(
       now = left.isEmpty() ? now.minus(one.getKey()) : now.plus(one.getKey(), left);
     }
     return new Matter(
-        ruled, said, now, reopened || ruling.ruling().equals(ruled.ruling()), carrying);
+        ruled,
+        said,
+        now,
+        reopened || ruling.ruling().equals(ruled.ruling()),
+        carrying,
+        waiting,
+        sitting);
   }
 
   /// Where it stands now, as the meetings are.
-  Matter settled(Sessions sessions, Set<MeetingId> passed) {
+  Matter settled(Sessions sessions, Set<MeetingId> passed, Sittings sittings) {
     if (state() != State.OPEN) {
       return this;
     }
-    var now = carrying.settled(sessions, passed, this::due);
-    return now.equals(carrying) ? this : new Matter(ruled, said, decided, reopened, now);
+    var called = due(sessions);
+    var now =
+        carrying.settled(sessions, passed, _ -> called.or(() -> waiting.flatMap(sittings::due)));
+    var sits =
+        called.isPresent() ? Optional.<Sittings.Opened>empty() : sittings.at(waiting, now.at());
+    return now.equals(carrying) && sits.equals(sitting)
+        ? this
+        : new Matter(ruled, said, decided, reopened, now, waiting, sits);
   }
 
   private Optional<MeetingId> due(Sessions sessions) {

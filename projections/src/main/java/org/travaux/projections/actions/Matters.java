@@ -20,15 +20,19 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RulingEvent.Ruled;
 import org.travaux.core.event.RulingEvent.RulingReopened;
 import org.travaux.core.event.RulingId;
+import org.travaux.core.event.SittingEvent.SittingOpened;
 import org.travaux.core.event.Target;
 import org.travaux.core.kept.InOrder;
 import org.travaux.core.proceedings.Sessions;
 
 /// All that rulings on a body's instruments left to come back to a meeting, as it was declared, and
 /// the consultations that are to report to one.
-public record Matters(PVector<Matter> all, InOrder<ConsultationId, Awaited> consultations) {
+///
+/// @param sittings of that body's meetings
+public record Matters(
+    PVector<Matter> all, InOrder<ConsultationId, Awaited> consultations, Sittings sittings) {
 
-  static final Matters NONE = new Matters(TreePVector.empty(), InOrder.empty());
+  static final Matters NONE = new Matters(TreePVector.empty(), InOrder.empty(), Sittings.NONE);
 
   /// Those that stand in the list of a meeting.
   public List<Matter> at(MeetingId meeting) {
@@ -45,6 +49,11 @@ public record Matters(PVector<Matter> all, InOrder<ConsultationId, Awaited> cons
     return consultations.find(consultation).flatMap(Awaited::at);
   }
 
+  /// The sitting of that meeting that waits for its report, if one does.
+  public Optional<Sittings.Opened> sittingOf(ConsultationId consultation) {
+    return consultations.find(consultation).flatMap(Awaited::sitting);
+  }
+
   /// The meeting to which a ruling's matter comes back first, once that is convened.
   public Optional<MeetingId> due(InstrumentId instrument, RulingId ruling) {
     return all.stream()
@@ -59,8 +68,9 @@ public record Matters(PVector<Matter> all, InOrder<ConsultationId, Awaited> cons
     var named = ruled.targets().stream().map(Matter::whole).collect(Collectors.toSet());
     var before =
         Standing.after(ruled.outcome()).isPresent() ? each(one -> one.decided(ruled, named)) : this;
-    return Matter.of(ruled, recorded)
-        .map(matter -> before.with(before.all.plus(matter.settled(sessions, Set.of()))))
+    var waiting = sittings.waiting(ruled.outcome().back(), recorded.position(), sessions);
+    return Matter.of(ruled, recorded, waiting)
+        .map(matter -> before.with(before.all.plus(matter.settled(sessions, Set.of(), sittings))))
         .orElse(before);
   }
 
@@ -72,9 +82,9 @@ public record Matters(PVector<Matter> all, InOrder<ConsultationId, Awaited> cons
   Matters settled(Sessions sessions, Set<MeetingId> passed) {
     var awaited = consultations;
     for (var id : consultations.order()) {
-      awaited = awaited.with(id, (Awaited one) -> one.settled(sessions, passed));
+      awaited = awaited.with(id, (Awaited one) -> one.settled(sessions, passed, sittings));
     }
-    return new Matters(each(one -> one.settled(sessions, passed)).all, awaited);
+    return new Matters(each(one -> one.settled(sessions, passed, sittings)).all, awaited, sittings);
   }
 
   Matters told(ConsultationEvent event, Recorded recorded, Sessions sessions) {
@@ -82,17 +92,29 @@ public record Matters(PVector<Matter> all, InOrder<ConsultationId, Awaited> cons
       case ConsultationReferred referred ->
           new Matters(
               all,
-              consultations.with(
-                  referred.consultation(),
-                  Awaited.of(referred, recorded).settled(sessions, Set.of())));
+              consultations.with(referred.consultation(), awaited(referred, recorded, sessions)),
+              sittings);
       case ConsultationReported _, ConsultationLapsed _ ->
-          new Matters(all, consultations.with(event.consultation(), (Awaited one) -> one.ended()));
+          new Matters(
+              all,
+              consultations.with(event.consultation(), (Awaited one) -> one.ended()),
+              sittings);
       case ConsultationBegun _ -> this;
     };
   }
 
+  private Awaited awaited(ConsultationReferred referred, Recorded recorded, Sessions sessions) {
+    var waiting = sittings.waiting(referred.reportTo(), recorded.position(), sessions);
+    return Awaited.of(referred, recorded, waiting).settled(sessions, Set.of(), sittings);
+  }
+
+  Matters sat(SittingOpened now, Recorded recorded, Sessions sessions) {
+    return new Matters(all, consultations, sittings.opened(now, recorded))
+        .settled(sessions, Set.of());
+  }
+
   private Matters with(PVector<Matter> now) {
-    return new Matters(now, consultations);
+    return new Matters(now, consultations, sittings);
   }
 
   private Matters each(UnaryOperator<Matter> change) {

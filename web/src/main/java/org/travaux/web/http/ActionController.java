@@ -87,6 +87,7 @@ final class ActionController {
       List<AwaitedReport> consultations) {}
 
   /// @param carried how often it was carried over until it came to this meeting
+  /// @param sitting that waits for it, once it is opened
   /// @param over whether it has reported, or lapsed
   record AwaitedReport(
       int carried,
@@ -94,6 +95,7 @@ final class ActionController {
       String subject,
       DelegationId lead,
       Optional<InstrumentId> instrument,
+      Optional<WaitingSitting> sitting,
       boolean over) {
 
     static AwaitedReport of(Awaited awaited, MeetingId meeting) {
@@ -104,6 +106,7 @@ final class ActionController {
           referred.subject(),
           referred.lead(),
           referred.instrument(),
+          WaitingSitting.of(awaited.sitting()),
           awaited.over());
     }
   }

@@ -94,6 +94,7 @@ final class ConsultationController {
   ///
   /// @param reportTo the meeting or sitting that waits for its report, as it was said
   /// @param reportsAt that meeting, or the one to which it was carried, once that is convened
+  /// @param sitting of that meeting that waits for the report, once it is opened
   /// @param copy the instrument that its members work on, and nobody else sees
   /// @param statement what was reported orally
   /// @param proposal what its working copy came to
@@ -110,6 +111,7 @@ final class ConsultationController {
       Optional<Instant> deadline,
       Optional<String> reportTo,
       Optional<MeetingId> reportsAt,
+      Optional<WaitingSitting> sitting,
       Optional<String> statement,
       Optional<ProposalId> proposal) {}
 
@@ -243,6 +245,7 @@ final class ConsultationController {
         referred.deadline(),
         referred.reportTo(),
         book.matters().reportsAt(referred.consultation()),
+        WaitingSitting.of(book.matters().sittingOf(referred.consultation())),
         one.report().flatMap(ConsultationReported::statement),
         one.report().flatMap(ConsultationReported::proposal));
   }

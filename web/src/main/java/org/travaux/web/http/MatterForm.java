@@ -16,6 +16,7 @@ import org.travaux.projections.actions.Matter;
 /// @param meeting to which it is to come back, as it was said
 /// @param agreedIn the meeting in which it was said, by what people call it
 /// @param at the meeting in whose list it stands now; empty until one is convened
+/// @param sitting of that meeting that waits for it, once it is opened
 /// @param stops all meetings in whose lists it stands, in the order in which it got there
 record MatterForm(
     InstrumentId instrument,
@@ -27,6 +28,7 @@ record MatterForm(
     ListedAction.Said said,
     Matter.State state,
     Optional<MeetingId> at,
+    Optional<WaitingSitting> sitting,
     List<ListedAction.Stop> stops) {
 
   static MatterForm of(Matter matter) {
@@ -41,6 +43,7 @@ record MatterForm(
         matter.said(),
         matter.state(),
         matter.at(),
+        WaitingSitting.of(matter.sitting()),
         matter.stops().toList());
   }
 }

@@ -61,7 +61,7 @@ final class ConsultationSentences {
 
   private static void check(Stage stage, Said said) {
     var seen = stage.see(path(stage)).path("consultations");
-    var expected = said.table("consultation", "lead?", "state?", "report?");
+    var expected = said.table("consultation", "lead?", "state?", "sitting?", "report?");
     Check.same("The number of consultations", expected.size(), seen.size());
     for (var entry : expected) {
       var one =
@@ -76,6 +76,7 @@ final class ConsultationSentences {
       }
       entry.requireSame(
           "state", one.path("state").asString().replace('_', ' ').toLowerCase(Locale.ROOT));
+      entry.requireSame("sitting", one.at("/sitting/name").asString(""));
       entry.requireSame("report", one.path("statement").asString(""));
     }
   }

@@ -113,6 +113,40 @@ class MattersOverHttpTest {
     assertTrue(list(chair, meeting).at("/consultations/0/over").asBoolean());
   }
 
+  @Test
+  void a_sitting_waits_for_what_is_reported_to_a_later_one() {
+    var consultations = "/api/bodies/" + group + "/consultations";
+    var meeting = convene(chair, group, "ORDINARY", "2022-02-01");
+    var sittings = "/api/meetings/" + meeting + "/sittings";
+    chair.post(sittings, Map.of("sitting", 1, "name", "First plenary")).expect(201);
+    chair
+        .post(
+            consultations,
+            Map.of(
+                "consultation", installation.name("consultation"),
+                "instrument", text,
+                "subject", "The aims",
+                "mandate", "to come to one text",
+                "lead", "CHE",
+                "members", List.of(),
+                "reportTo", "a later plenary"))
+        .expect(201);
+    rule("referred", Map.of("kind", "referred", "lead", "CHE", "meeting", "a later plenary"));
+    var before = chair.get(consultations).json();
+    assertEquals(meeting, before.at("/consultations/0/reportsAt").asString());
+    assertTrue(before.at("/consultations/0/sitting").isMissingNode());
+    chair.post(sittings + "/close", Map.of()).expect(200);
+    chair.post(sittings, Map.of("sitting", 2, "name", "Second plenary")).expect(201);
+    var told = chair.get(consultations).json();
+    assertEquals("Second plenary", told.at("/consultations/0/sitting/name").asString());
+    assertEquals(2, told.at("/consultations/0/sitting/sitting").asInt());
+    var list = list(chair, meeting);
+    assertEquals("Second plenary", list.at("/consultations/0/sitting/name").asString());
+    assertEquals("Second plenary", list.at("/matters/0/matter/sitting/name").asString());
+    var then = chair.get(consultations + "?at=" + before.path("position").asLong()).json();
+    assertTrue(then.at("/consultations/0/sitting").isMissingNode());
+  }
+
   private String due(String at) {
     return chair
         .get("/api/instruments/" + text + "/consensus" + at)
