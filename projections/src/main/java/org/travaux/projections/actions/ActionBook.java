@@ -13,6 +13,7 @@ import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.ActionEvent;
 import org.travaux.core.event.ActionEvent.ActionAssigned;
 import org.travaux.core.event.ActionEvent.ActionDone;
@@ -59,7 +60,7 @@ import org.travaux.projections.actions.ListedAction.Task;
 /// @param matters what is to come back to a meeting without anybody having to do something
 public record ActionBook(
     PSet<Tag> named,
-    Sessions sessions,
+    OwnMeetings meetings,
     PVector<ActionItem> order,
     PMap<ActionItem, ListedAction> byItem,
     Matters matters) {
@@ -71,7 +72,7 @@ public record ActionBook(
         public ActionBook initial() {
           return new ActionBook(
               HashTreePSet.empty(),
-              Sessions.NONE,
+              OwnMeetings.NONE,
               TreePVector.empty(),
               HashTreePMap.empty(),
               Matters.NONE);
@@ -85,13 +86,14 @@ public record ActionBook(
 
   private ActionBook evolve(Recorded recorded) {
     return switch (recorded.event()) {
+      case BodyFounded founded -> with(meetings.founded(founded.body()));
       case InstrumentOpened opened -> naming(Tag.ofRulings(opened.instrument()));
       case MeetingEvent event -> met(event, recorded);
       case ActionEvent event -> acted(event, recorded);
-      case ConsultationEvent event -> with(matters.told(event, recorded, sessions));
+      case ConsultationEvent event -> with(matters.told(event, recorded, sessions()));
       case Ruled ruled -> ruled(ruled, recorded);
       case RulingReopened reopened -> reopened(reopened, recorded);
-      case SittingOpened opened -> with(matters.sat(opened, recorded, sessions));
+      case SittingOpened opened -> with(matters.sat(opened, recorded, sessions()));
       case InstitutionEvent _,
           ProceedingsEvent _,
           NegotiationEvent _,
@@ -125,7 +127,7 @@ public record ActionBook(
   }
 
   private ActionBook naming(Tag tag) {
-    return new ActionBook(named.plus(tag), sessions, order, byItem, matters);
+    return new ActionBook(named.plus(tag), meetings, order, byItem, matters);
   }
 
   private ActionBook met(MeetingEvent event, Recorded recorded) {
@@ -133,9 +135,10 @@ public record ActionBook(
         event instanceof MeetingConvened || event instanceof MeetingHeldJointly
             ? naming(Tag.of(event.meeting()))
             : this;
-    var now = sessions.evolve(event, recorded);
-    if (now.equals(sessions)) {
-      return book;
+    var own = meetings.evolve(event, recorded);
+    var now = own.all();
+    if (now.equals(sessions())) {
+      return book.with(own);
     }
     var passed =
         event instanceof MeetingConvened convened
@@ -145,7 +148,7 @@ public record ActionBook(
     for (var action : byItem.values()) {
       items = items.plus(action.item(), action.settled(now, passed));
     }
-    return new ActionBook(book.named, now, order, items, matters.settled(now, passed));
+    return new ActionBook(book.named, own, order, items, matters.settled(now, passed));
   }
 
   private ActionBook acted(ActionEvent event, Recorded recorded) {
@@ -190,12 +193,20 @@ public record ActionBook(
     };
   }
 
+  private Sessions sessions() {
+    return meetings.all();
+  }
+
+  private ActionBook with(OwnMeetings now) {
+    return new ActionBook(named, now, order, byItem, matters);
+  }
+
   private ActionBook with(Matters now) {
-    return new ActionBook(named, sessions, order, byItem, now);
+    return new ActionBook(named, meetings, order, byItem, now);
   }
 
   private ActionBook ruled(Ruled ruled, Recorded recorded) {
-    return with(matters.ruled(ruled, recorded, sessions)).instructed(ruled, recorded);
+    return with(matters.ruled(ruled, recorded, sessions())).instructed(ruled, recorded);
   }
 
   private ActionBook instructed(Ruled ruled, Recorded recorded) {
@@ -227,7 +238,7 @@ public record ActionBook(
     var ending =
         new Ending(
             Ended.REOPENED, Optional.empty(), Optional.of(reopened.reason()), Said.of(recorded));
-    return with(matters.reopened(reopened, sessions))
+    return with(matters.reopened(reopened, sessions()))
         .changed(
             new ActionItem.Instructed(reopened.instrument(), reopened.ruling()),
             action -> action.open() ? action.ended(ending) : action);
@@ -236,9 +247,9 @@ public record ActionBook(
   private ActionBook given(ActionItem item, Task task, Recorded recorded) {
     return new ActionBook(
         named,
-        sessions,
+        meetings,
         byItem.containsKey(item) ? order : order.plus(item),
-        byItem.plus(item, ListedAction.of(item, task, recorded).settled(sessions, Set.of())),
+        byItem.plus(item, ListedAction.of(item, task, recorded).settled(sessions(), Set.of())),
         matters);
   }
 
@@ -248,9 +259,9 @@ public record ActionBook(
         ? this
         : new ActionBook(
             named,
-            sessions,
+            meetings,
             order,
-            byItem.plus(item, change.apply(action).settled(sessions, Set.of())),
+            byItem.plus(item, change.apply(action).settled(sessions(), Set.of())),
             matters);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.event.AccreditationEvent.BodyFounded;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.ConsultationEvent.ConsultationLapsed;
 import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
@@ -41,6 +42,7 @@ import org.travaux.core.text.Law;
 import org.travaux.projections.actions.ListedAction.Stop;
 import org.travaux.projections.actions.Matter.State;
 import org.travaux.projections.kept.KeptRecord;
+import org.travaux.projections.log.WideRetelling;
 
 class MattersTest {
 
@@ -145,6 +147,31 @@ class MattersTest {
   }
 
   @Test
+  void a_meeting_of_another_body_is_a_next_one_only_from_when_it_is_held_with_it() {
+    append(convened(JOINT, OTHER, 20));
+    begin();
+    append(
+        ruled("r1", new Outcome.KeptOpen("the next meeting"), VISION),
+        convened(THIRD, GROUP, 30),
+        ruled("r2", new Outcome.KeptOpen("OTHER-1"), SECURITY),
+        referred("c1", "OTHER-1"));
+    var before = List.of(open(THIRD), open(JOINT), awaited(JOINT));
+    assertEquals(List.of(List.of("r1"), List.of(), List.of()), before);
+    var position = retelling().head(Tag.of(GROUP)).position();
+    append(new MeetingHeldJointly(JOINT, GROUP));
+    assertEquals(List.of("r1"), open(THIRD));
+    assertEquals(List.of("r2"), open(JOINT));
+    assertEquals(List.of("c1"), awaited(JOINT));
+    append(ruled("r3", new Outcome.KeptOpen("the next meeting"), provision("mission")));
+    assertEquals(List.of("r2", "r3"), open(JOINT));
+    var then = retelling().at(Tag.of(GROUP), position).state().matters();
+    assertEquals(List.of(), then.at(JOINT));
+    assertEquals(1, then.at(THIRD).size());
+    append(new MeetingClosed(JOINT, Optional.of(OTHER)));
+    assertEquals(List.of("r1", "r2", "r3"), open(THIRD));
+  }
+
+  @Test
   void a_consultation_is_before_the_meeting_that_it_is_to_report_to_until_it_has() {
     begin();
     append(
@@ -176,6 +203,7 @@ class MattersTest {
         seed -> {
           var random = new Random(seed);
           var events = new ArrayList<Event>();
+          events.add(new BodyFounded(GROUP, "Group"));
           events.add(new InstrumentOpened(PLAN, GROUP, "Plan", "plan", "en"));
           events.add(convened(SECOND, GROUP, 0));
           events.add(ruled("r-first", TO_THE_NEXT.getFirst(), SECURITY));
@@ -218,7 +246,10 @@ class MattersTest {
   }
 
   private void begin() {
-    append(new InstrumentOpened(PLAN, GROUP, "Plan", "plan", "en"), convened(SECOND, GROUP, 0));
+    append(
+        new BodyFounded(GROUP, "Group"),
+        new InstrumentOpened(PLAN, GROUP, "Plan", "plan", "en"),
+        convened(SECOND, GROUP, 0));
   }
 
   private void append(Event... events) {
@@ -226,7 +257,11 @@ class MattersTest {
   }
 
   private ActionBook book() {
-    return record.retelling(ActionBook.FOLD, ActionBook::tags).head(Tag.of(GROUP)).state();
+    return retelling().head(Tag.of(GROUP)).state();
+  }
+
+  private WideRetelling<ActionBook> retelling() {
+    return record.retelling(ActionBook.FOLD, ActionBook::tags);
   }
 
   private Matter matter(String ruling) {
