@@ -37,8 +37,7 @@ class TouchedTest {
 
   @Test
   void a_word_is_looked_through_for_sixty_four_units_to_each_side() {
-    assertEquals(
-        List.of(new Span(36, 166)), Touched.by(Edit.replace(100, 2, ""), "a".repeat(300)));
+    assertEquals(List.of(new Span(36, 166)), Touched.by(Edit.replace(100, 2, ""), "a".repeat(300)));
   }
 
   private static List<String> touched(Edit edit, String text) {
