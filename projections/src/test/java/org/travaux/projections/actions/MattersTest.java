@@ -148,8 +148,19 @@ class MattersTest {
 
   @Test
   void a_meeting_of_another_body_is_a_next_one_only_from_when_it_is_held_with_it() {
+    begin();
+    append(convened(JOINT, OTHER, 20));
+    isNextOnlyOnceHeldWithIt();
+  }
+
+  @Test
+  void so_is_one_that_was_convened_before_the_body_was_founded() {
     append(convened(JOINT, OTHER, 20));
     begin();
+    isNextOnlyOnceHeldWithIt();
+  }
+
+  private void isNextOnlyOnceHeldWithIt() {
     append(
         ruled("r1", new Outcome.KeptOpen("the next meeting"), VISION),
         convened(THIRD, GROUP, 30),
