@@ -3,7 +3,10 @@ package org.travaux.web.http;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.time.Clock;
 import java.time.InstantSource;
+import org.apache.catalina.core.StandardHost;
 import org.axonframework.common.configuration.AxonConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +66,22 @@ public class HttpConfiguration {
   @Bean
   ProblemAdvice problemAdvice() {
     return new ProblemAdvice();
+  }
+
+  @Bean
+  LastProblems lastProblems() {
+    return new LastProblems();
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadRequests() {
+    return server ->
+        server.addContextCustomizers(
+            context -> {
+              if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(UnreadRequests.class.getName());
+              }
+            });
   }
 
   @Bean

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -16,12 +18,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -32,6 +37,7 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static final String RETRY_AFTER_SECONDS = "2";
+  private static final String OURS = "org.travaux.";
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> failed(RuntimeException thrown) {
@@ -60,6 +66,56 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         thrown, problem, headers, HttpStatus.valueOf(problem.getStatus()), request);
   }
 
+  /// A part of the path, or a parameter, that is not what belongs there.
+  @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException thrown,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var problem = Problems.of(BAD_REQUEST, "malformed", sentence(thrown));
+    if (thrown instanceof MethodArgumentTypeMismatchException argument) {
+      problem.setProperty("field", argument.getName());
+    }
+    return handleExceptionInternal(thrown, problem, headers, status, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException thrown,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var problem = Problems.of(BAD_REQUEST, "malformed", "This parameter is missing.");
+    problem.setProperty("field", thrown.getParameterName());
+    return handleExceptionInternal(thrown, problem, headers, status, request);
+  }
+
+  /// What is no UTF-8 once its percent signs are read, above all.
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(InvalidParameterException thrown) {
+    return ResponseEntity.badRequest()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(Problems.of(BAD_REQUEST, "malformed", "The parameters cannot be read."));
+  }
+
+  /// What our own type says of its value is told as it is.
+  private static String sentence(TypeMismatchException thrown) {
+    var wanted = thrown.getRequiredType();
+    if (wanted != null && wanted.isEnum()) {
+      return noneOf(String.valueOf(thrown.getValue()), wanted);
+    }
+    var ours = wanted != null && wanted.getPackageName().startsWith(OURS);
+    var says = ours ? thrown.getMostSpecificCause().getMessage() : null;
+    return says == null ? thrown.getValue() + " is not what this parameter holds." : says;
+  }
+
+  private static String noneOf(String value, Class<?> kind) {
+    return Stream.of(kind.getEnumConstants())
+        .map(String::valueOf)
+        .collect(Collectors.joining(", ", value + " is none of ", "."));
+  }
+
   /// The outermost cause that says what the caller can mend.
   private static Throwable cause(HttpMessageNotReadableException thrown) {
     return Stream.iterate(thrown.getCause(), Objects::nonNull, Throwable::getCause)
@@ -78,24 +134,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   /// own type says of its value, is told as it is.
   private static String sentence(JacksonException malformed) {
     return switch (malformed) {
+      case MismatchedInputException wrong when wrong.getPath().isEmpty() && !isOfOurs(wrong) ->
+          "A JSON object is wanted here.";
       case UnrecognizedPropertyException unknown ->
           "There is no field " + unknown.getPropertyName() + " here.";
       case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
-          wrong.getValue()
-              + " is none of "
-              + Stream.of(wrong.getTargetType().getEnumConstants())
-                  .map(String::valueOf)
-                  .collect(Collectors.joining(", "))
-              + ".";
+          noneOf(String.valueOf(wrong.getValue()), wrong.getTargetType());
       case InvalidFormatException wrong -> wrong.getValue() + " is not what this field holds.";
       case ValueInstantiationException refused when refused.getCause() != null ->
           String.valueOf(refused.getCause().getMessage());
       case MismatchedInputException wrong when says(wrong, "Missing required") ->
           "This field is missing.";
-      case MismatchedInputException wrong when says(wrong, "Cannot deserialize") ->
+      case InvalidNullException _ -> "Something has to be here.";
+      case MismatchedInputException wrong when !isOfOurs(wrong) ->
           "Something of another kind is wanted here.";
       default -> malformed.getOriginalMessage();
     };
+  }
+
+  /// Whether it is one of our readers that says what is wrong.
+  private static boolean isOfOurs(MismatchedInputException wrong) {
+    return !says(wrong, "Cannot ") && !says(wrong, "No content");
   }
 
   private static boolean says(MismatchedInputException wrong, String first) {
@@ -119,17 +178,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
     if (body instanceof ProblemDetail problem
         && (problem.getProperties() == null || !problem.getProperties().containsKey("code"))) {
-      problem.setProperty("code", code(status));
+      problem.setProperty("code", Problems.code(status));
     }
     return super.createResponseEntity(body, headers, status, request);
-  }
-
-  private static String code(HttpStatusCode status) {
-    return switch (status.value()) {
-      case 404 -> "unknown";
-      case 405 -> "method";
-      case 406, 415 -> "media-type";
-      default -> status.is4xxClientError() ? "malformed" : "internal";
-    };
   }
 }

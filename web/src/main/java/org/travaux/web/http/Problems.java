@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.travaux.core.decide.Refusal;
@@ -64,6 +65,27 @@ public final class Problems {
         yield of(
             HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on this side.");
       }
+    };
+  }
+
+  /// Of which nothing is known but its status.
+  static ProblemDetail of(HttpStatus status) {
+    return of(status, code(status), sentence(status));
+  }
+
+  static String sentence(HttpStatus status) {
+    return status.is4xxClientError()
+        ? "The request cannot be read."
+        : "Something went wrong on this side.";
+  }
+
+  /// What a status is called towards clients where nothing says it better.
+  static String code(HttpStatusCode status) {
+    return switch (status.value()) {
+      case 404 -> "unknown";
+      case 405 -> "method";
+      case 406, 415 -> "media-type";
+      default -> status.is4xxClientError() ? "malformed" : "internal";
     };
   }
 

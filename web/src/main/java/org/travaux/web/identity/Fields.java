@@ -2,8 +2,10 @@ package org.travaux.web.identity;
 
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.BodyId;
@@ -37,7 +39,15 @@ final class Fields {
     return new Delegate(
         person(person),
         read("delegation", delegation, DelegationId::new),
-        read("role", role, name -> Role.valueOf(name.toUpperCase(Locale.ROOT))));
+        read("role", role, Fields::role));
+  }
+
+  private static Role role(String name) {
+    return Stream.of(Role.values())
+        .filter(role -> role.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("A role is one of " + List.of(Role.values()) + "."));
   }
 
   private static <T> T read(String field, @Nullable String value, Function<String, T> reader) {

@@ -2,6 +2,7 @@ package org.travaux.web.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -132,6 +133,7 @@ public final class StrictJson {
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .changeDefaultNullHandling(handling -> handling.withContentNulls(Nulls.FAIL))
         .annotationIntrospector(
             new AnnotationIntrospectorPair(
                 new RequiredFields(), new JacksonAnnotationIntrospector()))
