@@ -314,6 +314,19 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("reactor..", "lombok..")));
   }
 
+  /// Virtual threads were seen to keep their carriers while they did, until nothing moved any more.
+  @Test
+  void nobody_waits_on_a_monitor() {
+    check(
+        noClasses()
+            .should()
+            .callMethod(Object.class, "wait")
+            .orShould()
+            .callMethod(Object.class, "wait", long.class)
+            .orShould()
+            .callMethod(Object.class, "wait", long.class, int.class));
+  }
+
   @Test
   void a_broken_rule_is_noticed() {
     assertThrows(

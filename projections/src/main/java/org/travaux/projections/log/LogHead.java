@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ public final class LogHead implements AutoCloseable {
   /// Why the last reading went wrong, if it did.
   private @Nullable RuntimeException failure;
 
+  private final ReentrantLock waiting = new ReentrantLock();
+  private final Condition more = waiting.newCondition();
   private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
   private volatile long next;
   private volatile long wonAtNs;
@@ -139,7 +143,7 @@ public final class LogHead implements AutoCloseable {
     if (next > before) {
       var added = events.subList((int) (before - first), events.size());
       listeners.forEach(listener -> listener.added(before, added));
-      notifyAll();
+      wakeAll();
     }
   }
 
@@ -222,19 +226,29 @@ public final class LogHead implements AutoCloseable {
   }
 
   /// Returns when something stands at the position, or after a while, or when interrupted.
-  synchronized void await(long position, long timeoutMs) {
-    long deadlineNs = System.nanoTime() + timeoutMs * 1_000_000;
-    while (next <= position && !closed) {
-      long leftMs = (deadlineNs - System.nanoTime()) / 1_000_000;
-      if (leftMs <= 0) {
-        return;
+  ///
+  /// Those who wait do so apart from all else here, and let go of their carrier: of virtual threads
+  /// that waited on the monitor itself some were seen to keep it for good.
+  void await(long position, long timeoutMs) {
+    waiting.lock();
+    try {
+      long leftNs = TimeUnit.MILLISECONDS.toNanos(timeoutMs);
+      while (next <= position && !closed && leftNs > 0) {
+        leftNs = more.awaitNanos(leftNs);
       }
-      try {
-        wait(leftMs);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      waiting.unlock();
+    }
+  }
+
+  private void wakeAll() {
+    waiting.lock();
+    try {
+      more.signalAll();
+    } finally {
+      waiting.unlock();
     }
   }
 
@@ -261,10 +275,8 @@ public final class LogHead implements AutoCloseable {
   /// embedded log.
   @Override
   public void close() {
-    synchronized (this) {
-      closed = true;
-      notifyAll();
-    }
+    closed = true;
+    wakeAll();
     try {
       follower.join(STOP_TIMEOUT_MS);
     } catch (InterruptedException e) {
