@@ -8,7 +8,7 @@ const LONG = 12;
 class Act extends Form {
   /**
    * `fields()` are `{name, label, input}`, or without a label what labels itself; `body(values, form)` is what
-   * is sent to `path`, which may be a function of the values; `done` is told what came of it;
+   * is sent to `path`, which may be a function of the values; `done` is told what came of it, and what was sent;
    * `asked`, if there is any, is called when somebody wants to do it.
    */
   static properties = { label: {}, button: {}, fields: {}, path: {}, body: {}, done: {}, asked: {}, opened: { state: true } };
@@ -39,11 +39,12 @@ class Act extends Form {
   #send = async (event) => {
     event.preventDefault();
     const form = event.target;
-    const told = await this.send(this.#where(filled(form)), this.body(filled(form), form));
+    const sent = this.body(filled(form), form);
+    const told = await this.send(this.#where(filled(form)), sent);
     if (!told) return;
     this.opened = false;
     this.querySelector("summary").focus();
-    this.done(told);
+    this.done(told, sent);
   };
 }
 customElements.define("travaux-act", Act);

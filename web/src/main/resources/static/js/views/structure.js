@@ -45,17 +45,13 @@ async function insert(view, one, act) {
 /** Inserting what is of another kind behind a provision, or the first of a text that is still empty. */
 export function inserting(view, after) {
   const { kind = "HEADING", level = 1, numbering = "NONE" } = after ?? {};
-  let provision;
   return acting({
     label: after ? L.insertOther : L.beginText, button: L.insertDo, path: `/api/instruments/${view.instrument}/provisions`,
     fields: () => [
       chosen("kind", L.kind, Object.entries(L.kinds), kind), chosen("numbering", L.numbering, Object.entries(L.numberings), numbering),
       written("text", L.textOf, 3, false),
     ],
-    body: ({ text = "", ...form }) => {
-      provision = newId("p");
-      return { provision, ...(after && { after: after.id }), form: { ...form, level }, text };
-    },
-    done: () => view.editWhenThere(provision),
+    body: ({ text = "", ...form }) => ({ provision: newId("p"), ...(after && { after: after.id }), form: { ...form, level }, text }),
+    done: (_, { provision }) => view.editWhenThere(provision),
   });
 }

@@ -11,6 +11,22 @@ import org.junit.jupiter.api.Test;
 /// Delegates side by side, each in a browser of their own, on one draft.
 class DraftingTest extends AtTheTable {
 
+  /// What is inserted is on the page before the answer comes to who inserted it.
+  private static final String ANSWERED_LATE =
+      """
+      () => {
+        const asked = window.fetch;
+        window.fetch = async (...what) => {
+          const answer = await asked(...what);
+          while (document.querySelectorAll("article [data-id]").length < 2) {
+            await new Promise(requestAnimationFrame);
+          }
+          await new Promise(requestAnimationFrame);
+          return answer;
+        };
+      }
+      """;
+
   @Test
   void a_text_is_opened_begun_and_goes_on_with_what_is_of_another_kind() {
     var secretariat = table.seat("SEC", "SECRETARIAT");
@@ -32,8 +48,10 @@ class DraftingTest extends AtTheTable {
     form.locator("select[name=kind]").selectOption("Operative paragraph");
     form.locator("select[name=numbering]").selectOption("a)");
     form.getByLabel("Text").fill("The Union has five.");
+    secretariat.page().evaluate(ANSWERED_LATE);
     secretariat.button("Insert").click();
     assertThat(provisions).hasCount(2);
+    assertThat(provisions.last().locator(".cm-content")).isFocused();
     assertThat(provisions.last().locator(".n")).hasText("a)");
     assertEquals(List.of(), secretariat.complaints());
   }
