@@ -12,6 +12,10 @@
 
 const FOR_EVER = Number.MAX_SAFE_INTEGER;
 
+/** Inserted text may read like a number, which a comparison alone would take it for. */
+const keeps = (step) => typeof step === "number" && step > 0;
+const deletes = (step) => typeof step === "number" && step < 0;
+
 /** Writes a walk step by step, in normal form. */
 class Builder {
   #edit = [];
@@ -69,7 +73,7 @@ class Walk {
     const step = this.#edit[this.#next++];
     this.ended = step === undefined;
     this.inserts = typeof step === "string";
-    this.deletes = step < 0;
+    this.deletes = deletes(step);
     this.text = this.inserts ? step : "";
     this.left = this.ended ? FOR_EVER : this.inserts ? step.length : Math.abs(step);
   }
@@ -269,12 +273,12 @@ export function toChanges(edit) {
   const changes = [];
   let at = 0;
   for (let i = 0; i < edit.length; ) {
-    if (edit[i] > 0) {
+    if (keeps(edit[i])) {
       at += edit[i++];
       continue;
     }
     const insert = typeof edit[i] === "string" ? edit[i++] : "";
-    const deleted = edit[i] < 0 ? -edit[i++] : 0;
+    const deleted = deletes(edit[i]) ? -edit[i++] : 0;
     changes.push({ from: at, to: at + deleted, insert });
     at += deleted;
   }

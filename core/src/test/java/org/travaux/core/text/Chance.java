@@ -17,7 +17,8 @@ final class Chance {
           "проект резолюции, ",
           "e\u0301a\u0308o\u0302\u0323 \u0939\u093f\u0928\u094d\u0926\u0940",
           "😀𝒯👩‍👩‍👧🇨🇭𠮷a",
-          "\r\n\t \u200f\u202b");
+          "\r\n\t \u200f\u202b",
+          "-0123456789");
 
   private final Random random;
 
