@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,8 +17,6 @@ import org.travaux.core.event.ConsultationEvent.ConsultationLapsed;
 import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
 import org.travaux.core.event.ConsultationEvent.ConsultationReported;
 import org.travaux.core.event.ConsultationId;
-import org.travaux.core.event.Days;
-import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
@@ -27,7 +24,6 @@ import org.travaux.core.event.MeetingEvent.MeetingClosed;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingEvent.Session;
-import org.travaux.core.event.MeetingEvent.Venue;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
@@ -298,17 +294,7 @@ class MattersTest {
   }
 
   private static ConsultationReferred referred(String id, String reportTo) {
-    return new ConsultationReferred(
-        new ConsultationId(id),
-        GROUP,
-        Optional.of(PLAN),
-        List.of(),
-        "The aims",
-        "to come to one text",
-        new DelegationId("CHE"),
-        List.of(),
-        Optional.empty(),
-        Optional.of(reportTo));
+    return Happenings.referred(GROUP, PLAN, id, reportTo);
   }
 
   private static Target provision(String id) {
@@ -316,25 +302,10 @@ class MattersTest {
   }
 
   private static Ruled ruled(String id, Outcome outcome, Target... on) {
-    return new Ruled(
-        PLAN,
-        new RulingId(id),
-        List.of(on),
-        outcome,
-        List.of(),
-        Optional.of("GROUP-2"),
-        Optional.empty());
+    return Happenings.ruled("GROUP-2", PLAN, id, outcome, on);
   }
 
   private static MeetingConvened convened(MeetingId meeting, BodyId body, int inDays) {
-    return new MeetingConvened(
-        meeting,
-        body,
-        "Meeting " + meeting,
-        meeting.value().toUpperCase(Locale.ROOT),
-        Session.JOINT,
-        Venue.IN_ROOM,
-        new Days(DAY.plusDays(inDays), DAY.plusDays(inDays + 1L)),
-        Optional.empty());
+    return Happenings.convened(meeting, body, Session.JOINT, DAY.plusDays(inDays));
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +15,6 @@ import org.travaux.core.event.BodyId;
 import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
 import org.travaux.core.event.ConsultationEvent.ConsultationReported;
 import org.travaux.core.event.ConsultationId;
-import org.travaux.core.event.Days;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Event;
@@ -26,13 +24,11 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.MeetingEvent.MeetingClosed;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.event.MeetingEvent.Session;
-import org.travaux.core.event.MeetingEvent.Venue;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.PersonId;
 import org.travaux.core.event.Role;
 import org.travaux.core.event.RulingEvent.Ruled;
-import org.travaux.core.event.RulingId;
 import org.travaux.core.event.SittingEvent.SittingOpened;
 import org.travaux.core.event.Tag;
 import org.travaux.core.event.Target;
@@ -203,17 +199,7 @@ class SittingsTest {
   }
 
   private static ConsultationReferred referred(String id, String reportTo) {
-    return new ConsultationReferred(
-        new ConsultationId(id),
-        COUNCIL,
-        Optional.of(PLAN),
-        List.of(),
-        "The aims",
-        "to come to one text",
-        new DelegationId("CHE"),
-        List.of(),
-        Optional.empty(),
-        Optional.of(reportTo));
+    return Happenings.referred(COUNCIL, PLAN, id, reportTo);
   }
 
   private static ConsultationReported reported(String id) {
@@ -226,25 +212,10 @@ class SittingsTest {
   }
 
   private static Ruled ruled(String id, Outcome outcome) {
-    return new Ruled(
-        PLAN,
-        new RulingId(id),
-        List.of(new Target.OfInstrument(PLAN)),
-        outcome,
-        List.of(),
-        Optional.of("C24"),
-        Optional.empty());
+    return Happenings.ruled("C24", PLAN, id, outcome, new Target.OfInstrument(PLAN));
   }
 
   private static MeetingConvened convened(MeetingId meeting, int inDays) {
-    return new MeetingConvened(
-        meeting,
-        COUNCIL,
-        "Meeting " + meeting,
-        meeting.value().toUpperCase(Locale.ROOT),
-        Session.ORDINARY,
-        Venue.IN_ROOM,
-        new Days(DAY.plusDays(inDays), DAY.plusDays(inDays + 1L)),
-        Optional.empty());
+    return Happenings.convened(meeting, COUNCIL, Session.ORDINARY, DAY.plusDays(inDays));
   }
 }
