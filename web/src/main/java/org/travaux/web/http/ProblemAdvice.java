@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.travaux.web.json.Unfit;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -134,7 +136,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   /// own type says of its value, is told as it is.
   private static String sentence(JacksonException malformed) {
     return switch (malformed) {
-      case MismatchedInputException wrong when wrong.getPath().isEmpty() && !isOfOurs(wrong) ->
+      case Unfit told -> told.getOriginalMessage();
+      case MismatchedInputException wrong when wrong.getPath().isEmpty() ->
           "A JSON object is wanted here.";
       case UnrecognizedPropertyException unknown ->
           "There is no field " + unknown.getPropertyName() + " here.";
@@ -146,15 +149,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       case MismatchedInputException wrong when says(wrong, "Missing required") ->
           "This field is missing.";
       case InvalidNullException _ -> "Something has to be here.";
-      case MismatchedInputException wrong when !isOfOurs(wrong) ->
-          "Something of another kind is wanted here.";
-      default -> malformed.getOriginalMessage();
+      case MismatchedInputException _ -> "Something of another kind is wanted here.";
+      case StreamReadException broken -> broken.getOriginalMessage();
+      default -> "This cannot be read.";
     };
-  }
-
-  /// Whether it is one of our readers that says what is wrong.
-  private static boolean isOfOurs(MismatchedInputException wrong) {
-    return !says(wrong, "Cannot ") && !says(wrong, "No content");
   }
 
   private static boolean says(MismatchedInputException wrong, String first) {

@@ -179,12 +179,12 @@ public final class StrictJson {
     @Override
     public T deserialize(JsonParser in, DeserializationContext context) {
       if (in.currentToken() != JsonToken.VALUE_STRING) {
-        return context.reportInputMismatch(this, "must be a string");
+        throw new Unfit(in, "must be a string");
       }
       try {
         return create.apply(in.getString());
       } catch (IllegalArgumentException e) {
-        return context.reportInputMismatch(this, "%s", e.getMessage());
+        throw new Unfit(in, String.valueOf(e.getMessage()));
       }
     }
   }
@@ -200,7 +200,7 @@ public final class StrictJson {
     @Override
     public LogPosition deserialize(JsonParser in, DeserializationContext context) {
       if (in.currentToken() != JsonToken.VALUE_NUMBER_INT || in.getLongValue() < -1) {
-        return context.reportInputMismatch(this, "must be a log position, a whole number");
+        throw new Unfit(in, "must be a log position, a whole number");
       }
       return new LogPosition(in.getLongValue());
     }
@@ -221,7 +221,7 @@ public final class StrictJson {
       try {
         return Edit.ofOperations(context.readValue(in, List.class));
       } catch (IllegalArgumentException e) {
-        return context.reportInputMismatch(this, "%s", e.getMessage());
+        throw new Unfit(in, String.valueOf(e.getMessage()));
       }
     }
   }

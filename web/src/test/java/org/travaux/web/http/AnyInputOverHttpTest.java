@@ -85,12 +85,13 @@ class AnyInputOverHttpTest {
       var about =
           "-Dtravaux.seed=" + seed + " " + way.method + " " + way.path + " " + answer.body();
       assertTrue(answer.status() < 500, about);
+      assertTrue(answer.status() != 401 || way.path.endsWith("/sign-in"), about);
       if (answer.status() >= 400) {
         problem(answer, about);
         malformed += answer.status() == 400 ? 1 : 0;
       }
     }
-    assertTrue(malformed > REQUESTS / 10, "hardly anything was wrong");
+    assertTrue(malformed > REQUESTS / 10, "hardly anything was wrong with -Dtravaux.seed=" + seed);
   }
 
   @Test
@@ -122,7 +123,7 @@ class AnyInputOverHttpTest {
   private static List<Way> ways() {
     var ways = new ArrayList<Way>();
     for (var path : described.path("paths").propertyNames()) {
-      if (path.startsWith("/api/identity/me") || path.startsWith("/api/clock")) {
+      if (path.equals("/api/identity/sign-out") || path.startsWith("/api/clock")) {
         continue;
       }
       var operations = described.path("paths").path(path);
