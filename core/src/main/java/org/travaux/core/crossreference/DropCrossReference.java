@@ -23,7 +23,7 @@ public record DropCrossReference(
   @Override
   public List<Event> decide(Known known) {
     known.permittedDraft(body, given);
-    if (known.references().dropped().contains(reference)) {
+    if (known.references().marks().dropped().contains(reference)) {
       return List.of();
     }
     known.present(reference);

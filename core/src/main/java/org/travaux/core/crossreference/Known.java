@@ -46,6 +46,7 @@ record Known(Editing editing, CrossReferences references, Accreditations accredi
 
   CrossReference present(CrossReferenceId id) {
     return references
+        .marks()
         .find(id)
         .orElseThrow(() -> new Refusal(UNKNOWN, "reference", "There is no reference " + id + "."));
   }

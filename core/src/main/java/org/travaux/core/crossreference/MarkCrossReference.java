@@ -48,10 +48,10 @@ public record MarkCrossReference(
   public List<Event> decide(Known known) {
     var draft = known.permittedDraft(body, given);
     var references = known.references();
-    if (references.find(reference).isPresent() || references.dropped().contains(reference)) {
+    if (references.marks().isTaken(reference)) {
       throw new Refusal(TAKEN, "reference", "There is a reference " + reference + " already.");
     }
-    if (references.byId().size() >= REFERENCES_LIMIT) {
+    if (references.marks().size() >= REFERENCES_LIMIT) {
       throw new Refusal(
           CLOSED, "reference", "A text has at most " + REFERENCES_LIMIT + " references.");
     }

@@ -65,7 +65,7 @@ public record UpdateCrossReferences(
     var labels = Labels.of(draft);
     reference
         .map(one -> List.of(known.present(one)))
-        .orElseGet(() -> known.references().all())
+        .orElseGet(() -> known.references().marks().all())
         .forEach(one -> replace(one, draft, labels, replaced));
     return edits(replaced);
   }

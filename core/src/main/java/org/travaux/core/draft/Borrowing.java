@@ -8,12 +8,14 @@ import org.travaux.core.event.ProvenanceEvent.Likeness;
 
 /// Words that come from another instrument, wherever they went.
 ///
-/// @param named where in the log
+/// @param since where in the log they were named
 /// @param words none if they are gone
 public record Borrowing(
-    BorrowingId id, LogPosition named, Delegate by, Stretch words, Origin from, Likeness likeness) {
+    BorrowingId id, LogPosition since, Delegate by, Stretch words, Origin from, Likeness likeness)
+    implements Marks.Mark<BorrowingId, Borrowing> {
 
+  @Override
   public Borrowing with(Stretch now) {
-    return new Borrowing(id, named, by, now, from, likeness);
+    return new Borrowing(id, since, by, now, from, likeness);
   }
 }

@@ -1,13 +1,7 @@
 package org.travaux.core.draft;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.travaux.core.event.BorrowingId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
@@ -26,9 +20,7 @@ import org.travaux.core.event.RenderingEvent;
 
 /// The words of an instrument that come from others. Of words that are only proposed it is known
 /// here that they are spoken of, and not where they stand.
-///
-/// @param dropped ids that are taken for ever
-public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dropped) {
+public record Borrowings(Marks<BorrowingId, Borrowing> marks) {
 
   /// The kinds of event that tell of them.
   public static final Set<Class<? extends Event>> KINDS =
@@ -39,7 +31,7 @@ public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dr
       new Fold<>() {
         @Override
         public Borrowings initial() {
-          return new Borrowings(HashTreePMap.empty(), HashTreePSet.empty());
+          return new Borrowings(Marks.none());
         }
 
         @Override
@@ -50,8 +42,8 @@ public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dr
 
   private Borrowings evolve(Recorded recorded) {
     return switch (recorded.event()) {
-      case ProvenanceEvent event -> named(event, recorded);
-      case WordsMoved event -> moved(event);
+      case ProvenanceEvent event -> new Borrowings(named(event, recorded));
+      case WordsMoved event -> new Borrowings(marks.after(event));
       case InstrumentEvent _,
           InstitutionEvent _,
           ProceedingsEvent _,
@@ -62,56 +54,30 @@ public record Borrowings(PMap<BorrowingId, Borrowing> byId, PSet<BorrowingId> dr
     };
   }
 
-  private Borrowings named(ProvenanceEvent event, Recorded recorded) {
+  private Marks<BorrowingId, Borrowing> named(ProvenanceEvent event, Recorded recorded) {
     return switch (event) {
       case WordsBorrowed now ->
-          new Borrowings(
-              byId.plus(
+          marks.plus(
+              new Borrowing(
                   now.borrowing(),
-                  new Borrowing(
-                      now.borrowing(),
-                      recorded.position(),
-                      recorded.given().by(),
-                      now.proposal().isPresent()
-                          ? Stretch.GONE
-                          : Stretch.of(now.provision(), now.start(), now.end()),
-                      now.from(),
-                      now.likeness())),
-              dropped);
-      case BorrowingDropped now ->
-          new Borrowings(byId.minus(now.borrowing()), dropped.plus(now.borrowing()));
+                  recorded.position(),
+                  recorded.given().by(),
+                  now.proposal().isPresent()
+                      ? Stretch.GONE
+                      : Stretch.of(now.provision(), now.start(), now.end()),
+                  now.from(),
+                  now.likeness()));
+      case BorrowingDropped now -> marks.minus(now.borrowing());
     };
-  }
-
-  private Borrowings moved(WordsMoved event) {
-    var now = byId;
-    for (var borrowing : byId.values()) {
-      var words = borrowing.words().after(event);
-      if (!words.equals(borrowing.words())) {
-        now = now.plus(borrowing.id(), borrowing.with(words));
-      }
-    }
-    return new Borrowings(now, dropped);
   }
 
   /// With words of the text as those that come from there.
   public Borrowings at(BorrowingId id, Stretch words) {
-    return find(id)
-        .map(found -> new Borrowings(byId.plus(id, found.with(words)), dropped))
-        .orElse(this);
-  }
-
-  /// Those that were not dropped, in the order in which they were named.
-  public List<Borrowing> all() {
-    return byId.values().stream().sorted(Comparator.comparing(Borrowing::named)).toList();
+    return marks.find(id).map(found -> new Borrowings(marks.plus(found.with(words)))).orElse(this);
   }
 
   /// Those with words in a provision.
   public List<Borrowing> in(ProvisionId provision) {
-    return all().stream().filter(borrowing -> borrowing.words().isIn(provision)).toList();
-  }
-
-  public Optional<Borrowing> find(BorrowingId id) {
-    return Optional.ofNullable(byId.get(id));
+    return marks.all().stream().filter(borrowing -> borrowing.words().isIn(provision)).toList();
   }
 }

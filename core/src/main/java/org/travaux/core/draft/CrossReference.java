@@ -8,10 +8,11 @@ import org.travaux.core.event.ProvisionId;
 
 /// Words that refer to another provision of the same instrument.
 ///
-/// @param marked where in the log
+/// @param since where in the log they were marked
 /// @param home the provision in which they were marked
 public record CrossReference(
-    CrossReferenceId id, LogPosition marked, ProvisionId home, Stretch words, ProvisionId target) {
+    CrossReferenceId id, LogPosition since, ProvisionId home, Stretch words, ProvisionId target)
+    implements Marks.Mark<CrossReferenceId, CrossReference> {
 
   public enum State {
     /// They say the number that the target has.
@@ -32,8 +33,9 @@ public record CrossReference(
   /// @param ought empty if there is no number that they could say
   public record Reading(State state, String says, Optional<String> ought, ProvisionId target) {}
 
-  CrossReference with(Stretch now) {
-    return new CrossReference(id, marked, home, now, target);
+  @Override
+  public CrossReference with(Stretch now) {
+    return new CrossReference(id, since, home, now, target);
   }
 
   /// What its words say in a draft.

@@ -1,13 +1,6 @@
 package org.travaux.core.draft;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.travaux.core.event.CrossReferenceEvent;
 import org.travaux.core.event.CrossReferenceEvent.CrossReferenceDropped;
 import org.travaux.core.event.CrossReferenceEvent.CrossReferenceMarked;
@@ -24,10 +17,7 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
 
 /// The references between the provisions of an instrument, with the words that they stand in.
-///
-/// @param dropped ids that are taken for ever
-public record CrossReferences(
-    PMap<CrossReferenceId, CrossReference> byId, PSet<CrossReferenceId> dropped) {
+public record CrossReferences(Marks<CrossReferenceId, CrossReference> marks) {
 
   /// The kinds of event that tell of them.
   public static final Set<Class<? extends Event>> KINDS =
@@ -38,7 +28,7 @@ public record CrossReferences(
       new Fold<>() {
         @Override
         public CrossReferences initial() {
-          return new CrossReferences(HashTreePMap.empty(), HashTreePSet.empty());
+          return new CrossReferences(Marks.none());
         }
 
         @Override
@@ -49,8 +39,8 @@ public record CrossReferences(
 
   private CrossReferences evolve(Recorded recorded) {
     return switch (recorded.event()) {
-      case CrossReferenceEvent event -> marked(event, recorded);
-      case WordsMoved event -> moved(event);
+      case CrossReferenceEvent event -> new CrossReferences(marked(event, recorded));
+      case WordsMoved event -> new CrossReferences(marks.after(event));
       case InstrumentEvent _,
           InstitutionEvent _,
           ProceedingsEvent _,
@@ -61,41 +51,18 @@ public record CrossReferences(
     };
   }
 
-  private CrossReferences marked(CrossReferenceEvent event, Recorded recorded) {
+  private Marks<CrossReferenceId, CrossReference> marked(
+      CrossReferenceEvent event, Recorded recorded) {
     return switch (event) {
       case CrossReferenceMarked now ->
-          new CrossReferences(
-              byId.plus(
+          marks.plus(
+              new CrossReference(
                   now.reference(),
-                  new CrossReference(
-                      now.reference(),
-                      recorded.position(),
-                      now.provision(),
-                      Stretch.of(now.provision(), now.start(), now.end()),
-                      now.target())),
-              dropped);
-      case CrossReferenceDropped now ->
-          new CrossReferences(byId.minus(now.reference()), dropped.plus(now.reference()));
+                  recorded.position(),
+                  now.provision(),
+                  Stretch.of(now.provision(), now.start(), now.end()),
+                  now.target()));
+      case CrossReferenceDropped now -> marks.minus(now.reference());
     };
-  }
-
-  private CrossReferences moved(WordsMoved event) {
-    var now = byId;
-    for (var reference : byId.values()) {
-      var words = reference.words().after(event);
-      if (!words.equals(reference.words())) {
-        now = now.plus(reference.id(), reference.with(words));
-      }
-    }
-    return new CrossReferences(now, dropped);
-  }
-
-  /// Those that were not dropped, in the order in which they were marked.
-  public List<CrossReference> all() {
-    return byId.values().stream().sorted(Comparator.comparing(CrossReference::marked)).toList();
-  }
-
-  public Optional<CrossReference> find(CrossReferenceId id) {
-    return Optional.ofNullable(byId.get(id));
   }
 }

@@ -138,7 +138,7 @@ public record Coming(
       now = and(now, one.getKey(), one.getValue());
     }
     for (var then : back) {
-      for (var borrowing : then.text.all()) {
+      for (var borrowing : then.text.marks().all()) {
         now = and(now, borrowing.id(), again(borrowing.words(), then.draft, draft));
       }
     }
@@ -146,7 +146,7 @@ public record Coming(
   }
 
   private static Borrowings and(Borrowings text, BorrowingId id, Stretch words) {
-    var before = text.find(id).map(Borrowing::words).orElse(Stretch.GONE);
+    var before = text.marks().find(id).map(Borrowing::words).orElse(Stretch.GONE);
     return text.at(id, before.and(words));
   }
 

@@ -104,7 +104,7 @@ public record Origins(
   /// All that was named and not dropped, in the order in which it was named.
   public List<Found> all() {
     var all = new ArrayList<Found>();
-    for (var borrowing : text.all()) {
+    for (var borrowing : text.marks().all()) {
       var of = Optional.ofNullable(proposed.get(borrowing.id()));
       of.ifPresent(
           found ->

@@ -27,10 +27,10 @@ public record DropBorrowing(
   @Override
   public List<Event> decide(Known known) {
     known.permitted(body, given);
-    if (known.borrowings().dropped().contains(borrowing)) {
+    if (known.borrowings().marks().dropped().contains(borrowing)) {
       return List.of();
     }
-    if (known.borrowings().find(borrowing).isEmpty()) {
+    if (known.borrowings().marks().find(borrowing).isEmpty()) {
       throw new Refusal(UNKNOWN, "borrowing", "There is no borrowing " + borrowing + ".");
     }
     Wording.line("reason", reason);

@@ -83,11 +83,10 @@ public record NameOrigin(
   public List<Event> decide(Both both) {
     var known = both.known;
     known.permitted(body, given);
-    if (known.borrowings().find(borrowing).isPresent()
-        || known.borrowings().dropped().contains(borrowing)) {
+    if (known.borrowings().marks().isTaken(borrowing)) {
       throw new Refusal(TAKEN, "borrowing", "There is a borrowing " + borrowing + " already.");
     }
-    if (known.borrowings().byId().size() >= BORROWINGS_LIMIT) {
+    if (known.borrowings().marks().size() >= BORROWINGS_LIMIT) {
       throw new Refusal(
           CLOSED, "borrowing", "A text has at most " + BORROWINGS_LIMIT + " borrowings.");
     }

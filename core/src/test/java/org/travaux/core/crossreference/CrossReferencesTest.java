@@ -229,7 +229,11 @@ class CrossReferencesTest {
       draft = Draft.FOLD.evolve(draft, recorded);
       references = CrossReferences.FOLD.evolve(references, recorded);
     }
-    return references.find(new CrossReferenceId(id)).orElseThrow().in(draft, Labels.of(draft));
+    return references
+        .marks()
+        .find(new CrossReferenceId(id))
+        .orElseThrow()
+        .in(draft, Labels.of(draft));
   }
 
   private void then(Event event) {

@@ -240,7 +240,7 @@ class ProvenanceTest {
       borrowings = Borrowings.FOLD.evolve(borrowings, recorded);
       draft = Draft.FOLD.evolve(draft, recorded);
     }
-    var borrowing = borrowings.find(BORROWING).orElseThrow();
+    var borrowing = borrowings.marks().find(BORROWING).orElseThrow();
     assertEquals(
         List.of(new Piece(A, 8, 13), new Piece(half, 0, 7)),
         List.copyOf(borrowing.words().pieces()));

@@ -38,14 +38,14 @@ class BorrowingsLawTest {
       histories.grow(List.of(PLAN, OTHER), 60, round -> mark(random, histories, round));
       var live = histories.live(PLAN, Borrowings.FOLD);
       var draft = histories.draft(PLAN, LogPosition.PENDING);
-      for (var borrowing : live.all()) {
+      for (var borrowing : live.marks().all()) {
         for (var piece : borrowing.words().pieces()) {
           var length = draft.provision(piece.provision()).orElseThrow().content().length();
           assertTrue(piece.from() < piece.to() && piece.to() <= length);
           assertTrue(live.in(piece.provision()).contains(borrowing));
         }
       }
-      assertTrue(live.all().size() > 10, "too quiet");
+      assertTrue(live.marks().all().size() > 10, "too quiet");
     }
   }
 

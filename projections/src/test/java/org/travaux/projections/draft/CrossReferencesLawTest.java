@@ -39,7 +39,7 @@ class CrossReferencesLawTest {
       histories.grow(List.of(PLAN, OTHER), 60, round -> mark(random, histories, round));
       var live = histories.live(PLAN, CrossReferences.FOLD);
       var draft = histories.draft(PLAN, LogPosition.PENDING);
-      for (var reference : live.all()) {
+      for (var reference : live.marks().all()) {
         states.add(reference.in(draft, Labels.of(draft)).state());
         for (var piece : reference.words().pieces()) {
           var length = draft.provision(piece.provision()).orElseThrow().content().length();

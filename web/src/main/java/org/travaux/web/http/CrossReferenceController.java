@@ -145,13 +145,13 @@ final class CrossReferenceController {
     return new CrossReferenceList(
         told.position(),
         instrument,
-        told.state().all().stream()
+        told.state().marks().all().stream()
             .map(
                 one -> {
                   var reading = one.in(draft, labels);
                   return new CrossReferenceReading(
                       one.id(),
-                      one.marked(),
+                      one.since(),
                       one.home(),
                       one.words().pieces(),
                       reading.target(),

@@ -149,7 +149,7 @@ final class ProvenanceController {
     var one = found.borrowing();
     return new ShownBorrowing(
         one.id(),
-        one.named(),
+        one.since(),
         one.by(),
         found.proposal(),
         one.words().pieces(),
