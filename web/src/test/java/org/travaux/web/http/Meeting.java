@@ -115,4 +115,51 @@ final class Meeting implements AutoCloseable {
   public void close() {
     travaux.close();
   }
+
+  Answer consensus(String path) {
+    return made(bo.get(path + "/consensus"));
+  }
+
+  /// How far a provision has come.
+  static String state(Answer consensus, String provision) {
+    return consensus
+        .json()
+        .path("provisions")
+        .valueStream()
+        .filter(one -> one.path("provision").asString().equals(provision))
+        .map(one -> one.path("state").asString())
+        .findFirst()
+        .orElse("none");
+  }
+
+  /// A choice between the first provision as it is and another text.
+  Answer openChoice(String path) {
+    return ana.post(
+        path + "/option-sets",
+        Map.of(
+            "set",
+            "vision",
+            "title",
+            "Vision",
+            "provisions",
+            List.of("p1"),
+            "options",
+            List.of(
+                Map.of(
+                    "option",
+                    "1",
+                    "title",
+                    "As it is",
+                    "treatments",
+                    List.of(Map.of("kind", "keep", "provision", "p1"))),
+                Map.of(
+                    "option",
+                    "2",
+                    "title",
+                    "Another",
+                    "treatments",
+                    List.of(Map.of("kind", "replace", "provision", "p1", "text", "another text")),
+                    "owners",
+                    List.of("BRA")))));
+  }
 }
