@@ -100,6 +100,7 @@ export const LABELS = {
   changedBy: "changed by",
   keys: "↑ ↓ move · Enter edits · Esc leaves · Alt+↑ ↓ edits the next · Ctrl+Z takes back what is yours",
   lost: "These words could not be taken:",
+  tooLong: "That is more than can be taken at once. Put it in piece by piece.",
   kinds: {
     TITLE: "Title",
     ANNEX: "Annex",

@@ -13,17 +13,18 @@ import { Draft } from "./draft.js";
 import { Line } from "./protocol.js";
 import { Unsent } from "./store.js";
 import { get } from "./http.js";
-import { mapAnchor } from "./edit.js";
+import { Here } from "./here.js";
 import { readsOf } from "./reads.js";
 import { LABELS as L } from "./labels.js";
 
 const AGAIN_AFTER_MS = 300;
 const PRESENCE_EVERY_MS = 100;
 const PASSING = new Set(["STALE", "CONTENDED", "BUSY", "UNAVAILABLE", "TOO_FAST", "NOT_JOINED"]);
+const UNREAD = new Set(["MALFORMED", "INVALID", "TOO_LARGE"]);
 
 export class Session extends EventTarget {
   draft = new Draft();
-  here = new Map();
+  here = new Here();
   as;
   fault = "";
   lost = [];
@@ -36,6 +37,7 @@ export class Session extends EventTarget {
   #ground;
   #place;
   #told;
+  #again;
 
   constructor(id, person) {
     super();
@@ -65,6 +67,7 @@ export class Session extends EventTarget {
   stop() {
     this.#line.stop();
     clearTimeout(this.#told);
+    clearTimeout(this.#again);
     this.#unsent?.close();
   }
 
@@ -133,9 +136,9 @@ export class Session extends EventTarget {
     this.#line.send({ type: "join", draft: this.#id, ...(seen >= 0 && { after: seen }) });
   }
 
-  /** Gives up what cannot be followed any more, and reads the draft as it stands. */
-  #anew(message) {
-    this.#lose(this.draft.words(), message);
+  /** Gives up what cannot be followed any more: the draft is to be read as it stands. */
+  #anew(message, words = this.draft.words()) {
+    this.#lose(words, message);
     this.draft = new Draft();
     this.#unsent.save(undefined);
     this.#reset();
@@ -155,7 +158,7 @@ export class Session extends EventTarget {
   #joinedAt(message) {
     this.as = message.as;
     this.#own = message.session;
-    this.here = new Map(message.here.map((one) => [one.session, one]));
+    this.here.begin(message.here);
     if (message.provisions) {
       this.draft.load(message);
       this.#reset();
@@ -197,23 +200,13 @@ export class Session extends EventTarget {
   #one(event) {
     const outcome = this.draft.accept(event);
     for (const detail of outcome.edits) {
-      this.#carry(detail);
+      this.here.carry(detail);
       this.dispatchEvent(new CustomEvent("edited", { detail }));
     }
     for (const detail of outcome.worded) this.dispatchEvent(new CustomEvent("worded", { detail }));
     if (outcome.lost.length) this.#lose(outcome.lost, L.proposalMoved);
     if (outcome.structure) this.#reset();
     return outcome.structure;
-  }
-
-  /** Others' places move along with the words around them, until they tell new ones. */
-  #carry({ provision, edit }) {
-    for (const [session, one] of this.here) {
-      if (one.provision === provision) {
-        const [anchor, head] = [one.anchor, one.head].map((place) => mapAnchor(place, "right", edit));
-        this.here.set(session, { ...one, anchor, head });
-      }
-    }
   }
 
   #reset() {
@@ -247,16 +240,23 @@ export class Session extends EventTarget {
     if (position <= this.draft.seen) this.#give(id);
   }
 
-  /** It is in the log, or it never will be. */
-  #give(id) {
-    this.draft.drop(id);
+  /** It is in the log, or, for what reason is told, never will be. Where the rest cannot stand without it, all is read anew. */
+  #give(id, why) {
+    const all = this.draft.words();
+    const words = why ? this.draft.words(id) : [];
+    try {
+      this.draft.drop(id);
+    } catch (broken) {
+      this.#anew(why ?? broken.message, all);
+      return this.#join();
+    }
+    if (why) this.#lose(words, why);
     this.#reset();
     this.#send();
   }
 
-  #presence({ here = [], gone = [] }) {
-    for (const one of here) this.here.set(one.session, one);
-    for (const session of gone) this.here.delete(session);
+  #presence(message) {
+    this.here.take(message);
     this.#changed();
   }
 
@@ -264,15 +264,26 @@ export class Session extends EventTarget {
     if (PASSING.has(code)) {
       if (code === "STALE" && id) this.draft.renew(id);
       if (code === "NOT_JOINED") this.#join();
-      else if (id) setTimeout(() => this.joined && this.#resend(), AGAIN_AFTER_MS);
+      else this.#retry();
     } else if (id) {
-      this.#lose(this.draft.words(id), message);
-      this.#give(id);
+      this.#give(id, code === "TOO_LARGE" ? L.tooLong : message);
+    } else if (UNREAD.has(code) && this.draft.unsent > 0) {
+      this.#anew(code === "TOO_LARGE" ? L.tooLong : message);
+      this.#join();
     } else {
       this.fault = message;
       if (code === "FORBIDDEN" || code === "UNKNOWN") this.joined = false;
     }
     this.#changed();
+  }
+
+  /** What was not done for now, whichever it was, is asked for again in a while. */
+  #retry() {
+    this.#again ??= setTimeout(() => {
+      this.#again = undefined;
+      if (this.joined) this.#resend();
+      else this.#join();
+    }, AGAIN_AFTER_MS);
   }
 
   #lose(words, why) {

@@ -27,6 +27,87 @@ class DraftingTest extends AtTheTable {
       }
       """;
 
+  /// The next edit goes to where nothing is; and when that is refused, the page has lost the words
+  /// that the edit is over, so that it cannot be taken back.
+  private static final String REFUSED_FOR_GOOD =
+      """
+      () => {
+        const send = WebSocket.prototype.send;
+        WebSocket.prototype.send = function (frame) {
+          const said = JSON.parse(frame);
+          if (said.type !== "edit") return send.call(this, frame);
+          WebSocket.prototype.send = send;
+          const hear = this.onmessage;
+          this.onmessage = (told) => {
+            const { draft } = document.querySelector("travaux-draft").session;
+            if (JSON.parse(told.data).type === "error") draft.provisions.get("p1").text = "";
+            hear(told);
+          };
+          send.call(this, JSON.stringify({ ...said, provision: "nowhere" }));
+        };
+      }
+      """;
+
+  /// The next message of a type is not heard, and the server says that it may be said again.
+  private static final String NOT_NOW =
+      """
+      ([type, code]) => {
+        const send = WebSocket.prototype.send;
+        WebSocket.prototype.send = function (frame) {
+          if (JSON.parse(frame).type !== type) return send.call(this, frame);
+          WebSocket.prototype.send = send;
+          this.onmessage({ data: JSON.stringify({ type: "error", code, message: "Not now." }) });
+        };
+      }
+      """;
+
+  @Test
+  void what_is_not_done_for_now_is_asked_for_again() {
+    var russia = table.delegate("RUS").edit("p1");
+    russia.page().evaluate(NOT_NOW, List.of("edit", "TOO_FAST"));
+    russia.type("!");
+    assertThat(russia.state()).containsText("all saved");
+    assertEquals("The Union has five priorities.!", table.text("p1"));
+    russia.page().evaluate(NOT_NOW, List.of("join", "BUSY"));
+    russia.cut();
+    russia.mend();
+    assertThat(russia.page().locator("article .fault")).hasCount(0);
+  }
+
+  @Test
+  void words_that_are_refused_and_cannot_be_taken_back_are_offered_and_the_text_is_read_anew() {
+    var russia = table.delegate("RUS").edit("p1");
+    russia.page().evaluate(REFUSED_FOR_GOOD);
+    russia.type("!");
+    thenGoesOn(russia, "!");
+  }
+
+  @Test
+  void more_than_can_be_taken_at_once_is_offered_and_the_text_is_read_anew() {
+    var russia = table.delegate("RUS").edit("p1");
+    russia.page().keyboard().insertText("much ".repeat(4_001));
+    assertThat(russia.page().locator("article .fault")).containsText("piece by piece");
+    thenGoesOn(russia, "much much");
+  }
+
+  /// What was refused can be copied, the text is as all have it, and typing goes both ways again.
+  private void thenGoesOn(Desk russia, String refused) {
+    assertThat(russia.page().locator("article .fault q")).containsText(refused);
+    assertThat(russia.state()).containsText("all saved");
+    russia.button("Understood").click();
+    assertThat(russia.words("p1")).hasText("The Union has five priorities.");
+
+    var canada = table.delegate("CAN").edit("p1").press("Control+Home").type("So: ");
+    assertThat(canada.state()).containsText("all saved");
+    assertThat(russia.words("p1")).hasText("So: The Union has five priorities.");
+    russia.edit("p1").type(" Kept.");
+    assertThat(canada.editor("p1")).containsText("So: The Union has five priorities. Kept.");
+    assertThat(russia.state()).containsText("all saved");
+    assertThat(russia.page().locator("article .fault")).hasCount(0);
+    assertEquals("So: The Union has five priorities. Kept.", table.text("p1"));
+    assertEquals(List.of(), russia.complaints());
+  }
+
   @Test
   void a_text_is_opened_begun_and_goes_on_with_what_is_of_another_kind() {
     var secretariat = table.seat("SEC", "SECRETARIAT");
