@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { Form, filled, newId } from "./form.js";
 import { keepingItem, presiding } from "./agenda-keeping.js";
 import { badge } from "./provisions.js";
+import { questioning, questionsOn } from "./regions.js";
 import { shortSymbol } from "../meeting.js";
 import { LABELS as L } from "../labels.js";
 
@@ -42,7 +43,9 @@ class Agenda extends Form {
     return html`<li .style=${`--level:${level}`} class=${state.toLowerCase()} data-item=${item}><b>${number}</b> <span dir="auto">${title}</span>
       ${state === "PENDING" ? nothing : html`<span class="tag">${L.passageSigns[state]} ${L.passages[state]}</span>`}
       ${documents.length ? html`<div class="quiet">${L.documents}: ${documents.map(({ symbol }) => shortSymbol(symbol, designation)).join(" · ")}</div>` : nothing}
+      ${questionsOn(one)}
       ${sitting && this.rights.may("PRESIDE") ? this.#passing(item, state) : nothing}
+      ${sitting?.state === "OPEN" && state === "OPEN" && this.rights.may("KEEP_DOCUMENTS") ? questioning(this.meeting, one) : nothing}
       ${this.rights.may("KEEP_DOCUMENTS") ? keepingItem(this.meeting, one) : nothing}</li>`;
   }
 

@@ -208,6 +208,50 @@ class MeetingTest extends AtTheTable {
   }
 
   @Test
+  void one_delegation_puts_its_regions_question_and_others_are_referred_to_the_coordinator() {
+    var meeting = table.convene();
+    var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    var canada = table.seat("CAN", "DELEGATE").openMeeting(meeting);
+    chair.disclosure("Add an item…").click();
+    chair.page().locator("travaux-agenda input[name=title]").fill("Questions");
+    chair.button("Add").click();
+    assertThat(chair.page().locator(".agenda li")).hasCount(1);
+    assertThat(chair.disclosure("Hear a region's question…")).hasCount(0);
+    chair.disclosure("Open a sitting…").click();
+    chair.page().locator("travaux-agenda input[name=name]").fill("Fifth plenary");
+    chair.button("Open").click();
+    chair.button("Take up").click();
+
+    ask(chair, "BRA");
+    assertThat(canada.page().locator(".questions")).containsText("BRA has put its question");
+    ask(chair, "CUB");
+    assertThat(chair.page().locator(".agenda .field.wrong")).containsText("BRA has put");
+    chair.disclosure("Hear a region's question…").click();
+    chair.disclosure("Refer to the coordinator…").click();
+    assertThat(chair.page().locator("datalist option")).hasAttribute("value", "Region A");
+    chair.page().getByLabel("Region, as it is called here").fill("Region A");
+    chair.page().getByLabel("Delegation, such as RUS").fill("CUB");
+    chair.page().getByLabel("The region's coordinator, such as BRA").fill("BRA");
+    chair.press("Enter");
+    assertThat(canada.page().locator(".questions li"))
+        .containsText("CUB is referred to the coordinator, BRA");
+    assertThat(canada.disclosure("Hear a region's question…")).hasCount(0);
+    chair.disclosure("Suspend…").click();
+    chair.page().locator(".agenda input[name=reason]").fill("Lunch.");
+    chair.button("Suspend").click();
+    assertThat(chair.disclosure("Hear a region's question…")).hasCount(0);
+    assertThat(chair.page().locator(".questions li")).hasCount(1);
+    assertEquals(List.of(), chair.complaints());
+  }
+
+  private static void ask(Desk chair, String delegation) {
+    chair.disclosure("Hear a region's question…").click();
+    chair.page().getByLabel("Region, as it is called here").fill("Region A");
+    chair.page().getByLabel("Delegation, such as RUS").fill(delegation);
+    chair.button("Hear it").click();
+  }
+
+  @Test
   void a_meeting_is_convened_from_the_list() {
     var secretariat = table.seat("SEC", "SECRETARIAT");
     secretariat.disclosure("Convene a meeting").click();
