@@ -30,6 +30,7 @@ import org.travaux.core.authority.Accreditations;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.event.Delegate;
+import org.travaux.core.event.Fold;
 import org.travaux.core.event.PersonId;
 
 /// How the packages may depend on each other. The poms hold the direction between the modules.
@@ -249,6 +250,12 @@ class ArchitectureTest {
             .and(not(simpleName("MongoStorage")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.mongodb..", "org.h2.mvstore..")));
+  }
+
+  /// There every view is held to the law that live at a position is what is replayed to it.
+  @Test
+  void views_are_folded_where_the_law_holds_them() {
+    check(noClasses().that().resideInAPackage("org.travaux.web..").should().implement(Fold.class));
   }
 
   @Test

@@ -1,0 +1,31 @@
+package org.travaux.projections.views;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.LogPosition;
+import org.travaux.projections.draft.CheckpointStore;
+import org.travaux.projections.draft.DraftAt;
+
+/// Keeps no checkpoint.
+final class Forgetful implements CheckpointStore {
+
+  @Override
+  public void keep(DraftAt reached) {}
+
+  @Override
+  public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void clear() {}
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,5 @@
+/// Of all views together.
+@NullMarked
+package org.travaux.projections.views;
+
+import org.jspecify.annotations.NullMarked;
