@@ -1,7 +1,5 @@
 package org.travaux.core.consultation;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.travaux.core.consultation.Council.A;
 import static org.travaux.core.consultation.Council.AGREED;
 import static org.travaux.core.consultation.Council.AUDITOR;
@@ -40,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.TreePVector;
-import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Stage;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Trail;
 import org.travaux.core.event.AccreditationEvent.Accredited;
@@ -184,8 +182,7 @@ class ReportTest {
     var nothing = Draft.FOLD.initial();
     var lost = new Trail(HashTreePSet.empty(), TreePVector.empty(), true);
     var worked = new WorkedOn(nothing, lost, nothing, HashTreePMap.empty());
-    var refusal = assertThrows(Refusal.class, () -> Reporting.parts(referred(List.of(A)), worked));
-    assertEquals(STALE, refusal.reason());
+    Stage.isRefused(() -> Reporting.parts(referred(List.of(A)), worked), STALE, "consultation");
   }
 
   private static ConsultationReferred another() {

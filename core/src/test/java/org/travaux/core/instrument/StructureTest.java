@@ -1,5 +1,6 @@
 package org.travaux.core.instrument;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
@@ -261,6 +262,27 @@ class StructureTest {
         .then(CHAIR, under(B, A, 2))
         .then(CHAIR, under(C, B, 3))
         .then(CHAIR, under(D, C, 1));
+  }
+
+  @Test
+  void at_most_2000_provisions_move_with_what_they_stand_under() {
+    var scene = Scene.ofText();
+    scene.then(
+        CHAIR,
+        new ProvisionInserted(
+            PLAN,
+            A,
+            Optional.empty(),
+            new Form(Kind.HEADING, 1, Numbering.DECIMAL),
+            "head",
+            Optional.empty()));
+    for (int at = 0; at < 2_000; at++) {
+      scene.then(CHAIR, under(new ProvisionId("n" + at), A, 2));
+    }
+    var move = move(A, Optional.empty(), PARAGRAPH, true);
+    assertEquals(2_001, move.decide(scene.known(move)).size());
+    scene.then(CHAIR, under(D, A, 2));
+    Scene.refusesOn(scene.known(move), move, INVALID, "withSubordinates");
   }
 
   private static ProvisionInserted under(ProvisionId id, ProvisionId after, int level) {

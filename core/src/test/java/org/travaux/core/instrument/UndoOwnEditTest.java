@@ -1,6 +1,7 @@
 package org.travaux.core.instrument;
 
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.CONTENDED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
@@ -183,6 +184,13 @@ class UndoOwnEditTest {
     scene.then(later(BORIS, 601), A, "b601", delete(0, 3));
     scene.refuses(undo(AMINA), STALE, "edit");
     scene.when(undo(AMINA).reachingFarBack(), undone(A, delete(600, 5), made));
+  }
+
+  @Test
+  void an_edit_that_is_not_stored_yet_is_not_taken_back() {
+    var scene = Scene.ofText("").then(AMINA, A, "e1", insert(0, "one"));
+    Scene.refusesOn(scene.knownTogether(undo(AMINA)), undo(AMINA), CONTENDED, "edit");
+    scene.when(undo(AMINA), undone(A, delete(0, 3), scene.now()));
   }
 
   @Test

@@ -7,12 +7,14 @@ import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.proposal.Floor.A;
 import static org.travaux.core.proposal.Floor.AMINA;
 import static org.travaux.core.proposal.Floor.B;
+import static org.travaux.core.proposal.Floor.BORIS;
 import static org.travaux.core.proposal.Floor.CHAIR;
 import static org.travaux.core.proposal.Floor.EGY;
 import static org.travaux.core.proposal.Floor.GROUP;
 import static org.travaux.core.proposal.Floor.OBSERVER;
 import static org.travaux.core.proposal.Floor.ONE;
 import static org.travaux.core.proposal.Floor.PLAN;
+import static org.travaux.core.proposal.Floor.edited;
 import static org.travaux.core.proposal.Floor.inserted;
 import static org.travaux.core.proposal.Floor.modify;
 import static org.travaux.core.proposal.Wide.C;
@@ -31,10 +33,12 @@ import org.travaux.core.event.Everywhere.AddPhrase;
 import org.travaux.core.event.Everywhere.AddPhrase.Beside;
 import org.travaux.core.event.Everywhere.ReplaceTerm;
 import org.travaux.core.event.Given;
+import org.travaux.core.event.ProposalEvent.ProposalAccepted;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.Source;
+import org.travaux.core.text.Edit;
 
 class ProposeEverywhereTest {
 
@@ -88,6 +92,19 @@ class ProposeEverywhereTest {
     floor.then(AMINA, wide("last")).refuses(propose(AMINA, REPLACE), CLOSED, "instrument");
     floor.then(AMINA, new ProposalWithdrawn(new ProposalId("last"), PLAN));
     floor.when(propose(AMINA, REPLACE), made());
+  }
+
+  @Test
+  void what_is_accepted_has_to_fit_into_the_provision() {
+    var floor = proposed();
+    floor.then(BORIS, edited(A, "b1", Edit.replace(19, 0, " " + "x".repeat(1_000_000 - 20 - 4))));
+    floor.when(
+        floor.accept(CHAIR, A),
+        new ProposalAccepted(ONE, PLAN, List.of(A), 1, 1),
+        edited(A, "accept-one", Edit.replace(4, 7, "information")));
+    floor
+        .then(BORIS, edited(A, "b2", Edit.replace(0, 0, "x")))
+        .refuses(floor.accept(CHAIR, A), CLOSED, "places");
   }
 
   private static ProposeEverywhere propose(Given given, Everywhere change) {

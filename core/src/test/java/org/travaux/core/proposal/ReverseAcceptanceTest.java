@@ -3,6 +3,7 @@ package org.travaux.core.proposal;
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
+import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 import static org.travaux.core.proposal.Floor.A;
 import static org.travaux.core.proposal.Floor.AMINA;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.draft.Trail;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
@@ -80,6 +82,41 @@ class ReverseAcceptanceTest {
     floor.then(CHAIR, new ProposalRejected(ONE, PLAN, Optional.empty()));
     floor.then(CHAIR, new InstrumentFrozen(PLAN, "adopted"));
     floor.refuses(reverse(CHAIR, at), CLOSED, "instrument");
+  }
+
+  @Test
+  void what_comes_back_has_to_fit_into_the_provision() {
+    var floor = proposed();
+    var at = floor.now().next();
+    floor
+        .then(CHAIR, new ProposalAccepted(ONE, PLAN, List.of(A), 1, 1))
+        .then(CHAIR, edited(A, "accept-one", Edit.replace(4, 15, "it")))
+        .then(BORIS, edited(A, "b1", Edit.replace(0, 0, "x".repeat(1_000_000 - 6 - 13))));
+    floor.when(
+        reverse(CHAIR, at),
+        new AcceptanceReversed(ONE, PLAN, at, "it was premature", 1),
+        undone(A, Edit.replace(1_000_000 - 6 - 13 + 4, 2, "digital society"), at.next()));
+    floor
+        .then(BORIS, edited(A, "b2", Edit.replace(0, 0, "x")))
+        .refuses(reverse(CHAIR, at), CLOSED, "accepted");
+  }
+
+  @Test
+  void what_is_buried_under_more_than_can_be_followed_is_not_taken_back() {
+    var floor = proposed();
+    var at = floor.now().next();
+    floor.then(CHAIR, new ProposalAccepted(ONE, PLAN, List.of(A), 0, 1));
+    var known = floor.known(reverse(CHAIR, at));
+    var trail = known.acceptance().trail();
+    var lost = new Trail(trail.provisions(), trail.entries(), true);
+    var acceptance = known.acceptance();
+    Floor.refusesOn(
+        new ReverseAcceptance.Known(
+            known.table(),
+            new Acceptance(acceptance.draft(), acceptance.left(), acceptance.edit(), lost)),
+        reverse(CHAIR, at),
+        STALE,
+        "accepted");
   }
 
   private static ReverseAcceptance reverse(Given given, LogPosition at) {

@@ -34,6 +34,7 @@ import org.travaux.core.draft.Stretch.Piece;
 import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyEvent.TermSet;
+import org.travaux.core.event.BorrowingId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Event;
@@ -246,6 +247,24 @@ class ProvenanceTest {
         List.copyOf(borrowing.words().pieces()));
     assertEquals("fair society", borrowing.words().in(draft));
     assertEquals(List.of(borrowing), borrowings.in(half));
+  }
+
+  @Test
+  void a_text_has_at_most_10000_borrowings() {
+    var debate = ofBoth();
+    var stood = debate.now();
+    for (int at = 0; at < 9_999; at++) {
+      debate.then(AMINA, another("n" + at, stood));
+    }
+    var command = borrowing(AMINA, words(debate, 0, 3), from(stood));
+    assertEquals(1, command.decide(debate.known(command)).size());
+    debate.then(AMINA, another("last", stood));
+    Debate.refusesOn(debate.known(command), command, CLOSED, "borrowing");
+  }
+
+  private static WordsBorrowed another(String id, LogPosition stood) {
+    return new WordsBorrowed(
+        PLAN, new BorrowingId(id), B, 0, 3, from(stood), Likeness.ADAPTED, Optional.empty());
   }
 
   private static DropBorrowing drop(Given given, String reason) {

@@ -12,6 +12,7 @@ import static org.travaux.core.consensus.Debate.PLAN;
 import static org.travaux.core.consensus.Debate.SECRETARY;
 import static org.travaux.core.consensus.Debate.STRANGER;
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
+import static org.travaux.core.decide.Refusal.Reason.CONTENDED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.STALE;
@@ -150,6 +151,15 @@ class ReplaceTermTest {
     debate.then(AMINA, reversed);
     debate.nothingHappensWhen(back("so", AMINA));
     debate.refuses(back("again", AMINA), CLOSED, "replaced");
+  }
+
+  @Test
+  void what_is_not_stored_yet_is_not_taken_back() {
+    var debate = rendering();
+    debate.then(SECRETARY, new TermReplaced(ARABIC, PLAN, TERM, WORDS, 1, ID));
+    debate.then(SECRETARY, edited(A, 0, Optional.empty()));
+    Debate.refusesOn(
+        debate.knownTogether(back("so", AMINA)), back("so", AMINA), CONTENDED, "replaced");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.travaux.core.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.authority.Accreditations;
-import org.travaux.core.decide.Refusal;
 import org.travaux.core.draft.Outline;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.CommentId;
@@ -91,7 +89,7 @@ class MakeCommentTest {
     var last = comment(canada(PUBLISHED_AT), Optional.empty());
     assertEquals(1, last.decide(new Drafting(many, text, here)).size());
     var full = new Drafting(Round.FOLD.evolve(many, recorded(commented("c-last"))), text, here);
-    assertEquals(CLOSED, assertThrows(Refusal.class, () -> last.decide(full)).reason());
+    Report.refusesOn(full, last, CLOSED, "round");
   }
 
   private static CommentMade commented(String id) {
