@@ -4,7 +4,7 @@ import { BODY_PATH, act, read, say } from './calls.mjs';
 import { convening } from './documents.mjs';
 import { BODY } from '../travaux.mjs';
 
-const COUNCIL = 'council', INSISTABLE = ['OPEN_BRACKETS', 'OPEN_OPTIONS', 'OBJECTION', 'FLOOR_TAKEN', 'PROPOSAL_GONE'];
+const COUNCIL = 'council', INSISTABLE = ['OPEN_BRACKETS', 'OPEN_OPTIONS', 'OBJECTION', 'FLOOR_TAKEN', 'PROPOSAL_GONE', 'NOT_SEVERAL'];
 const identity = '/api/identity', accreditations = body => `${identity}/bodies/${body}/accreditations`;
 const accrediting = (body, at, role) => say(accreditations(body), { person: `writer-${at}`, delegation: `D${at}`, role });
 

@@ -145,22 +145,17 @@ final class Evolving {
   private static ConsensusState proposals(
       ConsensusState state, ProposalEvent event, LogPosition at) {
     return switch (event) {
-      case ProposalMade _, ProposalRevised _, ProposalTextEdited _ ->
-          state.with(
-              next -> next.proposals = next.proposals.plus(event.proposal(), Proposed.worded(at)));
-      case ProposalWithdrawn _ ->
+      case ProposalMade made ->
           state.with(
               next ->
                   next.proposals =
-                      changed(next.proposals, event.proposal(), Proposed::asWithdrawn));
-      case ProposalMerged(_, _, var into) ->
-          state.with(
-              next ->
-                  next.proposals =
-                      changed(next.proposals, event.proposal(), one -> one.asMerged(into)));
-      case ProposalJoined _,
-          ProposalLeft _,
-          ProposalAccepted _,
+                      next.proposals.plus(made.proposal(), Proposed.made(at, made.sponsors())));
+      case ProposalRevised _, ProposalTextEdited _ -> with(state, event, one -> one.worded(at));
+      case ProposalJoined joined -> with(state, event, one -> one.joinedBy(joined.sponsor()));
+      case ProposalLeft left -> with(state, event, one -> one.leftBy(left.sponsor()));
+      case ProposalWithdrawn _ -> with(state, event, Proposed::asWithdrawn);
+      case ProposalMerged(_, _, var into) -> with(state, event, one -> one.asMerged(into));
+      case ProposalAccepted _,
           ProposalRejected _,
           ProposalDeferred _,
           PlacesLeftOut _,
@@ -168,6 +163,11 @@ final class Evolving {
           AcceptanceReversed _ ->
           state;
     };
+  }
+
+  private static ConsensusState with(
+      ConsensusState state, ProposalEvent event, UnaryOperator<Proposed> change) {
+    return state.with(next -> next.proposals = changed(next.proposals, event.proposal(), change));
   }
 
   static <K, V> PMap<K, V> changed(PMap<K, V> map, K key, UnaryOperator<V> change) {

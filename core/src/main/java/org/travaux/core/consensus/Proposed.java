@@ -1,6 +1,10 @@
 package org.travaux.core.consensus;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProposalId;
 
@@ -8,17 +12,31 @@ import org.travaux.core.event.ProposalId;
 ///
 /// @param worded where it was last put into words
 /// @param into what it was merged into
-public record Proposed(LogPosition worded, boolean withdrawn, Optional<ProposalId> into) {
+/// @param sponsors the delegations that propose it
+public record Proposed(
+    LogPosition worded, boolean withdrawn, Optional<ProposalId> into, PSet<DelegationId> sponsors) {
 
-  static Proposed worded(LogPosition at) {
-    return new Proposed(at, false, Optional.empty());
+  static Proposed made(LogPosition at, Collection<DelegationId> sponsors) {
+    return new Proposed(at, false, Optional.empty(), HashTreePSet.from(sponsors));
+  }
+
+  Proposed worded(LogPosition at) {
+    return new Proposed(at, false, Optional.empty(), sponsors);
   }
 
   Proposed asWithdrawn() {
-    return new Proposed(worded, true, into);
+    return new Proposed(worded, true, into, sponsors);
   }
 
   Proposed asMerged(ProposalId another) {
-    return new Proposed(worded, withdrawn, Optional.of(another));
+    return new Proposed(worded, withdrawn, Optional.of(another), sponsors);
+  }
+
+  Proposed joinedBy(DelegationId sponsor) {
+    return new Proposed(worded, withdrawn, into, sponsors.plus(sponsor));
+  }
+
+  Proposed leftBy(DelegationId sponsor) {
+    return new Proposed(worded, withdrawn, into, sponsors.minus(sponsor));
   }
 }

@@ -25,6 +25,8 @@ import org.travaux.core.event.OptionEvent;
 import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.PositionEvent;
+import org.travaux.core.event.ProposalEvent.ProposalJoined;
+import org.travaux.core.event.ProposalEvent.ProposalLeft;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
 import org.travaux.core.event.ProposalEvent.ProposalMerged;
 import org.travaux.core.event.ProposalEvent.ProposalRevised;
@@ -46,6 +48,8 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
           PositionEvent.class,
           RulingEvent.class,
           ProposalMade.class,
+          ProposalJoined.class,
+          ProposalLeft.class,
           ProposalRevised.class,
           ProposalMerged.class,
           ProposalWithdrawn.class);
@@ -62,6 +66,8 @@ public record Table(Editing editing, ConsensusState consensus, Accreditations ac
           PositionEvent.class,
           RulingEvent.class,
           ProposalMade.class,
+          ProposalJoined.class,
+          ProposalLeft.class,
           ProposalRevised.class,
           ProposalMerged.class,
           ProposalWithdrawn.class);

@@ -11,5 +11,7 @@ public enum Contradiction {
   /// Somebody took the floor on what is to be stable because nobody did.
   FLOOR_TAKEN,
   /// The proposal is withdrawn, or merged into another.
-  PROPOSAL_GONE
+  PROPOSAL_GONE,
+  /// Fewer than two delegations are on record as saying what several are to have said.
+  NOT_SEVERAL
 }

@@ -1,16 +1,21 @@
 package org.travaux.core.ruling;
 
 import static org.travaux.core.event.Contradiction.FLOOR_TAKEN;
+import static org.travaux.core.event.Contradiction.NOT_SEVERAL;
 import static org.travaux.core.event.Contradiction.OBJECTION;
 import static org.travaux.core.event.Contradiction.OPEN_BRACKETS;
 import static org.travaux.core.event.Contradiction.OPEN_OPTIONS;
 import static org.travaux.core.event.Contradiction.PROPOSAL_GONE;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.travaux.core.consensus.Proposed;
 import org.travaux.core.consensus.Table;
 import org.travaux.core.event.Contradiction;
+import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Stance;
@@ -18,6 +23,12 @@ import org.travaux.core.event.Target;
 
 /// What in the record speaks against a ruling.
 final class Contradictions {
+
+  private static final int SEVERAL = 2;
+  private static final Set<Stance> SUPPORTING =
+      EnumSet.of(Stance.SUPPORTS, Stance.SUPPORTS_WITH_CHANGES);
+  private static final Set<Stance> RESERVING =
+      EnumSet.of(Stance.RESERVES, Stance.NEEDS_MORE_TIME, Stance.OBJECTS);
 
   private Contradictions() {}
 
@@ -38,12 +49,14 @@ final class Contradictions {
       case Outcome.OptionKept _ -> targets.stream().flatMap(on -> objections(on, table));
       case Outcome.Stable _ ->
           targets.stream().flatMap(on -> Stream.concat(open(on, table), spoken(on, table)));
+      case Outcome.SupportedBySeveral _ ->
+          targets.stream().flatMap(on -> few(SUPPORTING, "in support", on, table));
+      case Outcome.ReservedBySeveral _ ->
+          targets.stream().flatMap(on -> few(RESERVING, "with reservations", on, table));
       case Outcome.KeptOpen _,
           Outcome.Noted _,
           Outcome.NotedWithThanks _,
           Outcome.NotedOnCondition _,
-          Outcome.SupportedBySeveral _,
-          Outcome.ReservedBySeveral _,
           Outcome.Referred _,
           Outcome.NoConsensus _,
           Outcome.Escalated _,
@@ -89,7 +102,7 @@ final class Contradictions {
   private static Stream<Found> gone(Target target, Table table) {
     return target instanceof Target.OfProposal(var id)
             && table.consensus().proposals().get(id)
-                instanceof Proposed(_, var isWithdrawn, var into)
+                instanceof Proposed(_, var isWithdrawn, var into, _)
         ? Stream.concat(
             isWithdrawn
                 ? Stream.of(new Found(PROPOSAL_GONE, "The proposal " + id + " is withdrawn."))
@@ -107,6 +120,56 @@ final class Contradictions {
     return table.consensus().positionsOn(target).entrySet().stream()
         .filter(one -> one.getValue().taken().stance() == Stance.OBJECTS)
         .map(one -> new Found(OBJECTION, one.getKey() + " objects."));
+  }
+
+  /// If not even two delegations stand so to it.
+  private static Stream<Found> few(Set<Stance> stances, String how, Target target, Table table) {
+    var delegations = new TreeSet<String>();
+    table.consensus().positions().entrySet().stream()
+        .filter(on -> isWithin(on.getKey(), target))
+        .flatMap(on -> on.getValue().entrySet().stream())
+        .filter(one -> stances.contains(one.getValue().taken().stance()))
+        .forEach(one -> delegations.add(one.getKey().value()));
+    if (stances.equals(SUPPORTING)) {
+      behind(target, table).forEach(delegation -> delegations.add(delegation.value()));
+    }
+    return delegations.size() >= SEVERAL
+        ? Stream.empty()
+        : Stream.of(
+            new Found(
+                NOT_SEVERAL,
+                (delegations.isEmpty() ? "Nobody" : "Only " + delegations.first())
+                    + " is on record "
+                    + how
+                    + "."));
+  }
+
+  /// What is said of anything in a text is said of the text, and what is said of an option of the
+  /// choice.
+  private static boolean isWithin(Target said, Target target) {
+    return said.equals(target)
+        || target instanceof Target.OfInstrument
+        || (target instanceof Target.OfOptionSet(_, var set)
+            && said instanceof Target.OfOption(_, var of, _)
+            && of.equals(set));
+  }
+
+  /// Whose it is: they need not say that they support it.
+  private static Stream<DelegationId> behind(Target target, Table table) {
+    return switch (target) {
+      case Target.OfProposal(var id) ->
+          Stream.ofNullable(table.consensus().proposals().get(id))
+              .flatMap(proposed -> proposed.sponsors().stream());
+      case Target.OfOption(_, var set, var id) ->
+          table.consensus().set(set).flatMap(one -> one.option(id)).stream()
+              .flatMap(option -> option.owners().stream());
+      case Target.OfInstrument _,
+          Target.OfProvision _,
+          Target.OfOptionSet _,
+          Target.OfBracket _,
+          Target.OfRuling _ ->
+          Stream.empty();
+    };
   }
 
   private static Stream<Found> spoken(Target target, Table table) {

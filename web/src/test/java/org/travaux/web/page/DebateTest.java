@@ -155,6 +155,12 @@ class DebateTest extends AtTheTable {
     chair.page().getByLabel("This text").uncheck();
     chair.panel().locator("travaux-rule").getByLabel("MOD of RUS").check();
     chair.button("Declare").click();
+    assertThat(chair.panel().locator("travaux-rule")).containsText("Only CAN is on record");
+    var mexico = table.delegate("MEX").turnTo("p1");
+    mexico.panel().locator("travaux-say select[name=target]").selectOption("MOD of RUS");
+    mexico.button("Reserve").click();
+    assertThat(card.locator(".tally")).hasText("2 reserve");
+    chair.button("Declare").click();
     assertThat(russia.panel().locator("[data-ruling]")).containsText("reserved by several");
     assertThat(russia.panel().locator(".standing")).not().containsText("Agreed");
   }
