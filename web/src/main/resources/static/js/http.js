@@ -15,6 +15,7 @@ export class Problem extends Error {
 
 export const get = (path) => send("GET", path);
 export const post = (path, body) => send("POST", path, body);
+export const remove = (path) => send("DELETE", path);
 
 function csrf() {
   const found = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/);

@@ -1,4 +1,5 @@
 import { AROUND } from "./labels-around.js";
+import { BODIES } from "./labels-bodies.js";
 import { KEPT } from "./labels-kept.js";
 import { MEETING } from "./labels-meeting.js";
 import { TONGUES } from "./labels-renderings.js";
@@ -13,6 +14,7 @@ export const LABELS = {
   ...MEETING,
   ...TABLE,
   ...AROUND,
+  ...BODIES,
   ...WORK,
   ...KEPT,
   ...TONGUES,

@@ -9,9 +9,9 @@ class Act extends Form {
   /**
    * `fields()` are `{name, label, input}`, or without a label what labels itself; `body(values, form)` is what
    * is sent to `path`, which may be a function of the values; `done` is told what came of it, and what was sent;
-   * `asked`, if there is any, is called when somebody wants to do it.
+   * `asked`, if there is any, is called when somebody wants to do it; `call` is how it is sent, if not posted.
    */
-  static properties = { label: {}, button: {}, fields: {}, path: {}, body: {}, done: {}, asked: {}, opened: { state: true } };
+  static properties = { label: {}, button: {}, fields: {}, path: {}, body: {}, done: {}, asked: {}, call: {}, opened: { state: true } };
 
   render() {
     return html`<details class="act" ?open=${this.opened} @toggle=${this.#toggle}><summary>${this.label}</summary>
@@ -40,7 +40,7 @@ class Act extends Form {
     event.preventDefault();
     const form = event.target;
     const sent = this.body(filled(form), form);
-    const told = await this.send(this.#where(filled(form)), sent);
+    const told = await this.send(this.#where(filled(form)), sent, this.call);
     if (!told) return;
     this.opened = false;
     this.querySelector("summary").focus();
@@ -49,9 +49,9 @@ class Act extends Form {
 }
 customElements.define("travaux-act", Act);
 
-/** `{label, button, fields, path, body, done, asked}` as a part of the page. */
-export const act = ({ label, button = label.replace("…", ""), fields, path, body, done, asked }) =>
-  html`<travaux-act .label=${label} .button=${button} .fields=${fields} .path=${path} .body=${body} .done=${done} .asked=${asked}></travaux-act>`;
+/** `{label, button, fields, path, body, done, asked, call}` as a part of the page. */
+export const act = ({ label, button = label.replace("…", ""), fields, path, body, done, asked, call }) =>
+  html`<travaux-act .label=${label} .button=${button} .fields=${fields} .path=${path} .body=${body} .done=${done} .asked=${asked} .call=${call}></travaux-act>`;
 
 export const dated = (name, label, isRequired = true) =>
   ({ name, label, input: html`<input type="datetime-local" name=${name} ?required=${isRequired}>` });

@@ -9,11 +9,11 @@ export class Form extends View {
   static properties = { problem: { state: true }, busy: { state: true } };
 
   /** @returns what came of it; nothing if it was refused, and then the page says why */
-  async send(path, body) {
+  async send(path, body, call = post) {
     this.problem = undefined;
     this.busy = true;
     try {
-      return await post(path, body);
+      return await call(path, body);
     } catch (problem) {
       this.problem = problem;
       return undefined;

@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { View } from "./base.js";
 import { get, post } from "../http.js";
+import "./bodies.js";
 import "./meetings.js";
 import "./open.js";
 import { LABELS as L, languageName, moment } from "../labels.js";
@@ -63,6 +64,7 @@ class InstrumentList extends View {
         <ul class="instruments">${this.items?.map((item) => this.#item(item))}</ul>
         ${this.next === undefined ? "" : html`<button @click=${() => this.#read(this.next)}>${L.moreInstruments}</button>`}
         ${bodies.length ? html`<travaux-open .bodies=${bodies}></travaux-open>` : ""}
+        <travaux-bodies .me=${this.me}></travaux-bodies>
       </main>`;
   }
 

@@ -50,6 +50,9 @@ class AccessibilityTest {
     desk.disclosure("Open an instrument").click();
     desk.disclosure("Convene a meeting").click();
     assertThat(desk.button("Open")).isVisible();
+    desk.page().locator("travaux-body summary").first().click();
+    desk.disclosure("Accredit…").click();
+    assertThat(desk.button("Accredit")).isVisible();
     assertEquals(List.of(), grave(desk));
   }
 

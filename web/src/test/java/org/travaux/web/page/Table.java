@@ -251,6 +251,13 @@ final class Table implements AutoCloseable {
     return seat(delegation, "DELEGATE").openDraft(instrument);
   }
 
+  /// Whoever administers all of it.
+  Desk administrator() {
+    var desk = new Desk(chromium.browser(), installation.travaux().uri());
+    desks.add(desk);
+    return desk.signIn(installation.link("root"));
+  }
+
   /// Somebody in front of the door.
   Desk stranger() {
     var desk = new Desk(chromium.browser(), installation.travaux().uri());

@@ -1,0 +1,109 @@
+package org.travaux.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Bodies and those who are accredited there, as whoever administers and whoever keeps a body's
+/// house in order set them on the list.
+class AccreditingTest extends AtTheTable {
+
+  private static final Locator.GetByTextOptions EXACTLY =
+      new Locator.GetByTextOptions().setExact(true);
+
+  @Test
+  void a_body_is_founded_named_and_placed_and_somebody_new_sits_in_its_chair() {
+    var root = table.administrator();
+    var id = "new-" + table.body();
+    act(root.page().locator("travaux-bodies"), "Register a person…");
+    root.page().getByLabel("Name", Desk.exactly()).fill("Chosen by " + id);
+    root.button("Register").click();
+    act(root.page().locator("travaux-bodies"), "Found a body…");
+    var founding = root.page().locator("travaux-bodies > travaux-act form");
+    founding.locator("input[name=title]").fill(id);
+    founding.locator("input[name=body]").fill(id);
+    root.button("Found a body").click();
+
+    var body = open(root, id);
+    act(body, "What it is called…");
+    body.locator("input[name=acronym]").fill("not one");
+    root.button("Set").click();
+    assertThat(body.locator(".field.wrong")).containsText("An acronym is short");
+    body.locator("input[name=acronym]").fill("CWG-NEW");
+    body.locator("textarea[name=others]").fill("The new group");
+    root.button("Set").click();
+    assertThat(body.locator("dd").first()).hasText("CWG-NEW · The new group");
+    act(body, "To whom it reports…");
+    body.locator("select[name=parent]").selectOption(table.body());
+    root.button("Set").click();
+    assertThat(body.locator("dd").nth(1)).hasText(table.body());
+
+    act(body, "Accredit…");
+    body.locator("select[name=person]").selectOption("chosen-by-" + id);
+    body.locator("input[name=delegation]").fill("BRA");
+    body.locator("select[name=role]").selectOption("chair");
+    root.button("Accredit").click();
+    var chosen = body.locator("[data-person]");
+    assertThat(chosen).containsText("BRA Chosen by " + id + " chair");
+    act(chosen, "Give a link to sign in…");
+    root.button("Give a link to sign in").click();
+    var link = body.getByLabel("Link to sign in");
+    assertThat(link).isVisible();
+    var chair = table.stranger().signIn(URI.create(link.inputValue()).getPath());
+    assertThat(open(chair, id)).containsText("CWG-NEW");
+
+    act(chosen, "Accredited no longer…");
+    root.button("Accredited no longer").click();
+    assertThat(body).containsText("Nobody is yet.");
+    assertEquals(List.of(), root.complaints());
+  }
+
+  @Test
+  void the_secretariat_sets_the_procedure_and_accredits_whom_the_body_may() {
+    var secretariat = table.seat("SEC", "SECRETARIAT");
+    var body = open(secretariat, table.body());
+    assertThat(secretariat.disclosure("What it is called…")).hasCount(0);
+    assertThat(secretariat.disclosure("Found a body…")).hasCount(0);
+    assertThat(body.locator("dd").nth(2)).containsText("a delegation objects");
+    act(body, "Rules of procedure…");
+    body.getByLabel("a delegation objects").uncheck();
+    secretariat.button("Set").click();
+    assertThat(body.locator("dd").nth(2)).not().containsText("a delegation objects");
+    assertThat(body.locator("dd").nth(2)).containsText("brackets are open");
+
+    act(body, "Accredit…");
+    assertThat(body.locator("select[name=role] option"))
+        .hasText(new String[] {"delegate", "observer", "vice-chair", "auditor"});
+
+    var chair = table.seat("CHE", "CHAIR");
+    assertThat(open(chair, table.body())).containsText("brackets are open");
+    assertThat(chair.disclosure("Accredit…")).hasCount(1);
+    assertThat(chair.disclosure("Rules of procedure…")).hasCount(0);
+    assertThat(chair.disclosure("Give a link to sign in…")).hasCount(0);
+    var canada = table.seat("CAN", "DELEGATE");
+    assertThat(canada.page().locator(".instruments li")).hasCount(1);
+    assertThat(canada.page().locator("travaux-body")).hasCount(0);
+    assertEquals(List.of(), secretariat.complaints());
+  }
+
+  /// Opens a body on the list, once it is told what is known of it.
+  private static Locator open(Desk desk, String title) {
+    var body =
+        desk.page()
+            .locator("travaux-body")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(desk.page().locator("summary").getByText(title, EXACTLY)));
+    body.locator("summary").first().click();
+    assertThat(body.locator("dl")).isVisible();
+    return body;
+  }
+
+  private static void act(Locator within, String what) {
+    within.locator("summary").getByText(what).click();
+  }
+}
