@@ -136,6 +136,7 @@ class ReadingTest extends AtTheTable {
     assertThat(delegate.page().locator("header")).containsText("frozen: Adopted.");
     assertThat(delegate.page().locator(".cm-editor")).hasCount(0);
     chair.button("Unfreeze").click();
+    assertThat(delegate.page().locator("header")).not().containsText("frozen");
     delegate.edit("p1");
   }
 
