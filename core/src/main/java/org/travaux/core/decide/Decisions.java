@@ -8,6 +8,9 @@ import org.travaux.core.event.Recorded;
 /// Where commands are given. Every answer is durable when it arrives.
 public interface Decisions {
 
+  /// How often a decision is taken while others are faster.
+  int ATTEMPTS_LIMIT = 24;
+
   /// Takes one decision.
   ///
   /// @return what happened; fails with a [Refusal], or with whatever kept the log from storing it
@@ -18,8 +21,16 @@ public interface Decisions {
   /// them meanwhile, so what goes together had better depend on much the same. A refusal concerns
   /// only the decision that it was the answer to.
   ///
+  /// @param attempts how often they are taken while others are faster, before it fails as
+  ///     contended
   /// @return one answer for each, in order
-  CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> decisions);
+  CompletableFuture<List<Answer>> decideTogether(
+      List<? extends Decision<?>> decisions, int attempts);
+
+  /// As often as one alone.
+  default CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> decisions) {
+    return decideTogether(decisions, ATTEMPTS_LIMIT);
+  }
 
   sealed interface Answer permits Decided, Refused {}
 

@@ -24,7 +24,6 @@ import org.axonframework.messaging.core.Metadata;
 /// it is taken once more after the log was asked for its end, and only then is it the answer.
 final class DecisionsOnBus implements Decisions {
 
-  private static final int ATTEMPTS_LIMIT = 24;
   private static final int PAUSE_LIMIT_US = 8_000;
   private static final Executor VIRTUAL = Thread::startVirtualThread;
 
@@ -41,7 +40,7 @@ final class DecisionsOnBus implements Decisions {
   public CompletableFuture<Decided> decide(Decision<?> decision) {
     var decided = new CompletableFuture<Decided>();
     var _ =
-        answers(decision)
+        answers(decision, ATTEMPTS_LIMIT)
             .whenComplete(
                 (answers, failure) -> {
                   if (failure != null) {
@@ -57,14 +56,15 @@ final class DecisionsOnBus implements Decisions {
   }
 
   @Override
-  public CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> decisions) {
+  public CompletableFuture<List<Answer>> decideTogether(
+      List<? extends Decision<?>> decisions, int attempts) {
     return decisions.isEmpty()
         ? CompletableFuture.completedFuture(List.of())
-        : answers(new Together(decisions));
+        : answers(new Together(decisions), attempts);
   }
 
-  private CompletableFuture<List<Answer>> answers(Object command) {
-    var call = new Call(command);
+  private CompletableFuture<List<Answer>> answers(Object command, int attempts) {
+    var call = new Call(command, attempts);
     call.attempt();
     return call.answers;
   }
@@ -73,12 +73,14 @@ final class DecisionsOnBus implements Decisions {
   private final class Call {
 
     private final Object command;
+    private final int attemptsLimit;
     private final CompletableFuture<List<Answer>> answers = new CompletableFuture<>();
     private int attempts;
     private boolean askedForTheEnd;
 
-    Call(Object command) {
+    Call(Object command, int attemptsLimit) {
       this.command = command;
+      this.attemptsLimit = attemptsLimit;
     }
 
     /// Whatever goes wrong here fails the answer: nobody waits for one that never comes.
@@ -123,7 +125,7 @@ final class DecisionsOnBus implements Decisions {
         attemptAtTheEnd();
       } else if (!(cause instanceof AppendEventsTransactionRejectedException)) {
         answers.completeExceptionally(cause);
-      } else if (attempts == ATTEMPTS_LIMIT) {
+      } else if (attempts >= attemptsLimit) {
         answers.completeExceptionally(
             new Refusal(CONTENDED, "", "Others were faster " + attempts + " times: try again."));
       } else {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -23,6 +22,10 @@ import org.travaux.core.decide.Refusal;
 /// meeting. While some are being decided others gather, and go together next: one append for all,
 /// in the order in which they came, where each for itself would lose to the others again and again.
 ///
+/// The more go together, the longer it takes to decide them, and the surer somebody else is faster
+/// meanwhile, who types into the same text above all. So those that lose go again by halves, down
+/// to one alone, and more and more go together again as long as they win.
+///
 /// @param <K> what they are about
 final class Gathering<K> {
 
@@ -31,18 +34,27 @@ final class Gathering<K> {
   /// About one thing. At some milliseconds for each append it is more than anybody waits for.
   private static final int WAITING_LIMIT = 8_192;
 
-  /// How often those who go together lose against other nodes, each time after many attempts,
-  /// before they are told so.
+  /// How often those who go together are decided before half of them have to wait.
+  private static final int TOGETHER_ATTEMPTS = 4;
+
+  /// How often one that goes alone loses, each time after many attempts, before it is told so.
   private static final int CONTENDED_LIMIT = 8;
 
   private static final Executor VIRTUAL = Thread::startVirtualThread;
 
   private record Waiting(Decision<?> decision, CompletableFuture<Decided> answer) {}
 
+  /// Those who wait for what is under way about one thing.
+  private static final class Line {
+
+    private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
+    private int together = TOGETHER_LIMIT;
+  }
+
   private final Decisions decisions;
 
-  /// Who waits for what is under way. Nothing is under way about what is not in it.
-  private final Map<K, Queue<Waiting>> waiting = new HashMap<>();
+  /// Nothing is under way about what is not in it.
+  private final Map<K, Line> lines = new HashMap<>();
 
   Gathering(Decisions decisions) {
     this.decisions = decisions;
@@ -53,16 +65,16 @@ final class Gathering<K> {
   /// @throws Refusal if too many wait already
   CompletableFuture<Decided> give(K about, Decision<?> decision) {
     var one = new Waiting(decision, new CompletableFuture<>());
-    synchronized (waiting) {
-      var line = waiting.get(about);
+    synchronized (lines) {
+      var line = lines.get(about);
       if (line != null) {
-        if (line.size() == WAITING_LIMIT) {
+        if (line.waiting.size() >= WAITING_LIMIT) {
           throw new Refusal(CONTENDED, "", "Too many are waiting: try again.");
         }
-        line.add(one);
+        line.waiting.add(one);
         return one.answer();
       }
-      waiting.put(about, new ArrayDeque<>());
+      lines.put(about, new Line());
     }
     submit(about, List.of(one), 1);
     return one.answer();
@@ -73,34 +85,54 @@ final class Gathering<K> {
         decided(together.stream().map(Waiting::decision).toList())
             .whenCompleteAsync(
                 (answers, failure) -> {
-                  if (isContended(failure) && attempt < CONTENDED_LIMIT) {
+                  if (!isContended(failure)) {
+                    answer(together, answers, failure);
+                    next(about, answers != null);
+                  } else if (together.size() > 1) {
+                    submit(about, half(about, together), 1);
+                  } else if (attempt < CONTENDED_LIMIT) {
                     submit(about, together, attempt + 1);
                   } else {
                     answer(together, answers, failure);
-                    next(about);
+                    next(about, false);
                   }
                 },
                 VIRTUAL);
   }
 
+  /// The first half; the others wait again, before all who came later.
+  private List<Waiting> half(K about, List<Waiting> together) {
+    int half = together.size() / 2;
+    synchronized (lines) {
+      var line = lines.computeIfAbsent(about, _ -> new Line());
+      line.together = half;
+      together.subList(half, together.size()).reversed().forEach(line.waiting::addFirst);
+    }
+    return together.subList(0, half);
+  }
+
   /// Whatever goes wrong here fails the answers: nobody waits for one that never comes.
   private CompletableFuture<List<Answer>> decided(List<? extends Decision<?>> together) {
     try {
-      return decisions.decideTogether(together);
+      return decisions.decideTogether(
+          together, together.size() > 1 ? TOGETHER_ATTEMPTS : Decisions.ATTEMPTS_LIMIT);
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
   }
 
-  private void next(K about) {
+  private void next(K about, boolean won) {
     var together = new ArrayList<Waiting>();
-    synchronized (waiting) {
-      var line = waiting.getOrDefault(about, new ArrayDeque<>());
-      while (!line.isEmpty() && together.size() < TOGETHER_LIMIT) {
-        together.add(line.remove());
+    synchronized (lines) {
+      var line = lines.computeIfAbsent(about, _ -> new Line());
+      if (won) {
+        line.together = Math.min(2 * line.together, TOGETHER_LIMIT);
+      }
+      while (!line.waiting.isEmpty() && together.size() < line.together) {
+        together.add(line.waiting.remove());
       }
       if (together.isEmpty()) {
-        waiting.remove(about);
+        lines.remove(about);
         return;
       }
     }

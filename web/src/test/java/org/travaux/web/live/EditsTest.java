@@ -76,7 +76,8 @@ class EditsTest {
     }
 
     @Override
-    public CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> decisions) {
+    public CompletableFuture<List<Answer>> decideTogether(
+        List<? extends Decision<?>> decisions, int attempts) {
       return new CompletableFuture<>();
     }
   }

@@ -90,9 +90,10 @@ class Gate {
     }
 
     @Override
-    public CompletableFuture<List<Answer>> decideTogether(List<? extends Decision<?>> all) {
+    public CompletableFuture<List<Answer>> decideTogether(
+        List<? extends Decision<?>> all, int attempts) {
       gate.most.accumulateAndGet(all.size(), Math::max);
-      return gate.passLater(() -> decisions.decideTogether(all));
+      return gate.passLater(() -> decisions.decideTogether(all, attempts));
     }
   }
 
