@@ -149,6 +149,11 @@ export const MEETING = {
   wantLanguageDo: "Ask for it",
   withdrawDocument: "Withdraw it…",
   openHere: "Open",
+  whatIsDue: "What is due",
+  dueIsPast: "has passed",
+  dueKinds: {
+    documents: "", consultation: "informal consultations", action: "to be done", translation: "translation", comments: "comments", silence: "silence procedure", step: "timetable",
+  },
   whatIsOpen: "What is open",
   nothingOpen: "Nothing is open.",
   byState: "Provisions by how far they have come",

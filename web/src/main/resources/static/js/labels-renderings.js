@@ -60,7 +60,6 @@ export const TONGUES = {
   withdrawTask: "Withdraw it…",
   withdrawTaskDo: "Withdraw it",
   overdue: "overdue",
-  overdueTranslations: "Overdue translations",
   turnDone: "done",
   turnOpen: "open again, since what it renders moved on",
   translationStates: { ASKED: "nobody works on it yet", TAKEN_ON: "worked on", DONE: "done", WITHDRAWN: "withdrawn" },

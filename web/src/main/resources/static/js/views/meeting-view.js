@@ -7,6 +7,7 @@ import "./agenda.js";
 import "./consultations.js";
 import "./dates.js";
 import "./documents.js";
+import { dueList } from "./due.js";
 import "./kept.js";
 import "./officers.js";
 import "./order.js";
@@ -17,7 +18,7 @@ import { hasTimetables } from "./timetables.js";
 import "./rule.js";
 import "./unknown.js";
 import { SIGNS } from "./standing.js";
-import { overdueList, tasksAt } from "./translations.js";
+import { tasksAt } from "./translations.js";
 import { openItems, openList, stateCounts } from "./open-items.js";
 import "./states.js";
 import { begun } from "./provisions.js";
@@ -43,6 +44,8 @@ class MeetingView extends View {
   static properties = { me: {}, which: {}, stamp: { state: true }, fault: { state: true } };
   #texts = new Map();
   #watch = new Watch();
+  /** What time it is on the log. */
+  #now = new Date().toISOString();
 
   connectedCallback() {
     super.connectedCallback();
@@ -73,6 +76,7 @@ class MeetingView extends View {
     const { body } = this.meeting;
     this.stamp = (this.stamp ?? 0) + 1;
     return this.attempt(async () => {
+      this.#now = (await get("/api/clock")).now;
       const { instruments } = await get(`/api/instruments?body=${body}`);
       const ids = [...instruments.map(({ instrument }) => instrument),
         ...this.meeting.documents.flatMap(({ on }) => on.map(({ instrument }) => instrument))];
@@ -132,8 +136,8 @@ class MeetingView extends View {
         <travaux-kept .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .stamp=${stamp}></travaux-kept>
         ${[...this.#texts.values()].map((text) => this.#timetables(text, rights))}
       </div></main>
-      <aside aria-label=${L.whatIsOpen} tabindex="0"><h2>${L.whatIsOpen}</h2>
-        ${overdueList(tasks, titles, meeting)}
+      <aside aria-label=${L.whatIsOpen} tabindex="0">${dueList(meeting, tasks, [...this.#texts.values()], titles, this.#now)}
+        <h2>${L.whatIsOpen}</h2>
         ${[...this.#texts.values()].map((text) => this.#open(text, rights))}</aside>`;
   }
 

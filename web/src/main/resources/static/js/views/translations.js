@@ -5,12 +5,11 @@ import { View } from "./base.js";
 import { act, chosen, several, typed } from "./act.js";
 import { ownerOf, ownerTold } from "./actions.js";
 import { newId, ticked } from "./form.js";
-import { badge, nameOf } from "./provisions.js";
+import { badge, begun, nameOf } from "./provisions.js";
 import { owns } from "../rights.js";
 import { LABELS as L, LANGUAGES, day, languageName, moment } from "../labels.js";
 
 const PROVISIONS_LIMIT = 300;
-const BEGINNING = 50;
 
 /** `2 missing, 1 stale` */
 export const progressOf = (counts) => Object.entries(L.progress).filter(([state]) => counts[state]).map(([state, told]) => `${counts[state]} ${told}`).join(", ");
@@ -147,17 +146,6 @@ class Translations extends View {
 }
 customElements.define("travaux-translations", Translations);
 
-/** Its number and how it begins. */
-const begun = ({ number, text }) => [number, text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text].filter(Boolean).join(" ");
-
 /** The last ruling that holds and requests the language. */
 const requesting = ({ rulings }, language) => rulings.findLast(({ event: { outcome }, reopened }) =>
   !reopened && outcome.kind === "translation-requested" && outcome.languages.includes(language))?.event.ruling;
-
-/** Those whose day has passed, as links. */
-export function overdueList(tasks, titles, meeting) {
-  const late = tasks.filter(({ overdue }) => overdue);
-  const called = ({ instrument, document }) => (document ? meeting.documents.find((one) => one.document === document.document)?.symbol ?? L.aDocument : titles.get(instrument) ?? L.thatText);
-  return late.length ? html`<ul class="links" aria-label=${L.overdueTranslations}>${late.map((one) => html`<li><a href=${one.instrument ? `#/${one.instrument}` : `#/meetings/${meeting.id}`}>
-    <b class="clash">⚑</b> ${languageName(one.language)}: <span dir="auto">${called(one)}</span>, ${L.overdue}</a></li>`)}</ul>` : nothing;
-}

@@ -66,17 +66,23 @@ final class Table implements AutoCloseable {
 
   /// The chair has somebody put the first paragraph into a language.
   void requestTranslation(String language) {
-    signedIn("NGA", "CHAIR")
-        .post(
-            "/api/instruments/" + instrument + "/rulings",
-            Map.of(
-                "ruling",
-                "in-" + language,
-                "targets",
-                List.of(Map.of("kind", "provision", "provision", "p1")),
-                "outcome",
-                Map.of("kind", "translation-requested", "languages", List.of(language))))
-        .expect(201);
+    begin(
+        "/api/instruments/" + instrument + "/rulings",
+        Map.of(
+            "ruling",
+            "in-" + language,
+            "targets",
+            List.of(Map.of("kind", "provision", "provision", "p1")),
+            "outcome",
+            Map.of("kind", "translation-requested", "languages", List.of(language))));
+  }
+
+  /// The chair begins, or sets, something over HTTP.
+  void begin(String path, Map<String, ?> wanted) {
+    var answer = signedIn("NGA", "CHAIR").post(path, wanted);
+    if (answer.status() >= 300) {
+      throw new AssertionError(answer.body());
+    }
   }
 
   /// A rendering of the draft, without any words yet.
