@@ -91,10 +91,27 @@ final class ProposalSentences {
                     .flatMap(one -> dispositions(stage, one))
                     .filter(one -> one.provision().equals(Stage.slug(said.text(0))))
                     .toList()));
+    elsewhere(vocabulary, "moves {string} from", "movedFrom");
+    elsewhere(vocabulary, "transfers {string} to", "transferredTo");
     vocabulary.add(
         "the proposal {string} collides with nothing",
         (stage, said) ->
             Check.same("What it collides with", List.of(), collisions(stage, said.text(0))));
+  }
+
+  private static void elsewhere(Vocabulary vocabulary, String way, String field) {
+    vocabulary.add(
+        "the proposal {string} " + way + " the text {string}",
+        (stage, said) ->
+            ProposedParts.check(
+                stage.shared(said.text(2)), "", part(stage, said).at("/proposed/" + field)));
+    vocabulary.add(
+        "the proposal {string} " + way + " {string} of the text {string}",
+        (stage, said) ->
+            ProposedParts.check(
+                stage.shared(said.text(3)),
+                Stage.slug(said.text(2)),
+                part(stage, said).at("/proposed/" + field)));
   }
 
   /// A part of a proposal, and what became of it.
@@ -173,8 +190,17 @@ final class ProposalSentences {
     sponsors.add(stage.voice(sponsor).delegation());
     for (var entry :
         said.table(
-            "kind", "provision", "words?", "instead?", "after?", "form?", "reason?", "with?")) {
-      parts.add(part(text, entry));
+            "kind",
+            "provision",
+            "words?",
+            "instead?",
+            "after?",
+            "form?",
+            "elsewhere?",
+            "place?",
+            "reason?",
+            "with?")) {
+      parts.add(ProposedParts.read(stage, text, entry));
       entry.list("with").stream()
           .map(name -> stage.voice(name).delegation())
           .filter(delegation -> !sponsors.contains(delegation))
@@ -194,39 +220,6 @@ final class ProposalSentences {
             text.path("position").asLong(),
             "parts",
             parts));
-  }
-
-  /// Of a MOD: `words` of the text as it stands, and what is to stand `instead`. Of an ADD: `words`
-  /// are the text.
-  private static Map<String, Object> part(JsonNode text, Entry entry) {
-    var part = new HashMap<String, Object>();
-    part.put("provision", Stage.slug(entry.get("provision")));
-    entry.optional("reason").ifPresent(reason -> part.put("reason", reason));
-    switch (entry.get("kind")) {
-      case "MOD", "(MOD)" -> {
-        var before = TextSentences.shown(text, entry.get("provision")).path("text").asString();
-        if (!before.contains(entry.get("words"))) {
-          throw new Wrong(entry.line(), entry.get("provision") + " reads \"" + before + "\".");
-        }
-        var after = before.replace(entry.get("words"), entry.optional("instead").orElse(""));
-        part.put("kind", "MOD");
-        part.put("edit", TextSentences.edit(before, after));
-        part.put("weight", entry.get("kind").equals("MOD") ? "SUBSTANTIVE" : "EDITORIAL");
-      }
-      case "ADD" -> {
-        part.put("kind", "ADD");
-        part.put("text", entry.get("words"));
-        entry.optional("after").ifPresent(after -> part.put("after", Stage.slug(after)));
-        part.put("form", entry.read("form", "a kind, a level and a numbering", Words::form));
-      }
-      case "SUP", "NOC" -> part.put("kind", entry.get("kind"));
-      case "NOC!" -> {
-        part.put("kind", "NOC");
-        part.put("force", "INSISTED");
-      }
-      default -> throw new Wrong(entry.line(), "kind is ADD, MOD, (MOD), SUP, NOC or NOC!.");
-    }
-    return part;
   }
 
   private static void accept(Stage stage, Said said, List<Object> provisions) {

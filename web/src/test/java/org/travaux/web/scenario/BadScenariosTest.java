@@ -113,6 +113,56 @@ class BadScenariosTest {
   }
 
   @Test
+  void words_from_elsewhere_are_proposed_and_what_is_wrong_with_where_is_told_with_its_line() {
+    var other =
+        """
+            And the secretariat opens the resolution "Res. 179" before "Group":
+              | provision | form  | text  |
+              | title     | title | Words |
+            And we speak of the text "Opinion"
+            When the secretariat proposes "moving" from the floor:
+              | kind | provision | words | form  | elsewhere | place | reason   |
+              | ADD* | here      | Words | title | Res. 179  | title |          |
+              | SUP* | title     |       |       | Res. 179  |       | It goes. |
+        """;
+    var so =
+        "    Then the proposal \"moving\" moves \"here\" from \"title\" of the text \"Res. 179\"\n";
+    assertEquals(
+        "played",
+        reason(
+                TABLE
+                    + other
+                    + so
+                    + "    And the proposal \"moving\" transfers \"title\" to the text \"Res. 179\"\n"
+                    + "    And at the table of \"Group\":\n"
+                    + "      | who | delegation | role |\n      | the chair | Chair | chair |\n"
+                    + "    When the chair accepts the proposal \"moving\"\n"
+                    + "    Then \"here\" reads \"Words\"\n    And \"title\" is suppressed\n")
+            .split(" ", -1)[0]);
+    assertEquals(
+        "18: The place in it is title, not annex.",
+        reason(TABLE + other + so.replace("\"title\"", "\"annex\"")));
+    assertTrue(
+        reason(TABLE + other + so.replace("\"here\"", "\"title\""))
+            .startsWith("18: The other text is , not res.-179"));
+    assertEquals(
+        "16: The text \"Res. 179\" has no provision \"annex\".",
+        reason(TABLE + other.replace("| Res. 179  | title |", "| Res. 179  | annex |")));
+    assertTrue(
+        reason(TABLE + other.replace("|       | Res. 179  |", "|       | Res. 180  |"))
+            .startsWith("17: There is no text \"Res. 180\""));
+    assertEquals(
+        "17: The column elsewhere says nothing here.",
+        reason(TABLE + other.replace("|       | Res. 179  |", "|       |           |")));
+    assertEquals(
+        "17: Only an ADD* or a SUP* says what is elsewhere.",
+        reason(TABLE + other.replace("SUP*", "SUP ")));
+    assertEquals(
+        "16: kind is ADD, ADD*, MOD, (MOD), SUP, SUP*, NOC or NOC!.",
+        reason(TABLE + other.replace("ADD*", "NEW*")));
+  }
+
+  @Test
   void what_is_refused_or_not_so_is_told_with_its_line() {
     assertTrue(
         reason(TABLE + "    When the secretariat rules \"r\" on \"title\": agreed\n")
