@@ -7,7 +7,7 @@ import { standings } from "./positions.js";
 import { regroupOption, regroupSet } from "./regroup.js";
 import { positionsOn, setsAbout } from "../consensus.js";
 import { partOfOption } from "../proposed.js";
-import "./copy.js";
+import "./treating.js";
 import "./wording.js";
 import { LABELS as L } from "../labels.js";
 
@@ -74,10 +74,10 @@ class Choices extends Form {
       event.preventDefault();
       const form = event.target;
       const { title } = filled(form);
-      const text = form.querySelector("travaux-copy").result;
+      const { treatments } = form.querySelector("travaux-treating");
       const { provision } = this;
       const body = {
-        option: newId("option"), title, treatments: set.provisions.map((one) => (one === provision ? { kind: "replace", provision, text } : { kind: "keep", provision: one })),
+        option: newId("option"), title, treatments: set.provisions.flatMap((one) => (one === provision ? treatments : [{ kind: "keep", provision: one }])),
         owners: this.desk.rights.delegations("CONTEST").slice(0, 1),
       };
       if (await this.#do(`${this.desk.path}/option-sets/${set.set}/options`, body)) this.adding = undefined;
@@ -86,8 +86,7 @@ class Choices extends Form {
       <summary>${L.addOption}</summary>
       ${this.adding === set.set ? html`<form @submit=${send}>
         ${this.field("title", L.title, html`<input name="title" required .value="${L.option} ${set.options.length + 1}">`)}
-        <div class="field"><span>${L.optionText}</span><travaux-copy .text=${this.desk.draft.provisions.get(this.provision)?.text ?? ""}
-          .label=${L.optionText} .language=${this.desk.draft.language}></travaux-copy>${this.faultAt("text")}</div>
+        <div class="field"><travaux-treating .desk=${this.desk} .provision=${this.provision} .label=${L.optionText}></travaux-treating>${this.faultAt("text")}</div>
         <button class="do" ?disabled=${this.busy}>${L.add}</button></form>` : nothing}</details>`;
   }
 

@@ -1,17 +1,18 @@
 /** Contesting the provision at hand: opening a choice between texts, or putting brackets round words. */
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { Form, filled, newId } from "./form.js";
 import { nameOf } from "./provisions.js";
-import "./copy.js";
+import "./treating.js";
 import { LABELS as L } from "../labels.js";
 
 class Contest extends Form {
   /** `words()` is where the selected words are: `{start, end}`, or nothing. */
   static properties = { desk: {}, provision: {}, words: {}, opened: { state: true }, also: { state: true } };
 
-  /** What the second option does with other provisions: `keep`, `replace` or `suppress` by their ids. */
+  /** The other provisions that the choice is about, by their ids. */
   get others() {
-    return this.also ?? new Map();
+    return this.also ?? new Set();
   }
 
   render() {
@@ -39,7 +40,7 @@ class Contest extends Form {
     return html`<form @submit=${this.#open}>
       ${this.field("title", L.choiceTitle, html`<input name="title" required dir="auto">`)}
       <div class="field"><span>${L.option} 1: ${L.asItStands}</span></div>
-      <div class="field" data-treats=${one.id}><span>${L.option} 2</span><travaux-copy .text=${one.text} .label=${`${L.option} 2`} .language=${draft.language}></travaux-copy>${this.faultAt("text")}</div>
+      ${this.#treatment(one, `${L.option} 2`)}${this.faultAt("text")}
       ${this.#others(draft)}
       <button class="do" ?disabled=${this.busy}>${L.openOptionsDo}</button></form>`;
   }
@@ -53,24 +54,18 @@ class Contest extends Form {
   #others(draft) {
     const others = draft.order.map((id) => draft.provisions.get(id)).filter((one) => one && !one.suppressed && one.id !== this.provision);
     return html`<details class="within"><summary>${L.alsoAbout}</summary><div class="long choices" tabindex="0" role="group" aria-label=${L.alsoAbout}>${others.map((one) =>
-        html`<label><input type="checkbox" ?checked=${this.others.has(one.id)} @change=${({ target }) => this.#treat(one.id, target.checked ? "replace" : undefined)}>
+        html`<label><input type="checkbox" ?checked=${this.others.has(one.id)} @change=${({ target }) => this.#treat(one.id, target.checked)}>
           <span dir="auto">${nameOf(one, one.text)}</span></label>`)}</div></details>
-      ${others.filter(({ id }) => this.others.has(id)).map((one) => this.#treatment(one, draft))}`;
+      ${repeat(others.filter(({ id }) => this.others.has(id)), ({ id }) => id, (one) => this.#treatment(one, `${L.option} 2, ${nameOf(one, one.text)}`))}`;
   }
 
-  #treatment(one, { language }) {
-    const kind = this.others.get(one.id);
-    const label = `${L.option} 2, ${nameOf(one, one.text)}`;
-    return html`<div class="field" data-treats=${one.id}><label class="field"><span dir="auto">${label}</span>
-        <select @change=${({ target }) => this.#treat(one.id, target.value)}>${Object.entries(L.treatments).map(([key, told]) =>
-          html`<option value=${key} ?selected=${key === kind}>${told}</option>`)}</select></label>
-      ${kind === "replace" ? html`<travaux-copy .text=${one.text} .label=${label} .language=${language}></travaux-copy>` : nothing}</div>`;
+  #treatment({ id }, label) {
+    return html`<div class="field" data-treats=${id}><travaux-treating .desk=${this.desk} .provision=${id} .label=${label}></travaux-treating></div>`;
   }
 
-  #treat(id, kind) {
-    const also = new Map(this.others);
-    if (kind) also.set(id, kind);
-    else also.delete(id);
+  #treat(id, isAbout) {
+    const also = new Set(this.others);
+    also[isAbout ? "add" : "delete"](id);
     this.also = also;
   }
 
@@ -79,17 +74,13 @@ class Contest extends Form {
     const { title } = filled(event.target);
     const { provision } = this;
     const about = this.desk.draft.order.filter((id) => id === provision || this.others.has(id));
-    const second = (id) => {
-      const kind = this.others.get(id) ?? "replace";
-      const copy = kind === "replace" && this.querySelector(`[data-treats="${CSS.escape(id)}"] travaux-copy`);
-      return { kind, provision: id, ...(copy && { text: copy.result }) };
-    };
+    const second = (id) => this.querySelector(`[data-treats="${CSS.escape(id)}"] travaux-treating`).treatments;
     const owners = this.desk.rights.delegations("CONTEST").slice(0, 1);
     const option = (number, treatments, by) =>
       ({ option: String(number), title: `${L.option} ${number}`, treatments, owners: by });
     const done = await this.#do(`${this.desk.path}/option-sets`, {
       set: newId("choice"), title, provisions: about,
-      options: [option(1, about.map((id) => ({ kind: "keep", provision: id })), []), option(2, about.map(second), owners)],
+      options: [option(1, about.map((id) => ({ kind: "keep", provision: id })), []), option(2, about.flatMap(second), owners)],
     });
     if (done) {
       this.opened = false;

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { Form, newId, ticked } from "./form.js";
 import { nameOf } from "./provisions.js";
-import { shown, signOf } from "./proposals.js";
+import { shown, signOf } from "./saying.js";
 import { fromChanges, transform } from "../edit.js";
 import { replacement } from "../difference.js";
 import "./copy.js";

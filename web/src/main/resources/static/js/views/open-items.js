@@ -1,6 +1,6 @@
 /** What is open in one draft: choices, brackets, proposals and what they meet. */
 import { html, nothing } from "lit";
-import { changeOf, signOf } from "./proposals.js";
+import { changeOf, signOf } from "./saying.js";
 import { SIGNS } from "./standing.js";
 import { awaitedIn, deadlineOf } from "../rounds.js";
 import { isOpenTask, progressOf } from "./translations.js";

@@ -11,6 +11,7 @@ export function treated({ kind, provision, text }, textOf) {
     case "keep": return textOf(provision) ?? "";
     case "suppress": return html`<del>${textOf(provision)}</del>`;
     case "move": return `${textOf(provision) ?? ""} (${L.movedElsewhere})`;
+    case "add": return html`<ins>${text}</ins>`;
     default: return text;
   }
 }

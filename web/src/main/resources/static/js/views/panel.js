@@ -4,6 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { Form } from "./form.js";
 import "./standing.js";
 import "./proposals.js";
+import "./choice.js";
 import "./choices.js";
 import "./brackets.js";
 import "./contest.js";
@@ -31,6 +32,7 @@ import { targetName } from "./say.js";
 import { standings } from "./positions.js";
 import { inserting, structure } from "./structure.js";
 import { positionsOn, targetsAt } from "../consensus.js";
+import { shownAt } from "../proposed.js";
 import { LABELS as L } from "../labels.js";
 
 class Panel extends Form {
@@ -47,6 +49,7 @@ class Panel extends Form {
       ${hasRounds(this.desk) ? html`<h2>${L.rounds}</h2><travaux-rounds .desk=${this.desk} .rounds=${this.desk.table.around.rounds}></travaux-rounds>` : nothing}
       ${hasConstraints(this.desk) ? html`<h2>${L.constraints}</h2><travaux-constraints .desk=${this.desk} .told=${this.desk.table.around.constraints}></travaux-constraints>` : nothing}
       ${hasTimetables(this.desk) ? html`<h2>${L.timetable}</h2><travaux-timetables .desk=${this.desk} .timetables=${this.desk.table.around.timetables}></travaux-timetables>` : nothing}
+      <travaux-choice .desk=${this.desk} .sets=${this.desk.table.consensus.sets}></travaux-choice>
       ${this.#whole()}
       ${this.faultElsewhere()}`;
   }
@@ -55,13 +58,14 @@ class Panel extends Form {
     const { desk, provision } = this;
     const { table, draft } = desk;
     const { consensus } = table;
+    const proposals = shownAt(table, provision);
     const said = standings(positionsOn(consensus, { kind: "provision", provision }));
     return html`<h2>${one.number ? `${L.provision} ${one.number}` : L.kinds[one.kind]}</h2>
       <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing>
       ${comeFrom(desk, table.around.origins.filter(({ proposal }) => !proposal), provision)}
       ${crossing(desk, provision)}
       <travaux-renderings .desk=${desk} .provision=${provision} .told=${table.renderings.told}></travaux-renderings>
-      <travaux-proposals .desk=${desk} .provision=${provision} .proposals=${table.here} .all=${table.open}></travaux-proposals>
+      <travaux-proposals .desk=${desk} .provision=${provision} .proposals=${proposals} .all=${table.open}></travaux-proposals>
       <travaux-wides .desk=${desk} .provision=${provision} .proposals=${table.around.wides}></travaux-wides>
       <travaux-choices .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-choices>
       <travaux-brackets .desk=${desk} .provision=${provision} .consensus=${consensus}></travaux-brackets>
@@ -69,9 +73,9 @@ class Panel extends Form {
       <travaux-comments .desk=${desk} .provision=${provision} .rounds=${table.around.rounds}></travaux-comments>
       ${desk.meeting?.record ? kept(desk.meeting, desk.instrument, provision) : nothing}
       <travaux-traces .desk=${desk} .provision=${provision} .traces=${table.around.traces} .body=${draft.body}></travaux-traces>
-      <travaux-rulings .desk=${desk} .provision=${provision} .consensus=${consensus} .proposals=${table.here} .tasks=${table.renderings.tasks}></travaux-rulings>
+      <travaux-rulings .desk=${desk} .provision=${provision} .consensus=${consensus} .proposals=${proposals} .tasks=${table.renderings.tasks}></travaux-rulings>
       ${desk.rights.may("TAKE_POSITION") ? html`<travaux-say .desk=${desk} .provision=${provision}
-        .consensus=${consensus} .proposals=${table.here}></travaux-say>` : nothing}
+        .consensus=${consensus} .proposals=${proposals}></travaux-say>` : nothing}
       ${desk.rights.may("PROPOSE") && draft.provisions.has(provision)
         ? html`<travaux-propose .desk=${desk} .provision=${provision}></travaux-propose>${proposingEverywhere(desk)}` : nothing}
       ${desk.rights.may("CONTEST") && draft.provisions.has(provision)
@@ -103,7 +107,7 @@ class Panel extends Form {
   }
 
   #targets(consensus) {
-    return targetsAt(consensus, this.provision, this.desk.table.here).map((one, at) =>
+    return targetsAt(consensus, this.provision, shownAt(this.desk.table, this.provision)).map((one, at) =>
       ({ target: one.target, name: targetName(one), isChosen: at === 0 }));
   }
 

@@ -2,51 +2,22 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { Form, filled, newId } from "./form.js";
-import { badges, directed } from "./provisions.js";
+import { badges } from "./provisions.js";
 import { standings } from "./positions.js";
 import { positionsOn } from "../consensus.js";
-import { partOf } from "../proposed.js";
+import { isAt, partOf } from "../proposed.js";
 import { comeFrom } from "./origins.js";
-import { coming, going, marked, steps } from "./marked.js";
+import { steps } from "./marked.js";
+import { isOpen, shown, signOf, sourceOf } from "./saying.js";
 import { costOf } from "./constraints.js";
 import "./borrow.js";
+import { elsewhere } from "./elsewhere.js";
 import "./merging.js";
 import "./propose.js";
 import "./wording.js";
 import { LABELS as L } from "../labels.js";
 
-const OPEN = new Set(["PENDING", "DEFERRED"]);
 const TYPED = new Set(["MOD", "ADD"]);
-export const isOpen = ({ state }) => OPEN.has(state);
-
-/** What is proposed for one provision, as changes of its text. */
-export function shown({ proposed, text, reads }) {
-  const rule = {
-    ADD: () => coming(reads),
-    MOD: () => marked(proposed.edit, text),
-    SUP: () => going(text),
-    NOC: () => L.noChange,
-  }[proposed.kind];
-  return html`<div class="words" dir=${directed(reads || text)}>${rule()}</div>`;
-}
-
-/** ADD, MOD, SUP, NOC as records write them: (MOD) editorial, ADD* and SUP* of words from elsewhere. */
-export function signOf({ kind, weight, movedFrom, transferredTo, force }) {
-  if (weight === "EDITORIAL") return `(${kind})`;
-  if (force === "INSISTED") return `${kind} ${L.insisted}`;
-  return movedFrom || transferredTo ? `${kind}*` : kind;
-}
-
-/** What a document-wide proposal does: `“digital society” → “information society”`. */
-export const changeOf = ({ kind, term, by, phrase, beside }) =>
-  (kind === "REPLACE_TERM" ? `“${term}” → “${by}”` : `“${phrase}” ${L.beside[beside]} “${term}”`);
-
-/** What a proposal is called where there is no place for what it says. */
-export const proposalName = ({ parts, sponsors, everywhere }) =>
-  `${everywhere ? changeOf(everywhere.change) : signOf(parts[0].proposed)} ${L.of} ${sponsors.join(", ")}`;
-
-export const sourceOf = ({ kind, document, origin }, symbols) =>
-  L.fromKinds[kind] ?? L.cameFrom(origin ?? symbols?.get(document) ?? L.aDocument);
 
 class Proposals extends Form {
   static properties = {
@@ -66,7 +37,12 @@ class Proposals extends Form {
   }
 
   #part(one) {
-    return one.parts.find(({ proposed }) => proposed.provision === this.provision);
+    return one.parts.find(isAt(this.provision));
+  }
+
+  /** What its part is about: the provision at hand, or what is to stand behind it. */
+  #about(one) {
+    return this.#part(one).proposed.provision;
   }
 
   #card(one) {
@@ -78,8 +54,9 @@ class Proposals extends Form {
         <span class="quiet">${sourceOf(one.source, this.desk.symbols)}${others ? ` · ${L.andOthers(others)}` : ""}</span>
         ${one.state === "PENDING" ? nothing : html`<span class="tag">${L.states[one.state]}</span>`}</div>
       ${this.#isWriting(one) ? this.#wording(one) : shown(part)}
+      ${elsewhere(this.desk, part.proposed)}
       ${reason ? html`<div class="quiet" dir="auto">${reason}</div>` : nothing}
-      ${comeFrom(this.desk, this.desk.table.around.origins.filter(({ proposal }) => proposal === one.proposal), this.provision)}
+      ${comeFrom(this.desk, this.desk.table.around.origins.filter(({ proposal }) => proposal === one.proposal), this.#about(one))}
       ${part.under ? html`<div class="quiet">${L.changedUnder} <span class="words" dir="auto">${steps(part.under)}</span></div>` : nothing}
       ${this.#collisions(one)}
       ${costOf(this.desk, one)}
@@ -89,8 +66,9 @@ class Proposals extends Form {
     </div>`;
   }
 
-  #collisions({ collisions }) {
-    const mine = collisions.filter(({ provision }) => provision === this.provision);
+  #collisions(one) {
+    const about = this.#about(one);
+    const mine = one.collisions.filter(({ provision }) => provision === about);
     return mine.map((one) => html`<div class="clash">⚡ ${L.collisions[one.kind]} ${this.#other(one.with)}</div>`);
   }
 
@@ -112,7 +90,7 @@ class Proposals extends Form {
         ${mine && one.sponsors.length > 1 ? act(L.leave, "leave") : nothing}
         ${mine ? act(L.withdraw, "withdraw") : nothing}
       </div>${rights.may("EDIT") && TYPED.has(this.#part(one).proposed.kind)
-        ? html`<travaux-borrow .desk=${this.desk} .provision=${this.provision} .proposal=${one.proposal}></travaux-borrow>` : nothing}
+        ? html`<travaux-borrow .desk=${this.desk} .provision=${this.#about(one)} .proposal=${one.proposal}></travaux-borrow>` : nothing}
       ${rights.may("RULE") ? this.#ruling(one) : nothing}`;
   }
 
@@ -120,7 +98,7 @@ class Proposals extends Form {
     const { seen } = this.desk;
     const decide = (name) => (event) => {
       const { reason } = filled(event.target.closest("form"));
-      const part = one.parts.length > 1 && name === "accept" ? { provisions: [this.provision] } : {};
+      const part = one.parts.length > 1 && name === "accept" ? { provisions: [this.#about(one)] } : {};
       const body = name === "accept" ? { ...part, seen, id: newId("accept") } : { reason };
       event.preventDefault();
       this.#do(one, name, body);
@@ -149,8 +127,8 @@ class Proposals extends Form {
     return this.writing === one.proposal && isOpen(one) && this.#isMine(one);
   }
 
-  #wording({ proposal }) {
-    return html`<travaux-wording .session=${this.desk.session} .part=${partOf(proposal, this.provision)} .label=${L.proposedText}
+  #wording(one) {
+    return html`<travaux-wording .session=${this.desk.session} .part=${partOf(one.proposal, this.#about(one))} .label=${L.proposedText}
       @written=${this.#written}></travaux-wording>`;
   }
 

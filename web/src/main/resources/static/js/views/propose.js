@@ -2,13 +2,16 @@
 import { html, nothing } from "lit";
 import { Form, filled, lines, newId } from "./form.js";
 import "./copy.js";
+import "./elsewhere.js";
 import { LABELS as L } from "../labels.js";
 import { formBelow } from "./structure.js";
 
 const KINDS = ["MOD", "ADD", "SUP", "NOC"];
+/** What says where words come from or go to, of those kinds that can. */
+const ELSEWHERE = { ADD: "movedFrom", SUP: "transferredTo" };
 
 class Propose extends Form {
-  static properties = { desk: {}, provision: {}, chosen: { state: true }, opened: { state: true } };
+  static properties = { desk: {}, provision: {}, chosen: { state: true }, starred: { state: true }, opened: { state: true } };
 
   get kind() {
     return this.chosen ?? "MOD";
@@ -20,7 +23,8 @@ class Propose extends Form {
     return html`<details class="act" ?open=${this.opened} @toggle=${({ target }) => (this.opened = target.open)}>
       <summary>${L.propose}</summary>${this.opened ? html`<form @submit=${this.#send}>
         <fieldset><legend>${L.proposeWhat}</legend><div class="choices">${KINDS.map((kind) => html`<label><input type="radio" name="kind"
-            value=${kind} ?checked=${kind === this.kind} @change=${() => (this.chosen = kind)}> <span><b>${kind}</b> ${L.proposing[kind]}</span></label>`)}</div></fieldset>
+            value=${kind} ?checked=${kind === this.kind} @change=${() => this.#choose(kind)}> <span><b>${kind}</b> ${L.proposing[kind]}</span></label>`)}</div></fieldset>
+        ${ELSEWHERE[this.kind] ? this.#elsewhere() : nothing}
         ${this.#words(one, draft)}
         ${this.field("reason", this.#needsReason ? L.reason : L.reasonIfAny,
           html`<textarea name="reason" rows="2" ?required=${this.#needsReason}></textarea>`)}
@@ -32,6 +36,24 @@ class Propose extends Form {
 
   get #needsReason() {
     return this.kind === "SUP" || this.kind === "NOC";
+  }
+
+  #choose(kind) {
+    this.chosen = kind;
+    this.starred = false;
+  }
+
+  /** Words that were moved may be taken over as they stand there. */
+  #elsewhere() {
+    const { kind, starred, desk } = this;
+    const take = ({ detail }) => {
+      const field = this.querySelector("textarea[name=text]");
+      if (field && !field.value && detail) field.value = detail.text;
+    };
+    return html`<label class="check"><input type="checkbox" .checked=${starred ?? false} @change=${({ target }) => (this.starred = target.checked)}>
+        <span><b>${kind}*</b> ${L.starred[kind]}</span></label>
+      ${starred ? html`<travaux-elsewhere .desk=${desk} .provision=${kind === "SUP" ? this.provision : undefined} .label=${L.elsewhereText[kind]}
+        @placed=${take}></travaux-elsewhere>` : nothing}`;
   }
 
   #words(one, draft) {
@@ -65,7 +87,8 @@ class Propose extends Form {
       SUP: () => ({ provision }),
       NOC: () => ({ provision, force: insisted ? "INSISTED" : "STATED" }),
     }[this.kind];
-    return { kind: this.kind, ...rule(), ...(reason && { reason }) };
+    const place = this.starred && { [ELSEWHERE[this.kind]]: this.querySelector("travaux-elsewhere").value };
+    return { kind: this.kind, ...rule(), ...place, ...(reason && { reason }) };
   }
 
   #send = async (event) => {
@@ -81,7 +104,7 @@ class Propose extends Form {
       parts: [this.#part(values)],
     });
     if (done) {
-      this.opened = false;
+      this.opened = this.starred = false;
       this.desk.stir();
     }
   };

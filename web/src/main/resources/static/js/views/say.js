@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { Form, filled } from "./form.js";
 import { isSame, positionsOn, targetsAt } from "../consensus.js";
-import { proposalName } from "./proposals.js";
+import { proposalName } from "./saying.js";
 import { LABELS as L } from "../labels.js";
 
 const NAMED_LIMIT = 6;

@@ -6,7 +6,7 @@ import { Form, filled, lines, newId } from "./form.js";
 import { act, chosen, typed, written } from "./act.js";
 import { badges, directed, nameOf } from "./provisions.js";
 import { standings } from "./positions.js";
-import { changeOf, isOpen, sourceOf } from "./proposals.js";
+import { changeOf, isOpen, sourceOf } from "./saying.js";
 import { costOf } from "./constraints.js";
 import { positionsOn } from "../consensus.js";
 import { get } from "../http.js";

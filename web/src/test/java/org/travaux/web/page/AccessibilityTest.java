@@ -91,6 +91,17 @@ class AccessibilityTest {
     assertEquals(List.of(), grave(desk));
     desk.button("Open the choice").click();
     assertThat(desk.page().locator("article .options")).isVisible();
+    desk.button("Read the text as options would make it…").click();
+    var read = desk.page().locator("dialog.choice");
+    read.getByLabel("Measuring").selectOption("Option 2");
+    assertThat(read.locator("del").first()).isVisible();
+    assertEquals(List.of(), grave(desk));
+    desk.button("Back to the draft").click();
+    desk.page().getByLabel("SUP suppress it").check();
+    desk.page().getByLabel("its words go elsewhere").check();
+    desk.page().getByLabel("To which text").selectOption("this text");
+    assertThat(desk.page().getByLabel("Which place in it")).isVisible();
+    assertEquals(List.of(), grave(desk));
     desk.page().getByLabel("NOC no change").check();
     desk.panel().locator("travaux-propose textarea[name=reason]").fill("Agreed.");
     desk.button("Propose").click();

@@ -64,6 +64,62 @@ class BorrowingTest extends AtTheTable {
     assertThat(card.locator(".origin")).hasCount(0);
   }
 
+  @Test
+  void whoever_proposes_words_moved_here_chooses_where_they_were_and_others_go_there() {
+    var source = table.anotherText("Opinion 4", "In truth there are six.");
+    var canada = table.delegate("CAN").turnTo("p1");
+    var russia = table.delegate("RUS").turnTo("p1");
+    begin(russia, "an addition below", "its words are moved here from elsewhere");
+    from(russia, "Opinion 4");
+    russia
+        .page()
+        .getByLabel("Which place in it")
+        .selectOption(new SelectOption().setLabel("Provision 1. In truth there are six."));
+    assertThat(russia.page().getByLabel("The text to be added"))
+        .hasValue("In truth there are six.");
+    russia.button("Propose").click();
+
+    var card = canada.panel().locator("[data-proposal]");
+    assertThat(card.locator(".kind")).hasText("ADD*");
+    assertThat(card.locator("ins")).hasText("In truth there are six.");
+    assertThat(card.locator(".elsewhere")).hasText("moved here from provision 1 of “Opinion 4”");
+    card.locator(".elsewhere a").click();
+    assertThat(canada.page()).hasURL(Pattern.compile(".*#/" + source + "/s1"));
+    assertThat(canada.provision("s1")).containsText("In truth there are six.");
+    assertEquals(List.of(), russia.complaints());
+    assertEquals(List.of(), canada.complaints());
+  }
+
+  @Test
+  void whoever_proposes_that_words_go_elsewhere_says_where_to() {
+    var canada = table.delegate("CAN").turnTo("p1");
+    var russia = table.delegate("RUS").turnTo("p1");
+    begin(russia, "suppress it", "its words go elsewhere");
+    russia
+        .page()
+        .getByLabel("To which text")
+        .selectOption(new SelectOption().setLabel("this text"));
+    russia
+        .page()
+        .getByLabel("Which place in it")
+        .selectOption(new SelectOption().setLabel("Provision 2. Progress is measured each year."));
+    russia.panel().locator("travaux-propose textarea[name=reason]").fill("It belongs there.");
+    russia.tabTo("travaux-propose button.do").press("Enter");
+
+    var card = canada.panel().locator("[data-proposal]");
+    assertThat(card.locator(".kind")).hasText("SUP*");
+    assertThat(card.locator(".elsewhere"))
+        .hasText("transferred to Provision 2. Progress is measured each year.");
+    assertEquals(List.of(), russia.complaints());
+  }
+
+  private static void begin(Desk desk, String kind, String starred) {
+    desk.disclosure("Propose…").click();
+    desk.panel().getByLabel(kind).check();
+    desk.panel().getByLabel(starred).focus();
+    desk.press("Space");
+  }
+
   private static void open(Locator part) {
     part.locator("summary").click();
     assertThat(part.locator("textarea")).isVisible();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /// Options whose text is typed by several together, side by side, until one of them is kept.
 class ChoosingTest extends AtTheTable {
 
+  private static final String READ = "Read the text as options would make it…";
   private static final String OFFERED = "Progress is measured each year. Twice.";
 
   @Test
@@ -115,6 +116,79 @@ class ChoosingTest extends AtTheTable {
     assertThat(sets).hasCount(2);
     assertThat(chair.panel().locator("[data-choice]")).containsText("Measuring alone");
     assertEquals(List.of(), chair.complaints());
+  }
+
+  @Test
+  void any_choice_of_options_is_read_as_a_whole_text_and_nothing_comes_of_it() {
+    var canada = table.delegate("CAN").turnTo("p3");
+    var russia = table.delegate("RUS").turnTo("p2");
+    assertThat(canada.button(READ)).hasCount(0);
+    open(russia);
+    offer(russia.turnTo("p1"), "Priorities");
+    assertThat(canada.page().locator("article .options")).hasCount(2);
+
+    canada.button(READ).focus();
+    canada.press("Enter");
+    var dialog = canada.page().locator("dialog.choice");
+    assertThat(dialog.locator("[data-reads]")).hasCount(4);
+    assertThat(dialog.locator("[role=status]")).hasText("This is the text as it stands.");
+    dialog.getByLabel("Measuring").selectOption("Option 2");
+    assertThat(dialog.locator("[role=status]"))
+        .hasText("1 provision differs from the text as it stands.");
+    assertThat(dialog.locator("[data-reads=p2] ins")).hasText(" Twice.");
+    dialog.getByLabel("Priorities").selectOption("Option 2");
+    assertThat(dialog.locator("[data-reads] ins")).hasCount(2);
+    dialog.getByLabel("Measuring").selectOption("Option 1");
+    assertThat(dialog.locator("[data-reads] ins")).hasCount(1);
+    assertThat(dialog.locator("[data-reads=p2]")).containsText("Progress is measured each year.");
+    assertThat(dialog.locator("[data-reads=p1] ins")).hasText(" Twice.");
+
+    canada.press("Escape");
+    assertThat(dialog).isHidden();
+    assertThat(canada.button(READ)).isFocused();
+    assertEquals("The Union has five priorities.", table.text("p1"));
+    assertThat(canada.page().locator("article .options")).hasCount(2);
+    assertEquals(List.of(), canada.complaints());
+  }
+
+  @Test
+  void an_option_adds_words_that_are_typed_together_and_another_moves_the_provision() {
+    var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument()).turnTo("p2");
+    var russia = table.delegate("RUS").turnTo("p2");
+    russia.disclosure("Open a choice of options…").click();
+    russia.page().getByLabel("What the choice is about").fill("Measuring");
+    var treating = russia.panel().locator("travaux-contest travaux-treating");
+    treating.locator("select").selectOption("words added behind it");
+    treating.locator("textarea").fill("It is told to all.");
+    russia.tabTo("travaux-contest button.do").press("Enter");
+    var added = chair.page().locator("article [data-option=\"2\"] ins");
+    assertThat(added).hasText("It is told to all.");
+
+    var canada = table.delegate("CAN").turnTo("p2");
+    write(canada).press("Control+End").type(" Often.");
+    write(russia).press("Control+Home").type("So: ");
+    assertThat(added).hasText("So: It is told to all. Often.");
+    canada.press("Escape");
+    canada.disclosure("Add an option…").click();
+    var adding = canada.panel().locator("travaux-choices travaux-treating");
+    adding.locator("select").selectOption("in another place");
+    adding.getByLabel("Behind which provision").selectOption("p3");
+    canada.panel().locator("travaux-choices button.do").click();
+    var options = chair.page().locator("article .options [data-option]");
+    assertThat(options).hasCount(3);
+    assertThat(options.last()).containsText("in another place");
+
+    chair.button(READ).click();
+    var dialog = chair.page().locator("dialog.choice");
+    dialog.getByLabel("Measuring").selectOption("Option 2");
+    assertThat(dialog.locator("[data-reads]")).hasCount(5);
+    assertThat(dialog.locator("ins")).hasText("So: It is told to all. Often.");
+    dialog.getByLabel("Measuring").selectOption("Option 3");
+    assertThat(dialog.locator("[data-reads]")).hasCount(4);
+    assertThat(dialog.locator("[data-reads]").last()).containsText("moved here");
+    assertThat(dialog.locator(".tag")).hasCount(1);
+    assertEquals(List.of(), chair.complaints());
+    assertEquals(List.of(), canada.complaints());
   }
 
   /// Both have the second option open for typing: one at its end, the other at its beginning.
