@@ -57,11 +57,6 @@ public record UndoOwnEdit(
     this(instrument, body, provision, edit, id, given, false);
   }
 
-  /// The same, on all that can be known of what happened since.
-  public UndoOwnEdit reachingFarBack() {
-    return new UndoOwnEdit(instrument, body, provision, edit, id, given, true);
-  }
-
   @Override
   public Boundary<Known> boundary() {
     return Known.of(instrument, body, farBack ? Editing.FAR_BACK : Editing.FOLD);

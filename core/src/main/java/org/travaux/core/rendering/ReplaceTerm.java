@@ -62,7 +62,7 @@ public record ReplaceTerm(
     var source = known.source(body, given);
     var before = known.past().replaced().get(id);
     if (before != null) {
-      if (!before.term().equals(term) || !before.words().equals(words)) {
+      if (!before.told().term().equals(term) || !before.told().words().equals(words)) {
         throw new Refusal(TAKEN, "id", "Another term was replaced under the id " + id + ".");
       }
       return List.of();

@@ -22,24 +22,33 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.RenderingEvent.TermReplacementReversed;
 
 /// The replacement of a term is taken back as one: at every place what is left of the other words
-/// goes, the term comes back, and what others wrote since stays. It reaches as far back as
-/// [Editing#FAR_BACK]; what is too long ago for that is refused as STALE.
+/// goes, the term comes back, and what others wrote since stays. What is too long ago for what is
+/// kept at hand is refused as STALE, and may be within reach [#farBack], which costs a reading of
+/// the log.
 ///
 /// @param replaced under which id the term was replaced
 /// @param id of the change of words that comes of it
+/// @param farBack whether to read what is not kept at hand
 public record ReverseReplacement(
-    InstrumentId instrument, BodyId body, EditId replaced, String reason, EditId id, Given given)
+    InstrumentId instrument,
+    BodyId body,
+    EditId replaced,
+    String reason,
+    EditId id,
+    Given given,
+    boolean farBack)
     implements Decision<Rewording> {
 
   @Override
   public Boundary<Rewording> boundary() {
-    return Rewording.of(instrument, body, Editing.FAR_BACK);
+    return Rewording.of(instrument, body, farBack ? Editing.FAR_BACK : Editing.FOLD);
   }
 
   @Override
   public List<Event> decide(Rewording known) {
     var source = known.source(body, given);
-    if (!known.past().replaced().containsKey(replaced)) {
+    var told = known.past().replaced().get(replaced);
+    if (told == null) {
       throw new Refusal(UNKNOWN, "replaced", "No term was replaced under " + replaced + " here.");
     }
     Wording.line("reason", reason);
@@ -54,18 +63,16 @@ public record ReverseReplacement(
     known.requireFree(id);
     known.requireNotFrozen();
     var recent = known.editing().recent();
-    var edited =
-        recent
-            .accepted(replaced)
-            .orElseThrow(
-                () ->
-                    new Refusal(STALE, "replaced", "Too much was written since to take it back."));
-    if (edited.position().equals(LogPosition.PENDING)) {
+    var edited = recent.accepted(replaced);
+    if (edited.isEmpty() || !recent.reaches(told.position())) {
+      throw new Refusal(STALE, "replaced", "Too much was written since to take it back.");
+    }
+    if (edited.get().position().equals(LogPosition.PENDING)) {
       throw new Refusal(CONTENDED, "replaced", "It is being stored: try again.");
     }
     var events = new ArrayList<Event>();
     events.add(reversed);
-    events.addAll(known.edits(recent.undo(edited), id, Optional.of(edited.position())));
+    events.addAll(known.edits(recent.undo(edited.get()), id, Optional.of(edited.get().position())));
     return events;
   }
 }

@@ -42,8 +42,11 @@ record Rewording(Editing editing, Rewording.Past past, Accreditations accreditat
   /// @param reversed by which id
   record Past(
       Optional<InstrumentId> source,
-      PMap<EditId, TermReplaced> replaced,
+      PMap<EditId, Replaced> replaced,
       PMap<EditId, TermReplacementReversed> reversed) {}
+
+  /// @param position behind which the edits stand that did it
+  record Replaced(TermReplaced told, LogPosition position) {}
 
   /// Over the rendering events of one instrument's tag.
   private record Pasts(InstrumentId instrument) implements Fold<Past> {
@@ -63,7 +66,10 @@ record Rewording(Editing editing, Rewording.Past past, Accreditations accreditat
         case RenderingOpened opened ->
             new Past(Optional.of(opened.source()), past.replaced, past.reversed);
         case TermReplaced now ->
-            new Past(past.source, past.replaced.plus(now.id(), now), past.reversed);
+            new Past(
+                past.source,
+                past.replaced.plus(now.id(), new Replaced(now, recorded.position())),
+                past.reversed);
         case TermReplacementReversed now ->
             new Past(past.source, past.replaced, past.reversed.plus(now.replaced(), now));
         case RenderingEvent.ProvisionRendered _ -> past;

@@ -169,8 +169,8 @@ class UndoOwnEditTest {
     for (int i = 0; i < 600; i++) {
       scene.then(later(BORIS, i), A, "b" + i, insert(0, "x"));
     }
-    scene.when(undo(AMINA).reachingFarBack(), undone(A, delete(605, 3), made));
-    scene.when(undo(AMINA, made).reachingFarBack(), undone(A, delete(605, 3), made));
+    scene.when(farBack(undo(AMINA)), undone(A, delete(605, 3), made));
+    scene.when(farBack(undo(AMINA, made)), undone(A, delete(605, 3), made));
   }
 
   @Test
@@ -183,7 +183,7 @@ class UndoOwnEditTest {
     scene.then(later(AMINA, 600), A, "e1", insert(0, "one"));
     scene.then(later(BORIS, 601), A, "b601", delete(0, 3));
     scene.refuses(undo(AMINA), STALE, "edit");
-    scene.when(undo(AMINA).reachingFarBack(), undone(A, delete(600, 5), made));
+    scene.when(farBack(undo(AMINA)), undone(A, delete(600, 5), made));
   }
 
   @Test
@@ -206,6 +206,17 @@ class UndoOwnEditTest {
     scene.refuses(undo(AMINA), CLOSED, "provision");
     scene.then(SECRETARY, new InstrumentFrozen(PLAN, "for the plenary"));
     scene.refuses(undo(AMINA), CLOSED, "instrument");
+  }
+
+  private static UndoOwnEdit farBack(UndoOwnEdit near) {
+    return new UndoOwnEdit(
+        near.instrument(),
+        near.body(),
+        near.provision(),
+        near.edit(),
+        near.id(),
+        near.given(),
+        true);
   }
 
   private static UndoOwnEdit undo(Given given) {

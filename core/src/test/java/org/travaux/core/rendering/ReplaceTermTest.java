@@ -154,6 +154,27 @@ class ReplaceTermTest {
   }
 
   @Test
+  void what_is_known_in_part_only_is_not_taken_back_in_part() {
+    var debate = rendering();
+    for (int typed = 0; typed < 255; typed++) {
+      debate.then(BORIS, typed(A, 0, "x"));
+    }
+    debate.then(SECRETARY, new TermReplaced(ARABIC, PLAN, TERM, WORDS, 2, ID));
+    debate.then(later(SECRETARY, 16), edited(A, 255, Optional.empty()));
+    debate.then(later(SECRETARY, 16), edited(B, 3, Optional.empty()));
+    for (int typed = 0; typed < 255; typed++) {
+      debate.then(later(BORIS, 40), typed(A, 0, "y"));
+    }
+    debate.refuses(back("so", AMINA), STALE, "replaced");
+    var far = new ReverseReplacement(ARABIC, GROUP, ID, "so", BACK, AMINA, true);
+    assertEquals(3, far.decide(debate.known(far)).size());
+  }
+
+  private static Given later(Given given, int seconds) {
+    return new Given(given.by(), given.at().plusSeconds(seconds));
+  }
+
+  @Test
   void what_is_not_stored_yet_is_not_taken_back() {
     var debate = rendering();
     debate.then(SECRETARY, new TermReplaced(ARABIC, PLAN, TERM, WORDS, 1, ID));
@@ -274,7 +295,7 @@ class ReplaceTermTest {
   }
 
   private static ReverseReplacement back(String reason, Given given) {
-    return new ReverseReplacement(ARABIC, GROUP, ID, reason, BACK, given);
+    return new ReverseReplacement(ARABIC, GROUP, ID, reason, BACK, given, false);
   }
 
   /// The term gives way at an offset.

@@ -12,6 +12,7 @@ import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.Decisions.Decided;
 import org.travaux.core.decide.Refusal;
+import org.travaux.core.decide.Refusal.Reason;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Given;
@@ -60,6 +61,11 @@ final class Commands {
     Decision<?> of(BodyId body, Given given);
   }
 
+  /// The same, of one that may look at what is kept at hand only, or far back.
+  interface Reaching {
+    Decision<?> of(BodyId body, Given given, boolean farBack);
+  }
+
   Given given(Delegate by) {
     return new Given(by, clock.instant());
   }
@@ -70,6 +76,18 @@ final class Commands {
   Answer give(Who who, InstrumentId instrument, Act act, Command command) {
     var body = access.body(instrument);
     return give(Tag.of(instrument), command.of(body, given(access.acting(who, body, act))));
+  }
+
+  /// As [#give], and reaching far back if it is too long ago for what is kept at hand.
+  Answer giveReaching(Who who, InstrumentId instrument, Act act, Reaching command) {
+    try {
+      return give(who, instrument, act, (body, given) -> command.of(body, given, false));
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof Refusal refusal && refusal.reason() == Reason.STALE) {
+        return give(who, instrument, act, (body, given) -> command.of(body, given, true));
+      }
+      throw failed;
+    }
   }
 
   /// Gives it in the body that meets, as whom the person may do this there.

@@ -1,8 +1,6 @@
 package org.travaux.web.http;
 
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,12 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
-import org.travaux.core.decide.Refusal;
-import org.travaux.core.decide.Refusal.Reason;
-import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Form;
-import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
@@ -177,18 +171,12 @@ final class ProvisionController {
       @PathVariable InstrumentId instrument,
       @RequestBody Undo wanted,
       @AuthenticationPrincipal Who who) {
-    BiFunction<BodyId, Given, UndoOwnEdit> undo =
-        (body, given) ->
+    return commands.giveReaching(
+        who,
+        instrument,
+        Act.EDIT,
+        (body, given, farBack) ->
             new UndoOwnEdit(
-                instrument, body, wanted.provision(), wanted.edit(), wanted.id(), given);
-    try {
-      return commands.give(who, instrument, Act.EDIT, undo::apply);
-    } catch (CompletionException failed) {
-      if (failed.getCause() instanceof Refusal refusal && refusal.reason() == Reason.STALE) {
-        return commands.give(
-            who, instrument, Act.EDIT, (body, given) -> undo.apply(body, given).reachingFarBack());
-      }
-      throw failed;
-    }
+                instrument, body, wanted.provision(), wanted.edit(), wanted.id(), given, farBack));
   }
 }

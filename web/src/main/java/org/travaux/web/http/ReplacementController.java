@@ -122,13 +122,13 @@ final class ReplacementController {
       @PathVariable EditId replaced,
       @RequestBody ReplacementReversal wanted,
       @AuthenticationPrincipal Who who) {
-    return commands.give(
+    return commands.giveReaching(
         who,
         instrument,
         Act.EDIT,
-        (body, given) ->
+        (body, given, farBack) ->
             new ReverseReplacement(
-                instrument, body, replaced, wanted.reason(), wanted.id(), given));
+                instrument, body, replaced, wanted.reason(), wanted.id(), given, farBack));
   }
 
   /// What was replaced in the rendering.

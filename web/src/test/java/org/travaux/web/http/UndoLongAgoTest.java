@@ -19,10 +19,14 @@ import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Given;
+import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Role;
 import org.travaux.core.instrument.EditProvision;
+import org.travaux.core.instrument.OpenInstrument;
 import org.travaux.core.instrument.UndoOwnEdit;
+import org.travaux.core.rendering.OpenRendering;
+import org.travaux.core.rendering.ReplaceTerm;
 import org.travaux.core.text.Edit;
 import org.travaux.projections.account.Pass;
 import org.travaux.web.identity.Who;
@@ -40,14 +44,7 @@ class UndoLongAgoTest {
     try (var server = LiveServer.start(data).found().accredit(ANA).accredit(BEN)) {
       server.open(LiveServer.DRAFT);
       type(server, List.of(edit(ANA, NINE, Edit.replace(3, 0, "truly "), "a1")));
-      for (int minute = 0; minute < 7; minute++) {
-        var typed = new ArrayList<EditProvision>();
-        for (int i = 0; i < 100; i++) {
-          var at = NINE.plusSeconds(60 * minute + i / 2);
-          typed.add(edit(BEN, at, Edit.replace(0, 0, "x"), "b" + minute + "-" + i));
-        }
-        type(server, typed);
-      }
+      typeOnAndOn(server);
       var near =
           new UndoOwnEdit(
               LiveServer.DRAFT,
@@ -60,7 +57,6 @@ class UndoLongAgoTest {
       assertEquals(
           Refusal.Reason.STALE, assertInstanceOf(Refusal.class, thrown.getCause()).reason());
 
-      var pass = new Pass("digest", Pass.Kind.SESSION, ANA.person(), "", NINE, NINE);
       var answer =
           server
               .bean(ProvisionController.class)
@@ -68,11 +64,61 @@ class UndoLongAgoTest {
                   LiveServer.DRAFT,
                   new ProvisionController.Undo(
                       Optional.of(LiveServer.WORLD), Optional.empty(), new EditId("u1")),
-                  new Who(ANA.person(), pass));
+                  ana());
       assertEquals(1, answer.events().size());
       assertEquals(
           "x".repeat(700) + "An inclusive world",
           server.head(LiveServer.DRAFT).provision(LiveServer.WORLD).orElseThrow().text());
+    }
+  }
+
+  @Test
+  void nor_is_a_term_that_was_replaced(@TempDir Path data) {
+    try (var server = LiveServer.start(data).found().accredit(ANA).accredit(BEN)) {
+      var source = new InstrumentId("res-72");
+      var carla = LiveServer.delegate("carla", "BRA", Role.CHAIR);
+      var nine = new Given(carla, NINE);
+      server.accredit(carla).open(LiveServer.DRAFT);
+      server.tell(new OpenInstrument(source, LiveServer.BODY, "Le plan", "resolution", "fr", nine));
+      server.tell(new OpenRendering(LiveServer.DRAFT, source, LiveServer.BODY, nine));
+      server.tell(
+          new ReplaceTerm(
+              LiveServer.DRAFT,
+              LiveServer.BODY,
+              "inclusive",
+              "open",
+              Optional.empty(),
+              LogPosition.NONE,
+              new EditId("r1"),
+              nine));
+      typeOnAndOn(server);
+
+      server
+          .bean(ReplacementController.class)
+          .reverse(
+              LiveServer.DRAFT,
+              new EditId("r1"),
+              new ReplacementController.ReplacementReversal("so", new EditId("u1")),
+              ana());
+      assertEquals(
+          "x".repeat(700) + "An inclusive world",
+          server.head(LiveServer.DRAFT).provision(LiveServer.WORLD).orElseThrow().text());
+    }
+  }
+
+  private static Who ana() {
+    return new Who(
+        ANA.person(), new Pass("digest", Pass.Kind.SESSION, ANA.person(), "", NINE, NINE));
+  }
+
+  private static void typeOnAndOn(LiveServer server) {
+    for (int minute = 0; minute < 7; minute++) {
+      var typed = new ArrayList<EditProvision>();
+      for (int i = 0; i < 100; i++) {
+        var at = NINE.plusSeconds(60 * minute + i / 2);
+        typed.add(edit(BEN, at, Edit.replace(0, 0, "x"), "b" + minute + "-" + i));
+      }
+      type(server, typed);
     }
   }
 
