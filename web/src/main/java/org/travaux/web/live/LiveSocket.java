@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PongMessage;
 import org.springframework.web.socket.TextMessage;
@@ -25,6 +26,9 @@ final class LiveSocket extends AbstractWebSocketHandler {
 
   private static final CloseStatus TOO_MANY =
       CloseStatus.POLICY_VIOLATION.withReason("Too many connections of one person.");
+
+  private static final CloseStatus NO_TEXT =
+      CloseStatus.NOT_ACCEPTABLE.withReason("A message is a text frame.");
 
   private final Rooms rooms;
   private final LiveLimits limits;
@@ -87,6 +91,14 @@ final class LiveSocket extends AbstractWebSocketHandler {
     var text = line.assembly().add(part);
     if (text != null) {
       receive(line, text);
+    }
+  }
+
+  @Override
+  protected void handleBinaryMessage(WebSocketSession session, BinaryMessage part) {
+    var line = lines.get(session.getId());
+    if (line != null) {
+      line.connection().close(NO_TEXT);
     }
   }
 

@@ -3,6 +3,7 @@ package org.travaux.web.live;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +56,14 @@ public final class Line implements AutoCloseable {
 
   Line send(String text) {
     socket.sendText(text, true).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    return this;
+  }
+
+  Line sendBytes(byte[] bytes) {
+    socket
+        .sendBinary(ByteBuffer.wrap(bytes), true)
+        .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .join();
     return this;
   }
 
