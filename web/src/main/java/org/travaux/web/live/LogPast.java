@@ -42,4 +42,9 @@ record LogPast(DraftViews drafts, EventReader events) implements Past {
       }
     };
   }
+
+  @Override
+  public boolean reaches(LogPosition position) {
+    return events.within(position).equals(position);
+  }
 }

@@ -17,6 +17,9 @@ public interface Past {
   /// What happened to the draft after one position, up to another and including it, in order.
   Events read(InstrumentId draft, LogPosition after, LogPosition to);
 
+  /// Whether the log reaches as far as that position, by whomever it was taken.
+  boolean reaches(LogPosition position);
+
   /// A reading that holds resources until it is closed.
   interface Events extends Iterator<Recorded>, AutoCloseable {
     @Override

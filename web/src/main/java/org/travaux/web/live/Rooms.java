@@ -61,8 +61,9 @@ final class Rooms {
 
   /// Lets somebody into the draft's room, which opens if need be.
   ///
-  /// @throws Fault if there is no place
+  /// @throws Fault if there is no place, or nobody can have seen as much as it says
   void join(Subscription who, Optional<LogPosition> after) {
+    after.ifPresent(this::requireSeen);
     var joining = new Joining(who, after);
     for (int attempt = 0; attempt < JOIN_ATTEMPTS; attempt++) {
       var room = open.get(who.draft());
@@ -74,6 +75,19 @@ final class Rooms {
       }
     }
     throw new Fault(Code.BUSY, "draft", "Too many join at once. Join again.");
+  }
+
+  /// Who is said to have seen more than there is would not be told of what comes.
+  private void requireSeen(LogPosition after) {
+    boolean reached;
+    try {
+      reached = house.past().reaches(after);
+    } catch (RuntimeException e) {
+      throw new Fault(Code.UNAVAILABLE, "draft", "The log did not answer. Join again.");
+    }
+    if (!reached) {
+      throw new Fault(Code.INVALID, "after", "The log does not reach as far as " + after + ".");
+    }
   }
 
   /// Opens a room with somebody in it already, so that it does not find itself of no use and close.

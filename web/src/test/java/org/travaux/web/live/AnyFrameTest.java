@@ -72,6 +72,19 @@ class AnyFrameTest {
   }
 
   @Test
+  void who_has_seen_more_than_there_is_may_not_join() throws Exception {
+    try (var ana = new Speaker("d0")) {
+      for (var after : List.of(1L << 40, Long.MAX_VALUE - 1)) {
+        var join = "{\"type\":\"join\",\"draft\":\"res-71\",\"after\":" + after + "}";
+        var refused = ana.says(AnyFrame.of("join", "", join)).getFirst();
+        assertEquals("INVALID", refused.path("code").asString());
+        assertEquals("after", refused.path("field").asString());
+      }
+      goesOn(ana);
+    }
+  }
+
+  @Test
   void what_is_no_text_ends_the_connection_for_a_reason_and_no_other() throws Exception {
     try (var ana = new Speaker("d0");
         var line = Line.open(server.live(), "d1")) {

@@ -30,6 +30,7 @@ class ComingBackTest {
     server =
         LiveServer.busy(
             data,
+            Gate.class,
             DELEGATIONS,
             "--travaux.live.rooms.window-events=16",
             "--travaux.live.sending.queued-frames=64");
@@ -211,6 +212,7 @@ class ComingBackTest {
         var other = new LiveClient("d1", draft, "o").connect(server.live())) {
       other.await("joined", other::isJoined);
       long seen = other.position().value() + 2;
+      server.bean(Gate.class).pretendToReach(new LogPosition(seen));
       line.send("{\"type\":\"join\",\"draft\":\"more\",\"after\":" + seen + "}").next("joined");
       for (int i = 0; i < 4; i++) {
         other.type(LiveServer.WORLD, 0, 0, "x");

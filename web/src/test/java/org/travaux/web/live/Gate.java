@@ -24,6 +24,7 @@ class Gate {
   private volatile CompletableFuture<Void> open = CompletableFuture.completedFuture(null);
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
+  private volatile LogPosition pretended = LogPosition.NONE;
 
   void shut() {
     waiting.set(0);
@@ -55,6 +56,11 @@ class Gate {
   /// The most edits that were ever decided together.
   int mostTogether() {
     return most.get();
+  }
+
+  /// As if another node had stored more, which this one will only read.
+  void pretendToReach(LogPosition position) {
+    pretended = position;
   }
 
   private <T> T pass(Supplier<T> through) {
@@ -107,6 +113,11 @@ class Gate {
     @Override
     public Events read(InstrumentId draft, LogPosition after, LogPosition to) {
       return gate.pass(() -> past.read(draft, after, to));
+    }
+
+    @Override
+    public boolean reaches(LogPosition position) {
+      return !position.isAfter(gate.pretended) || past.reaches(position);
     }
   }
 }

@@ -92,10 +92,15 @@ public final class LiveServer implements AutoCloseable {
 
   /// With a body in which `d0`, `d1` and so on may draft, each faster than any hand.
   static LiveServer busy(Path data, int delegations, String... settings) {
+    return busy(data, ByName.class, delegations, settings);
+  }
+
+  /// @param more beans for this server
+  static LiveServer busy(Path data, Class<?> more, int delegations, String... settings) {
     var all = new ArrayList<String>(List.of(settings));
     all.add("--travaux.live.messages-per-second=100000");
     all.add("--travaux.live.message-burst=100000");
-    var server = start(data, all.toArray(String[]::new)).found();
+    var server = start(data, more, all.toArray(String[]::new)).found();
     for (int i = 0; i < delegations; i++) {
       server.accredit(delegate("d" + i, "D" + i, Role.DELEGATE));
     }
