@@ -21,6 +21,7 @@ export const BODIES = {
     OBJECTION: "a delegation objects",
     FLOOR_TAKEN: "somebody took the floor",
     PROPOSAL_GONE: "the proposal is withdrawn",
+    NOT_SEVERAL: "fewer than two delegations are on record",
   },
   allAccredited: "Accredited",
   nobodyYet: "Nobody is yet.",

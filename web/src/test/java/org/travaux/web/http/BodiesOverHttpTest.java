@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.travaux.core.event.Contradiction;
 import org.travaux.web.Visitor;
 import org.travaux.web.Visitor.Answer;
 
@@ -72,7 +73,8 @@ class BodiesOverHttpTest {
 
   @Test
   void a_body_s_procedure_says_on_what_its_chair_may_insist() {
-    assertEquals(5, meeting.bo.get(PATH).json().path("insistable").size());
+    assertEquals(
+        Contradiction.values().length, meeting.bo.get(PATH).json().path("insistable").size());
     made(
         meeting.secretary.post(
             PATH + "/procedure", Map.of("insistable", List.of("OPEN_BRACKETS"))));

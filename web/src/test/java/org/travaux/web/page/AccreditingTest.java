@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.event.Contradiction;
 
 /// Bodies and those who are accredited there, as whoever administers and whoever keeps a body's
 /// house in order set them on the list.
@@ -69,6 +70,8 @@ class AccreditingTest extends AtTheTable {
     assertThat(secretariat.disclosure("What it is called…")).hasCount(0);
     assertThat(secretariat.disclosure("Found a body…")).hasCount(0);
     assertThat(body.locator("dd").nth(2)).containsText("a delegation objects");
+    assertEquals(
+        Contradiction.values().length, body.locator("dd").nth(2).innerText().split(", ").length);
     act(body, "Rules of procedure…");
     body.getByLabel("a delegation objects").uncheck();
     secretariat.button("Set").click();
