@@ -1,4 +1,5 @@
 /** All that is due about a meeting, as one list. Pure. */
+import { isOpenTask, isUnderWay } from "./awaited.js";
 import { awaitedIn, deadlineOf } from "./rounds.js";
 import { ahead, planned } from "./timetables.js";
 
@@ -27,18 +28,18 @@ function ofDocuments({ documentDeadlines, closed }) {
   return due && !closed ? [{ kind: "documents", at: due.deadline, to: { selector: "travaux-dates" } }] : [];
 }
 
-function ofConsultation({ consultation, state, subject, deadline }) {
-  const isOpen = state === "REFERRED" || state === "UNDER_WAY";
-  return isOpen && deadline ? [{ kind: "consultation", what: subject, at: deadline, to: { selector: `[data-consultation="${consultation}"]` } }] : [];
+function ofConsultation(one) {
+  const { consultation, subject, deadline } = one;
+  return isUnderWay(one) && deadline ? [{ kind: "consultation", what: subject, at: deadline, to: { selector: `[data-consultation="${consultation}"]` } }] : [];
 }
 
 function ofAction({ action: { item, state, what, due } }) {
   return state === "OPEN" && due?.kind === "day" ? [{ kind: "action", what, day: due.day, to: { selector: `[data-action="${item}"]` } }] : [];
 }
 
-function ofTranslation({ task, state, language, instrument, document, dueOn, overdue }) {
-  const isOpen = state === "ASKED" || state === "TAKEN_ON";
-  return isOpen && (dueOn || overdue)
+function ofTranslation(one) {
+  const { task, language, instrument, document, dueOn, overdue } = one;
+  return isOpenTask(one) && (dueOn || overdue)
     ? [{ kind: "translation", language, text: instrument, paper: document?.document, day: dueOn, isPast: overdue, to: { selector: `[data-translation="${task}"]` } }] : [];
 }
 

@@ -6,10 +6,10 @@ import "./words.js";
 import { get } from "../http.js";
 import { partOf } from "../proposed.js";
 import { readsOf } from "../reads.js";
+import { textsCalled } from "../texts.js";
 import { LABELS as L } from "../labels.js";
 
 const spaced = (text) => text.replaceAll(/\s+/g, " ").trim();
-const texts = ({ instruments }, own) => instruments.filter(({ instrument }) => instrument !== own);
 
 class Borrow extends Form {
   /** `proposal` is whose words they are, if not the text's; `words()` is where words are selected on the page. */
@@ -60,8 +60,8 @@ class Borrow extends Form {
 
   async #search(title) {
     const asked = ++this.#asked;
-    const found = await get(`/api/instruments?title=${encodeURIComponent(title)}`).catch(() => undefined);
-    if (found && asked === this.#asked) this.among = texts(found, this.desk.instrument);
+    const found = await textsCalled(title, this.desk.instrument);
+    if (found && asked === this.#asked) this.among = found;
   }
 
   /** Reads the other text; where the words are in it already, their provision is the one. */

@@ -32,16 +32,14 @@ class Choice extends View {
 
   #text() {
     const { language, ground, provisions } = this.told;
-    const order = [...ground.keys()].filter((id) => provisions.some((one) => one.id === id));
     const kept = provisions.filter(({ id }) => ground.has(id)).map(({ id }) => id);
-    const isMoved = movedIn(order, kept);
-    const changed = provisions.filter((one) => differs(one, ground.get(one.id)) || isMoved.has(one.id)).length;
-    return html`<p class="quiet" role="status">${L.choiceDiffers(changed)}</p>
+    const isMoved = movedIn([...ground.keys()], kept);
+    const isOther = (one) => differs(one, ground.get(one.id)) || isMoved.has(one.id);
+    return html`<p class="quiet" role="status">${L.choiceDiffers(provisions.filter(isOther).length)}</p>
       <article tabindex="0" role="document" aria-label=${L.textOf} lang=${language ?? "en"}>${provisions.map((one) => {
         const { dir, lang, classes } = attributesOf({ ...one, suppressed: false }, one.text, language);
         const before = ground.get(one.id);
-        const isOther = differs(one, before) || isMoved.has(one.id);
-        return html`<div class="${classes} ${isOther ? "changed" : ""}" data-reads=${one.id} .style=${`--level:${one.level}`} dir=${dir} lang=${lang}>
+        return html`<div class="${classes} ${isOther(one) ? "changed" : ""}" data-reads=${one.id} .style=${`--level:${one.level}`} dir=${dir} lang=${lang}>
           <span class="n">${one.number}</span>${isMoved.has(one.id) ? html`<span class="tag">${L.movedHere}</span>` : nothing}
           <span class="words">${wordsOf(one, before)}</span></div>`;
       })}</article>`;

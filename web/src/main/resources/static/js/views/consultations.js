@@ -5,9 +5,8 @@ import { View } from "./base.js";
 import { act, checked, dated, several, typed, written } from "./act.js";
 import { instant, lines, newId, ticked } from "./form.js";
 import { badge, badges, nameOf } from "./provisions.js";
+import { isUnderWay } from "../awaited.js";
 import { LABELS as L, moment } from "../labels.js";
-
-export const isUnderWay = ({ state }) => state === "REFERRED" || state === "UNDER_WAY";
 
 class Consultations extends View {
   /** With an `instrument`, those on it alone, and of a provision if they have any; `desk` is then that of the draft. */

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { View } from "./base.js";
 import { begun } from "./provisions.js";
 import { get } from "../http.js";
+import { textsCalled } from "../texts.js";
 import { LABELS as L } from "../labels.js";
 
 /** What a proposal says of it, if it does. */
@@ -76,8 +77,8 @@ class Elsewhere extends View {
 
   async #search(title) {
     const asked = ++this.#asked;
-    const found = await get(`/api/instruments?title=${encodeURIComponent(title)}`).catch(() => undefined);
-    if (found && asked === this.#asked) this.among = found.instruments.filter(({ instrument }) => instrument !== this.desk.instrument);
+    const found = await textsCalled(title, this.desk.instrument);
+    if (found && asked === this.#asked) this.among = found;
   }
 
   async #choose(instrument) {

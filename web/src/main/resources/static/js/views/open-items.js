@@ -2,8 +2,9 @@
 import { html, nothing } from "lit";
 import { changeOf, signOf } from "./saying.js";
 import { SIGNS } from "./standing.js";
+import { isOpenTask } from "../awaited.js";
 import { awaitedIn, deadlineOf } from "../rounds.js";
-import { isOpenTask, progressOf } from "./translations.js";
+import { progressOf } from "./translations.js";
 import { LABELS as L, languageName, moment } from "../labels.js";
 
 const SHOWN_LIMIT = 15;

@@ -6,6 +6,7 @@ import { act, chosen, several, typed } from "./act.js";
 import { ownerOf, ownerTold } from "./actions.js";
 import { newId, ticked } from "./form.js";
 import { badge, begun, nameOf } from "./provisions.js";
+import { isOpenTask } from "../awaited.js";
 import { owns } from "../rights.js";
 import { LABELS as L, LANGUAGES, day, languageName, moment } from "../labels.js";
 
@@ -13,8 +14,6 @@ const PROVISIONS_LIMIT = 300;
 
 /** `2 missing, 1 stale` */
 export const progressOf = (counts) => Object.entries(L.progress).filter(([state]) => counts[state]).map(([state, told]) => `${counts[state]} ${told}`).join(", ");
-
-export const isOpenTask = ({ state }) => state === "ASKED" || state === "TAKEN_ON";
 
 /** The tasks for documents, and the texts of `titles`, that a meeting asked for or waits for, or that are late. */
 export const tasksAt = (tasks, meeting) => tasks.filter(({ dueAt, agreedIn, overdue }) => overdue || dueAt === meeting || agreedIn === meeting);

@@ -50,9 +50,14 @@ final class Contradictions {
       case Outcome.Stable _ ->
           targets.stream().flatMap(on -> Stream.concat(open(on, table), spoken(on, table)));
       case Outcome.SupportedBySeveral _ ->
-          targets.stream().flatMap(on -> few(SUPPORTING, "in support", on, table));
+          targets.stream()
+              .flatMap(
+                  on ->
+                      few(
+                          Stream.concat(saying(SUPPORTING, on, table), behind(on, table)),
+                          "in support"));
       case Outcome.ReservedBySeveral _ ->
-          targets.stream().flatMap(on -> few(RESERVING, "with reservations", on, table));
+          targets.stream().flatMap(on -> few(saying(RESERVING, on, table), "with reservations"));
       case Outcome.KeptOpen _,
           Outcome.Noted _,
           Outcome.NotedWithThanks _,
@@ -123,16 +128,9 @@ final class Contradictions {
   }
 
   /// If not even two delegations stand so to it.
-  private static Stream<Found> few(Set<Stance> stances, String how, Target target, Table table) {
+  private static Stream<Found> few(Stream<DelegationId> all, String how) {
     var delegations = new TreeSet<String>();
-    table.consensus().positions().entrySet().stream()
-        .filter(on -> isWithin(on.getKey(), target))
-        .flatMap(on -> on.getValue().entrySet().stream())
-        .filter(one -> stances.contains(one.getValue().taken().stance()))
-        .forEach(one -> delegations.add(one.getKey().value()));
-    if (stances.equals(SUPPORTING)) {
-      behind(target, table).forEach(delegation -> delegations.add(delegation.value()));
-    }
+    all.forEach(delegation -> delegations.add(delegation.value()));
     return delegations.size() >= SEVERAL
         ? Stream.empty()
         : Stream.of(
@@ -142,6 +140,14 @@ final class Contradictions {
                     + " is on record "
                     + how
                     + "."));
+  }
+
+  private static Stream<DelegationId> saying(Set<Stance> stances, Target target, Table table) {
+    return table.consensus().positions().entrySet().stream()
+        .filter(on -> isWithin(on.getKey(), target))
+        .flatMap(on -> on.getValue().entrySet().stream())
+        .filter(one -> stances.contains(one.getValue().taken().stance()))
+        .map(one -> one.getKey());
   }
 
   /// What is said of anything in a text is said of the text, and what is said of an option of the

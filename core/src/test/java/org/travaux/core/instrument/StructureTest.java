@@ -250,15 +250,7 @@ class StructureTest {
   /// A heading with two paragraphs under it, the second further in, and one behind that.
   private static Scene headed() {
     return Scene.ofText()
-        .then(
-            CHAIR,
-            new ProvisionInserted(
-                PLAN,
-                A,
-                Optional.empty(),
-                new Form(Kind.HEADING, 1, Numbering.DECIMAL),
-                "head",
-                Optional.empty()))
+        .then(CHAIR, heading())
         .then(CHAIR, under(B, A, 2))
         .then(CHAIR, under(C, B, 3))
         .then(CHAIR, under(D, C, 1));
@@ -267,15 +259,7 @@ class StructureTest {
   @Test
   void at_most_2000_provisions_move_with_what_they_stand_under() {
     var scene = Scene.ofText();
-    scene.then(
-        CHAIR,
-        new ProvisionInserted(
-            PLAN,
-            A,
-            Optional.empty(),
-            new Form(Kind.HEADING, 1, Numbering.DECIMAL),
-            "head",
-            Optional.empty()));
+    scene.then(CHAIR, heading());
     for (int at = 0; at < 2_000; at++) {
       scene.then(CHAIR, under(new ProvisionId("n" + at), A, 2));
     }
@@ -283,6 +267,16 @@ class StructureTest {
     assertEquals(2_001, move.decide(scene.known(move)).size());
     scene.then(CHAIR, under(D, A, 2));
     Scene.refusesOn(scene.known(move), move, INVALID, "withSubordinates");
+  }
+
+  private static ProvisionInserted heading() {
+    return new ProvisionInserted(
+        PLAN,
+        A,
+        Optional.empty(),
+        new Form(Kind.HEADING, 1, Numbering.DECIMAL),
+        "head",
+        Optional.empty());
   }
 
   private static ProvisionInserted under(ProvisionId id, ProvisionId after, int level) {

@@ -40,10 +40,9 @@ import org.travaux.core.event.Role;
 import org.travaux.core.event.Tag;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.Law;
-import org.travaux.projections.draft.CheckpointStore;
-import org.travaux.projections.draft.DraftAt;
 import org.travaux.projections.draft.DraftCheckpoints;
 import org.travaux.projections.draft.DraftViews;
+import org.travaux.projections.draft.Forgetful;
 import org.travaux.projections.log.Batch;
 import org.travaux.projections.log.EmbeddedEventLog;
 import org.travaux.projections.log.EventCodec;
@@ -69,28 +68,6 @@ class RenderingViewsTest {
   private final EventReader reader = new EventReader(log, codec);
   private final DraftCheckpoints checkpoints = new DraftCheckpoints(new Forgetful());
   private final List<Event> told = new ArrayList<>();
-
-  /// Keeps nothing.
-  private static final class Forgetful implements CheckpointStore {
-    @Override
-    public void keep(DraftAt reached) {}
-
-    @Override
-    public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void clear() {}
-
-    @Override
-    public void close() {}
-  }
 
   @AfterEach
   void close() {

@@ -21,6 +21,7 @@ import org.travaux.projections.draft.DraftAt;
 import org.travaux.projections.draft.DraftCheckpoints;
 import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.draft.EmbeddedCheckpoints;
+import org.travaux.projections.draft.Forgetful;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.meetings.MeetingList;
 import org.travaux.projections.renderings.RenderingAt;

@@ -65,8 +65,9 @@ final class Gathering<K> {
   /// @throws Refusal if too many wait already
   CompletableFuture<Decided> give(K about, Decision<?> decision) {
     var one = new Waiting(decision, new CompletableFuture<>());
+    var begun = new Line();
     synchronized (lines) {
-      var line = lines.get(about);
+      var line = lines.putIfAbsent(about, begun);
       if (line != null) {
         if (line.waiting.size() >= WAITING_LIMIT) {
           throw new Refusal(CONTENDED, "", "Too many are waiting: try again.");
@@ -74,37 +75,35 @@ final class Gathering<K> {
         line.waiting.add(one);
         return one.answer();
       }
-      lines.put(about, new Line());
     }
-    submit(about, List.of(one), 1);
+    submit(about, begun, List.of(one), 1);
     return one.answer();
   }
 
-  private void submit(K about, List<Waiting> together, int attempt) {
+  private void submit(K about, Line line, List<Waiting> together, int attempt) {
     var _ =
         decided(together.stream().map(Waiting::decision).toList())
             .whenCompleteAsync(
                 (answers, failure) -> {
                   if (!isContended(failure)) {
                     answer(together, answers, failure);
-                    next(about, answers != null);
+                    next(about, line, answers != null);
                   } else if (together.size() > 1) {
-                    submit(about, half(about, together), 1);
+                    submit(about, line, half(line, together), 1);
                   } else if (attempt < CONTENDED_LIMIT) {
-                    submit(about, together, attempt + 1);
+                    submit(about, line, together, attempt + 1);
                   } else {
                     answer(together, answers, failure);
-                    next(about, false);
+                    next(about, line, false);
                   }
                 },
                 VIRTUAL);
   }
 
   /// The first half; the others wait again, before all who came later.
-  private List<Waiting> half(K about, List<Waiting> together) {
+  private List<Waiting> half(Line line, List<Waiting> together) {
     int half = together.size() / 2;
     synchronized (lines) {
-      var line = lines.computeIfAbsent(about, _ -> new Line());
       line.together = half;
       together.subList(half, together.size()).reversed().forEach(line.waiting::addFirst);
     }
@@ -121,10 +120,9 @@ final class Gathering<K> {
     }
   }
 
-  private void next(K about, boolean won) {
+  private void next(K about, Line line, boolean won) {
     var together = new ArrayList<Waiting>();
     synchronized (lines) {
-      var line = lines.computeIfAbsent(about, _ -> new Line());
       if (won) {
         line.together = Math.min(2 * line.together, TOGETHER_LIMIT);
       }
@@ -136,7 +134,7 @@ final class Gathering<K> {
         return;
       }
     }
-    submit(about, together, 1);
+    submit(about, line, together, 1);
   }
 
   private static void answer(

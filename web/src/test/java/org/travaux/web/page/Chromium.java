@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A real Chromium for tests: the one on the `PATH`; else the one Playwright downloads; else the
 /// one that `apt-get` installs, where that may be done.
@@ -51,7 +52,7 @@ public final class Chromium implements AutoCloseable {
     }
     try {
       return start(Optional.empty());
-    } catch (PlaywrightException noDownload) {
+    } catch (RuntimeException noDownload) {
       install();
       return start(Optional.of(onPath().orElseThrow(() -> missing(noDownload))));
     }
@@ -93,18 +94,27 @@ public final class Chromium implements AutoCloseable {
       return;
     }
     try {
-      var apt =
-          new ProcessBuilder("apt-get", "install", "-y", "--no-install-recommends", "chromium")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      if (!apt.waitFor(INSTALL_LIMIT_MINUTES, TimeUnit.MINUTES)) {
-        apt.destroy();
-      }
+      apt("update");
+      apt("install", "-y", "--no-install-recommends", "chromium");
     } catch (IOException noApt) {
       // The search of the PATH that follows says what is missing.
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void apt(String... arguments) throws IOException, InterruptedException {
+    var apt =
+        new ProcessBuilder(
+                Stream.concat(
+                        Stream.of("apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"),
+                        Stream.of(arguments))
+                    .toList())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!apt.waitFor(INSTALL_LIMIT_MINUTES, TimeUnit.MINUTES)) {
+      apt.destroy();
     }
   }
 

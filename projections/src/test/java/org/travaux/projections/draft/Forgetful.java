@@ -1,14 +1,12 @@
-package org.travaux.projections.views;
+package org.travaux.projections.draft;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
-import org.travaux.projections.draft.CheckpointStore;
-import org.travaux.projections.draft.DraftAt;
 
 /// Keeps no checkpoint.
-final class Forgetful implements CheckpointStore {
+public final class Forgetful implements CheckpointStore {
 
   @Override
   public void keep(DraftAt reached) {}
