@@ -9,6 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const work = process.env.BENCH_WORK ||= path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'drafting-bench');
 process.chdir(path.join(work, 'harness')); // which brings the packages
@@ -74,16 +75,17 @@ async function measure() {
   }
   /** Says the calls of a story one after the other; how long one takes counts from when the one before was answered. */
   async function tell({ name, tell }, due) {
-    let kind = name, said;
+    let kind = name, answer = '';
+    const said = () => answer.length ? JSON.parse(answer) : undefined; // a page of a megabyte only where what it says is asked for
     try {
       for (const next of tell(now)) {
-        const call = typeof next === 'function' ? next(said) : next;
+        const call = typeof next === 'function' ? next(said()) : next;
         kind = call.kind ?? name;
-        const answer = await caller.call(call), page = call.page || call.method === 'GET', end = performance.now();
-        said = answer.length ? JSON.parse(answer) : undefined;
-        if (call.kind && !page && said?.events?.length === 0) throw new Error('it changed nothing');
+        answer = await caller.call(call);
+        const page = call.page || call.method === 'GET', end = performance.now(), done = page ? undefined : said();
+        if (call.kind && done?.events?.length === 0) throw new Error('it changed nothing');
         if (call.kind) { add(call.kind, page, due, answer.length); operations.measured(call); }
-        told = Math.max(told, said?.position ?? -1);
+        told = Math.max(told, done?.position ?? -1);
         due = end;
       }
     } catch (fault) { fail(kind, fault); }
@@ -103,9 +105,13 @@ async function measure() {
     ...writers.map(writer => give(1, type(writer))),
     ...chosen.filter(all => all.length).map(all => give(all.length * TIMES / SECONDS, turns(all))),
   ];
+  const late = monitorEventLoopDelay({ resolution: 1 });
+  late.enable();
   await Promise.all(measured);
+  late.disable();
   for (until += LATE_MS; under.length && performance.now() < until;) await sleep(50);
   writers.forEach(writer => writer.close());
+  console.log(`whoever measured was busy otherwise for up to ${(late.percentile(99) / 1e6).toFixed(1)} ms in 99 of 100 cases, ${(late.max / 1e6).toFixed(1)} ms at worst, which is part of what follows\n`);
   return await print(took, failed, under.map(({ kind = TYPING }) => kind)) + (options.only ? 0 : operations.print());
 }
 

@@ -2,6 +2,7 @@ package org.travaux.web.http;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.LogUnavailable;
 import org.travaux.web.identity.Who;
+import org.travaux.web.live.Floor;
 
 /// Gives commands and waits for what comes of them, for a bounded time. What arrives for one
 /// instrument, meeting or body while others wait is decided with them, so that nobody is turned
@@ -38,10 +40,12 @@ final class Commands {
   private final Gathering<Line> gathering;
   private final InstantSource clock;
 
-  Commands(Access access, Decisions decisions, InstantSource clock) {
+  Commands(Access access, Decisions decisions, Floor floor, InstantSource clock) {
     this.access = access;
     this.decisions = decisions;
-    this.gathering = new Gathering<>(decisions);
+    this.gathering =
+        new Gathering<>(
+            decisions, (line, until) -> line.text().ifPresent(draft -> floor.take(draft, until)));
     this.clock = clock;
   }
 
@@ -54,7 +58,8 @@ final class Commands {
   /// Those who go together.
   ///
   /// @param words whether what they decide depends on what is typed meanwhile
-  private record Line(Tag about, boolean words) {}
+  /// @param text the one into which that is typed, if it is one
+  private record Line(Tag about, boolean words, Optional<InstrumentId> text) {}
 
   /// A decision that only lacks in which body, by whom and when.
   interface Command {
@@ -75,7 +80,10 @@ final class Commands {
   /// @throws Refusal if there is no such instrument, or the person may not
   Answer give(Who who, InstrumentId instrument, Act act, Command command) {
     var body = access.body(instrument);
-    return give(Tag.of(instrument), command.of(body, given(access.acting(who, body, act))));
+    return give(
+        Tag.of(instrument),
+        Optional.of(instrument),
+        command.of(body, given(access.acting(who, body, act))));
   }
 
   /// As [#give], and reaching far back if it is too long ago for what is kept at hand.
@@ -95,18 +103,22 @@ final class Commands {
   /// @throws Refusal if there is no such meeting, or the person may not
   Answer give(Who who, MeetingId meeting, Act act, Command command) {
     var body = access.body(meeting, who, act);
-    return give(Tag.of(meeting), command.of(body, given(access.acting(who, body, act))));
+    return give(
+        Tag.of(meeting), Optional.empty(), command.of(body, given(access.acting(who, body, act))));
   }
 
   /// Gives it in a body, as whom the person may do this there.
   ///
   /// @throws Refusal if the person may not
   Answer give(Who who, BodyId body, Act act, Command command) {
-    return give(Tag.of(body), command.of(body, given(access.acting(who, body, act))));
+    return give(
+        Tag.of(body), Optional.empty(), command.of(body, given(access.acting(who, body, act))));
   }
 
-  private Answer give(Tag about, Decision<?> decision) {
-    return answer(gathering.give(new Line(about, hasWords(decision.boundary())), decision));
+  private Answer give(Tag about, Optional<InstrumentId> text, Decision<?> decision) {
+    boolean words = hasWords(decision.boundary());
+    var line = new Line(about, words, text.filter(_ -> words));
+    return answer(gathering.give(line, decision));
   }
 
   private static boolean hasWords(Boundary<?> boundary) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
@@ -23,8 +24,9 @@ import org.travaux.core.decide.Refusal;
 /// in the order in which they came, where each for itself would lose to the others again and again.
 ///
 /// The more go together, the longer it takes to decide them, and the surer somebody else is faster
-/// meanwhile, who types into the same text above all. So those that lose go again by halves, down
-/// to one alone, and more and more go together again as long as they win.
+/// meanwhile, who types into the same text above all. So those that lose twice go before whoever is
+/// on the same node; and if they lose again, to other nodes, they go by halves, down to one alone,
+/// and more and more go together again as long as they win.
 ///
 /// @param <K> what they are about
 final class Gathering<K> {
@@ -34,7 +36,11 @@ final class Gathering<K> {
   /// About one thing. At some milliseconds for each append it is more than anybody waits for.
   private static final int WAITING_LIMIT = 8_192;
 
-  /// How often those who go together are decided before half of them have to wait.
+  /// How often they are decided before others have to wait for them.
+  private static final int FREE_ATTEMPTS = 2;
+
+  /// How often those who go together are decided, while others wait, before half of them have to
+  /// wait themselves.
   private static final int TOGETHER_ATTEMPTS = 4;
 
   /// How often one that goes alone loses, each time after many attempts, before it is told so.
@@ -52,12 +58,15 @@ final class Gathering<K> {
   }
 
   private final Decisions decisions;
+  private final BiConsumer<K, CompletableFuture<?>> precedence;
 
   /// Nothing is under way about what is not in it.
   private final Map<K, Line> lines = new HashMap<>();
 
-  Gathering(Decisions decisions) {
+  /// @param precedence has others wait, as far as it can, until those about something are decided
+  Gathering(Decisions decisions, BiConsumer<K, CompletableFuture<?>> precedence) {
     this.decisions = decisions;
+    this.precedence = precedence;
   }
 
   /// Durable when it is answered; fails as it would alone.
@@ -82,13 +91,13 @@ final class Gathering<K> {
 
   private void submit(K about, Line line, List<Waiting> together, int attempt) {
     var _ =
-        decided(together.stream().map(Waiting::decision).toList())
+        decided(about, together.stream().map(Waiting::decision).toList(), attempt)
             .whenCompleteAsync(
                 (answers, failure) -> {
                   if (!isContended(failure)) {
                     answer(together, answers, failure);
                     next(about, line, answers != null);
-                  } else if (together.size() > 1) {
+                  } else if (attempt > 1 && together.size() > 1) {
                     submit(about, line, half(line, together), 1);
                   } else if (attempt < CONTENDED_LIMIT) {
                     submit(about, line, together, attempt + 1);
@@ -111,10 +120,18 @@ final class Gathering<K> {
   }
 
   /// Whatever goes wrong here fails the answers: nobody waits for one that never comes.
-  private CompletableFuture<List<Answer>> decided(List<? extends Decision<?>> together) {
+  private CompletableFuture<List<Answer>> decided(
+      K about, List<? extends Decision<?>> together, int attempt) {
     try {
-      return decisions.decideTogether(
-          together, together.size() > 1 ? TOGETHER_ATTEMPTS : Decisions.ATTEMPTS_LIMIT);
+      if (attempt == 1) {
+        return decisions.decideTogether(together, FREE_ATTEMPTS);
+      }
+      int attempts = together.size() > 1 ? TOGETHER_ATTEMPTS : Decisions.ATTEMPTS_LIMIT;
+      var done = new CompletableFuture<@Nullable Void>();
+      precedence.accept(about, done);
+      return decisions
+          .decideTogether(together, attempts)
+          .whenComplete((_, _) -> done.complete(null));
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -40,6 +40,7 @@ import org.travaux.projections.renderings.TranslationBook;
 import org.travaux.web.clock.LogClock;
 import org.travaux.web.identity.Standing;
 import org.travaux.web.json.StrictJson;
+import org.travaux.web.live.Floor;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How the product hangs together over HTTP.
@@ -104,8 +105,8 @@ public class HttpConfiguration {
   }
 
   @Bean
-  Commands commands(Access access, Decisions decisions, Clock clock) {
-    return new Commands(access, decisions, clock);
+  Commands commands(Access access, Decisions decisions, Floor floor, Clock clock) {
+    return new Commands(access, decisions, floor, clock);
   }
 
   @Bean

@@ -81,6 +81,11 @@ public class LiveConfiguration {
   }
 
   @Bean
+  Floor floor(Rooms rooms) {
+    return new Floor(rooms);
+  }
+
+  @Bean
   LiveSocket liveSocket(
       Rooms rooms,
       LiveLimits limits,

@@ -29,6 +29,8 @@ record LiveLimits(
   /// @param together edits decided at once
   /// @param windowEvents kept in memory for those who come back
   /// @param presenceEveryMs how often others are told who moved, at most
+  /// @param yieldMs how long edits wait for a decision about the same words that lost to them
+  // before
   /// @param idleMs how long a room without anybody stays open
   record Rooms(
       @DefaultValue("20000") int open,
@@ -36,6 +38,7 @@ record LiveLimits(
       @DefaultValue("512") int together,
       @DefaultValue("256") int windowEvents,
       @DefaultValue("100") long presenceEveryMs,
+      @DefaultValue("250") long yieldMs,
       @DefaultValue("10000") long idleMs) {}
 
   /// @param queuedFrames waiting for one connection

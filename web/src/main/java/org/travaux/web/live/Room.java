@@ -18,6 +18,7 @@ import org.travaux.web.live.RoomMessage.Joining;
 import org.travaux.web.live.RoomMessage.Leaving;
 import org.travaux.web.live.RoomMessage.Moving;
 import org.travaux.web.live.RoomMessage.Recheck;
+import org.travaux.web.live.RoomMessage.Yield;
 import org.travaux.web.live.ServerMessage.Reason;
 
 /// A draft that is open on this node. It has one owner, a virtual thread, who alone touches what is
@@ -36,6 +37,7 @@ final class Room {
   private final Audience audience;
   private final Edits edits;
   private final Pace pace = new Pace();
+  private final Yielding yielding;
   private final List<RoomMessage> drained = new ArrayList<>();
   private volatile boolean missed;
   private volatile boolean busy = true;
@@ -45,6 +47,7 @@ final class Room {
     this.house = house;
     var limits = house.limits().rooms();
     inbox = new Inbox<>(limits.inbox());
+    yielding = new Yielding(TimeUnit.MILLISECONDS.toNanos(limits.yieldMs()));
     audience = new Audience(draft, TimeUnit.MILLISECONDS.toNanos(limits.presenceEveryMs()));
     edits = new Edits(house.decisions(), house.authority(), house.metrics(), limits.together());
   }
@@ -157,9 +160,15 @@ final class Room {
     }
     int ready = edits.ready(known);
     if (ready > 0) {
-      return Math.min(dueInNs, pace.waitNs(ready, System.nanoTime()));
+      return Math.min(dueInNs, turnInNs(ready));
     }
     return edits.isAnyAhead() ? Math.min(dueInNs, AHEAD_EVERY_NS) : dueInNs;
+  }
+
+  /// How long those edits still wait; 0 if it is their turn.
+  private long turnInNs(int ready) {
+    long nowNs = System.nanoTime();
+    return Math.max(pace.waitNs(ready, nowNs), yielding.waitNs(nowNs));
   }
 
   private void turn(Window window, List<RoomMessage> messages) {
@@ -175,13 +184,15 @@ final class Room {
             edits.settle(answered).forEach(repeated -> acknowledge(window, repeated));
         case CaughtUp(var who, var to) -> caughtUp(window, who, to);
         case Elsewhere(var everybody) -> audience.elsewhere(everybody);
+        case Yield(var until) -> yielding.to(until, edits.gathered(), System.nanoTime());
         case Recheck _ -> recheck(window);
       }
     }
     edits.release(window.position());
     tell(window.add(committed));
     int ready = edits.ready(window.position());
-    if (ready > 0 && pace.waitNs(ready, System.nanoTime()) == 0) {
+    if (ready > 0 && turnInNs(ready) == 0) {
+      yielding.passed();
       edits.submit(window.draft(), house.clock(), this::offer);
     }
     busy = edits.areWaiting();

@@ -2,6 +2,7 @@ package org.travaux.web.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.decide.Decisions.Answer;
 import org.travaux.core.event.LogPosition;
@@ -36,6 +37,9 @@ sealed interface RoomMessage {
 
   /// The subscription was sent all events up to here from the log.
   record CaughtUp(Subscription who, LogPosition to) implements RoomMessage {}
+
+  /// Edits wait until this is done; told again when it is.
+  record Yield(CompletableFuture<?> until) implements RoomMessage {}
 
   /// Somebody's rights may have changed.
   record Recheck() implements RoomMessage {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -212,6 +213,14 @@ final class Rooms {
     var room = open.get(draft);
     if (room != null) {
       room.offer(new Committed(events));
+    }
+  }
+
+  /// Has a room's edits wait until this is done.
+  void giveWay(InstrumentId draft, CompletableFuture<?> until) {
+    var room = open.get(draft);
+    if (room != null) {
+      room.offerFromClient(new RoomMessage.Yield(until));
     }
   }
 

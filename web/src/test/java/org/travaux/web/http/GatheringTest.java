@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class GatheringTest {
           };
       var begun = new CountDownLatch(1);
       var gathered = new CountDownLatch(1);
-      var gathering = new Gathering<Tag>(decisions);
+      var gathering = new Gathering<Tag>(decisions, (_, _) -> {});
       var about = Tag.of(LiveServer.DRAFT);
       var answers = new ArrayList<CompletableFuture<Decided>>();
       var first = new CompletableFuture<Decided>();
@@ -81,6 +82,28 @@ class GatheringTest {
       }
       assertTrue(typed.get() > 0, "none of them went together");
       assertEquals(1 + MANY, answers.size());
+    }
+  }
+
+  /// Somebody types whenever it is decided, unless they were asked to wait.
+  @Test
+  void who_loses_goes_before_those_who_type(@TempDir Path data) throws Exception {
+    try (var server = LiveServer.start(data).found().accredit(NOW.by())) {
+      server.open(LiveServer.DRAFT);
+      var decisions = server.bean(Decisions.class);
+      var typed = new AtomicInteger();
+      var before = new AtomicReference<CompletableFuture<?>>();
+      var gathering = new Gathering<Tag>(decisions, (_, until) -> before.set(until));
+      Consumer<Boolean> typing =
+          _ -> {
+            if (before.get() == null) {
+              decisions.decide(edit("x" + typed.incrementAndGet())).join();
+            }
+          };
+      var answer = gathering.give(Tag.of(LiveServer.DRAFT), watched(edit("first"), typing));
+      assertEquals(1, answer.get(WAIT_S, TimeUnit.SECONDS).events().size());
+      assertTrue(typed.get() > 0, "it never lost");
+      assertTrue(before.get().isDone(), "who typed waits still");
     }
   }
 

@@ -28,7 +28,7 @@ class ConnectionTest {
           1_000,
           2,
           2,
-          new LiveLimits.Rooms(2, 16, 2, 2, 100, 1_000),
+          new LiveLimits.Rooms(2, 16, 2, 2, 100, 250, 1_000),
           new LiveLimits.Sending(FRAMES, BYTES, 1, 1_000));
 
   private final List<Subscription> dropped = new ArrayList<>();

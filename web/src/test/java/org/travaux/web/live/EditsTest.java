@@ -46,7 +46,7 @@ class EditsTest {
           1_000,
           2,
           2,
-          new LiveLimits.Rooms(2, 16, 2, 2, 100, 1_000),
+          new LiveLimits.Rooms(2, 16, 2, 2, 100, 250, 1_000),
           new LiveLimits.Sending(4, 1_000, 1, 1_000));
   private static final Draft DRAFT =
       Draft.of(
