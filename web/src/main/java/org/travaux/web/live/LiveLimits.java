@@ -29,8 +29,7 @@ record LiveLimits(
   /// @param together edits decided at once
   /// @param windowEvents kept in memory for those who come back
   /// @param presenceEveryMs how often others are told who moved, at most
-  /// @param yieldMs how long edits wait for a decision about the same words that lost to them
-  // before
+  /// @param yieldMs how long edits wait for a decision about the same words that has lost to them
   /// @param idleMs how long a room without anybody stays open
   record Rooms(
       @DefaultValue("20000") int open,
