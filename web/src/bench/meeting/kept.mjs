@@ -110,6 +110,7 @@ export const stories = [
 const any = () => delegate(anybody());
 export const pages = [
   meeting => read('actions of the meeting', `${held(meeting)}/actions`, any()),
+  meeting => read('what is due', `${held(meeting)}/due`, any()),
   () => read('actions of the body', `${BODY_PATH}/actions`, any()),
   () => read('registers', `${BODY_PATH}/registers`, any()),
   meeting => read('registers of the meeting', `${BODY_PATH}/registers?meeting=${meeting.meeting}`, any()),

@@ -1,34 +1,74 @@
-/** All that is due about a meeting: soonest first, what is overdue in words, each as a link to where it is told. */
+/** All that is due about a meeting: soonest first, what is overdue in words, each as a link to where it is told. Read anew once anything has changed. */
 import { html, nothing } from "lit";
-import { deadlinesOf } from "../deadlines.js";
+import { View } from "./base.js";
+import { get } from "../http.js";
 import { LABELS as L, day, languageName, moment } from "../labels.js";
 
 const SHOWN_LIMIT = 12;
+const SOON_MS = 300;
 
-/** @param tasks the translations that are told on the page; `titles` are those of the instruments, by id */
-export function dueList(meeting, tasks, texts, titles, now) {
-  const all = deadlinesOf(meeting, tasks, texts, now);
-  if (!all.length) return nothing;
-  const rest = all.slice(SHOWN_LIMIT);
-  const list = (those) => html`<ul class="links">${those.map((one) => link(one, meeting, titles))}</ul>`;
-  return html`<section class="due" aria-label=${L.whatIsDue}><h2>${L.whatIsDue}</h2>${list(all.slice(0, SHOWN_LIMIT))}
-    ${rest.length ? html`<details><summary>${L.moreOpen(rest.length)}</summary>${list(rest)}</details>` : nothing}</section>`;
+class Due extends View {
+  /** `seen` is another one after anything has changed. */
+  static properties = { meeting: {}, seen: {}, due: { state: true }, fault: { state: true } };
+  #timer;
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  updated(changed) {
+    if (!changed.has("seen")) return;
+    this.#timer ??= setTimeout(() => this.#read(), this.due ? SOON_MS : 0);
+  }
+
+  /** What changes meanwhile is read afterwards. */
+  async #read() {
+    const { seen } = this;
+    await this.attempt(async () => {
+      this.due = (await get(`${this.meeting.path}/due`)).due;
+    });
+    this.#timer = undefined;
+    if (this.isConnected && seen !== this.seen) this.#timer = setTimeout(() => this.#read(), SOON_MS);
+  }
+
+  render() {
+    const { due = [], fault } = this;
+    if (!due.length && !fault) return nothing;
+    const rest = due.slice(SHOWN_LIMIT);
+    const list = (those) => html`<ul class="links">${those.map((one) => this.#link(one))}</ul>`;
+    return html`<section class="due" aria-label=${L.whatIsDue}><h2>${L.whatIsDue}</h2>${list(due.slice(0, SHOWN_LIMIT))}
+      ${rest.length ? html`<details><summary>${L.moreOpen(rest.length)}</summary>${list(rest)}</details>` : nothing}
+      ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}</section>`;
+  }
+
+  #link(one) {
+    const { kind, at, day: on, late, instrument, title } = one;
+    const place = PLACES[kind]?.(one);
+    return html`<li data-due=${kind}><a href=${place ? `#/meetings/${this.meeting.id}` : `#/${instrument}`} @click=${(event) => place && attend(event, place)}>
+      <b class=${late ? "clash" : "open"} aria-hidden="true">${late ? "⚑" : "◷"}</b><span><span dir="auto">${named(one)}</span>
+      <span class="quiet">${[L.dueKinds[kind], instrument && title].filter(Boolean).join(" · ")}<br>${at ? moment(at) : day(on)}</span>
+      ${late ? html`<b class="clash">${kind === "documents" ? L.dueIsPast : L.overdue}</b>` : nothing}</span></a></li>`;
+  }
 }
+customElements.define("travaux-due", Due);
 
-function link(one, meeting, titles) {
-  const { kind, at, day: on, isPast, text, to } = one;
-  const about = text ? (titles.get(text) ?? L.thatText) : "";
-  return html`<li data-due=${kind}><a href=${to.instrument ? `#/${to.instrument}` : `#/meetings/${meeting.id}`} @click=${(event) => to.selector && attend(event, to.selector)}>
-    <b class=${isPast ? "clash" : "open"} aria-hidden="true">${isPast ? "⚑" : "◷"}</b><span><span dir="auto">${named(one, meeting)}</span>
-    <span class="quiet">${[L.dueKinds[kind], about].filter(Boolean).join(" · ")}<br>${at ? moment(at) : on ? day(on) : nothing}</span>
-    ${isPast ? html`<b class="clash">${kind === "documents" ? L.dueIsPast : L.overdue}</b>` : nothing}</span></a></li>`;
-}
+/** Where on the page of the meeting it is told, if it is there. */
+const PLACES = {
+  documents: () => "travaux-dates",
+  consultation: ({ id }) => `[data-consultation="${id}"]`,
+  action: ({ id }) => `[data-action="${id}"]`,
+  translation: ({ id }) => `[data-translation="${id}"]`,
+  comments: ({ id }) => `[data-round="${id}"]`,
+  step: ({ id, instrument }) => `[data-timetables="${instrument}"] [data-step="${id}"]`,
+};
 
-function named({ kind, what, language, paper, channel }, { documents }) {
+function named({ kind, what, language, document, channel }) {
   switch (kind) {
     case "documents": return L.documentsDue;
     case "comments": return `${what} (${L.channels[channel]})`;
-    case "translation": return [languageName(language), paper && (documents.find(({ document }) => document === paper)?.symbol ?? L.aDocument)].filter(Boolean).join(": ");
+    case "translation": return [languageName(language), document && (what ?? L.aDocument)].filter(Boolean).join(": ");
     default: return what;
   }
 }

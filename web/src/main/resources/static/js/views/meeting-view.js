@@ -7,7 +7,7 @@ import "./agenda.js";
 import "./consultations.js";
 import "./dates.js";
 import "./documents.js";
-import { dueList } from "./due.js";
+import "./due.js";
 import "./kept.js";
 import "./officers.js";
 import "./order.js";
@@ -44,8 +44,6 @@ class MeetingView extends View {
   static properties = { me: {}, which: {}, stamp: { state: true }, fault: { state: true } };
   #texts = new Map();
   #watch = new Watch();
-  /** What time it is on the log. */
-  #now = new Date().toISOString();
 
   connectedCallback() {
     super.connectedCallback();
@@ -76,7 +74,6 @@ class MeetingView extends View {
     const { body } = this.meeting;
     this.stamp = (this.stamp ?? 0) + 1;
     return this.attempt(async () => {
-      this.#now = (await get("/api/clock")).now;
       const { instruments } = await get(`/api/instruments?body=${body}`);
       const ids = [...instruments.map(({ instrument }) => instrument),
         ...this.meeting.documents.flatMap(({ on }) => on.map(({ instrument }) => instrument))];
@@ -136,7 +133,7 @@ class MeetingView extends View {
         <travaux-kept .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .stamp=${stamp}></travaux-kept>
         ${[...this.#texts.values()].map((text) => this.#timetables(text, rights))}
       </div></main>
-      <aside aria-label=${L.whatIsOpen} tabindex="0">${dueList(meeting, tasks, [...this.#texts.values()], titles, this.#now)}
+      <aside aria-label=${L.whatIsOpen} tabindex="0"><travaux-due .meeting=${meeting} .seen=${stamp}></travaux-due>
         <h2>${L.whatIsOpen}</h2>
         ${[...this.#texts.values()].map((text) => this.#open(text, rights))}</aside>`;
   }

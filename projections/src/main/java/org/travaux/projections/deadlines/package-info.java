@@ -1,4 +1,5 @@
-/// What is to be closed at a deadline and by whom nobody has to remember it.
+/// What is to be closed at a deadline and nobody has to remember, and all that is due about a
+/// meeting.
 @NullMarked
 package org.travaux.projections.deadlines;
 

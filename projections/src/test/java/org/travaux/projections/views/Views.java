@@ -16,6 +16,7 @@ import org.travaux.core.draft.Editing;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.actions.ActionBook;
+import org.travaux.projections.circulation.Circulations;
 import org.travaux.projections.renderings.TranslationBook;
 
 /// Every constant of the product that folds events, and the kind of tag whose events it folds.
@@ -73,6 +74,7 @@ final class Views {
           Map.entry("projections.actions.ActionBook.FOLD", "body"),
           Map.entry("projections.agenda.Course.FOLD", "meeting"),
           Map.entry("projections.bodies.BodyRecord.FOLD", "body"),
+          Map.entry("projections.circulation.Circulations.FOLD", "body"),
           Map.entry("projections.circulation.PublishedDrafts.FOLD", "circulation"),
           Map.entry("projections.circulation.SilenceProcedures.FOLD", "circulation"),
           Map.entry("projections.circulation.Timetables.FOLD", "circulation"),
@@ -139,6 +141,9 @@ final class Views {
     }
     if (fold == (Object) TranslationBook.FOLD) {
       return wide(name, TranslationBook.FOLD, tags, TranslationBook::tags);
+    }
+    if (fold == (Object) Circulations.FOLD) {
+      return wide(name, Circulations.FOLD, tags, Circulations::tags);
     }
     // What moved a text of late is compared by nobody.
     Function<S, Object> shown =

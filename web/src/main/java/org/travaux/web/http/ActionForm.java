@@ -77,7 +77,7 @@ record ActionForm(
         change.said());
   }
 
-  private static String written(ActionItem item) {
+  static String written(ActionItem item) {
     return switch (item) {
       case ActionItem.Assigned(var action) -> action.value();
       case ActionItem.Instructed(var instrument, var ruling) -> instrument + ":" + ruling;

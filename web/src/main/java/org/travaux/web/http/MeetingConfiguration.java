@@ -60,6 +60,17 @@ public class MeetingConfiguration {
   }
 
   @Bean
+  UpcomingController upcomingController(
+      Access access,
+      WideRetelling<ActionBook> actionBooks,
+      WideRetelling<TranslationBook> translationBooks,
+      EventReader events,
+      Clock clock) {
+    return new UpcomingController(
+        access, new UpcomingReading(events, actionBooks, translationBooks, clock));
+  }
+
+  @Bean
   DocumentController documentController(Access access, Commands commands, EventReader events) {
     return new DocumentController(access, commands, new Retelling<>(events, DocumentRegister.FOLD));
   }
