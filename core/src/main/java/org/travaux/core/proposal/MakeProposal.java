@@ -52,7 +52,7 @@ public record MakeProposal(
 
   @Override
   public Boundary<Table> boundary() {
-    return Table.of(proposal, instrument, body, source);
+    return OtherTexts.named(Table.of(proposal, instrument, body, source), parts);
   }
 
   @Override
@@ -65,6 +65,7 @@ public record MakeProposal(
     requireRoom(table);
     requireSponsors(table, sponsors, given);
     requireSource(table, source);
+    OtherTexts.require(table, instrument, parts);
     return List.of(
         new ProposalMade(
             proposal,

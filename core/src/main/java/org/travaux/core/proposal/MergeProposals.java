@@ -52,7 +52,7 @@ public record MergeProposals(
 
   @Override
   public Boundary<Table> boundary() {
-    return Table.of(proposal, instrument, body);
+    return OtherTexts.named(Table.of(proposal, instrument, body), parts);
   }
 
   @Override
@@ -64,6 +64,7 @@ public record MergeProposals(
       return List.of();
     }
     MakeProposal.requireRoom(table);
+    OtherTexts.require(table, instrument, parts);
     var merged = merged(table);
     var events = new ArrayList<Event>(from.size() + 1);
     events.add(

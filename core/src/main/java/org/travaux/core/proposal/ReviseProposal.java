@@ -37,7 +37,7 @@ public record ReviseProposal(
 
   @Override
   public Boundary<Table> boundary() {
-    return Table.of(proposal, instrument, body);
+    return OtherTexts.named(Table.of(proposal, instrument, body), parts);
   }
 
   @Override
@@ -57,6 +57,7 @@ public record ReviseProposal(
       }
       throw new Refusal(STALE, "base", "The proposal was put into other words meanwhile.");
     }
+    OtherTexts.require(table, instrument, parts);
     return List.of(
         new ProposalRevised(
             proposal, instrument, Carrying.of(proposal, table, base, parts), digest));

@@ -26,12 +26,14 @@ import org.travaux.core.pending.Standing;
 ///
 /// @param named the proposal that has the id, for whichever instrument
 /// @param filed the document that it comes from
+/// @param others the texts that its words come from or go to
 record Table(
     Editing editing,
     Pending pending,
     Optional<Standing> named,
     Accreditations accreditations,
-    Filed filed) {
+    Filed filed,
+    OtherTexts others) {
 
   private record Texts(Editing editing, Pending pending) {}
 
@@ -54,7 +56,8 @@ record Table(
                     known.texts.pending,
                     known.named,
                     accreditations,
-                    Filed.NEVER));
+                    Filed.NEVER,
+                    OtherTexts.NONE));
   }
 
   /// With the document that it comes from, if it comes from one.
@@ -67,7 +70,11 @@ record Table(
   }
 
   private Table with(Filed now) {
-    return new Table(editing, pending, named, accreditations, now);
+    return new Table(editing, pending, named, accreditations, now, others);
+  }
+
+  Table with(OtherTexts now) {
+    return new Table(editing, pending, named, accreditations, filed, now);
   }
 
   /// The text, for somebody with that right in the body that it is before.

@@ -15,10 +15,13 @@ import org.travaux.core.text.Edit;
 /// @param after of an ADD: the provision it is to stand behind; none at the very beginning
 /// @param form of an ADD
 /// @param text of an ADD
-/// @param movedFrom of an ADD*: where its words were moved from
+/// @param movedFrom of an ADD*: where its words were moved from: an instrument of any body, and a
+///     provision that it has or had
 /// @param edit of a MOD: over the provision's text
 /// @param weight of a MOD: SUBSTANTIVE if it is not said
-/// @param transferredTo of a SUP*: where its words go
+/// @param transferredTo of a SUP*: where its words go: an instrument of any body, and a provision
+///     that it has, or that is proposed for the same text; what is only proposed for another text
+///     is not known, so name that as a whole
 /// @param force of a NOC: STATED if it is not said
 /// @param reason required of SUP and NOC
 record ProposedPart(

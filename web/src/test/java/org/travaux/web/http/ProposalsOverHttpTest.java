@@ -119,7 +119,12 @@ class ProposalsOverHttpTest {
             "text",
             "invites all",
             "movedFrom",
-            Map.of("instrument", "res-179", "provision", "x1"));
+            Map.of("instrument", "res-179", "provision", "p2"));
+    var revision = Map.of("base", position("res-3"), "parts", List.of(addition));
+    var refused = meeting.ana.post(path + "/one-3/revise", revision);
+    assertEquals(404, refused.status(), refused.body());
+    assertEquals("movedFrom", refused.json().path("field").asString());
+    meeting.openInstrument("res-179");
     made(
         meeting.ana.post(
             path + "/one-3/revise", Map.of("base", position("res-3"), "parts", List.of(addition))));
