@@ -11,12 +11,6 @@ export const partOfOption = (set, option, provision) => `${set}/${option}/${prov
 /** Whether a part of a proposal is shown at a provision: what is about it, or is to stand right behind it. */
 export const isAt = (provision) => ({ proposed }) => proposed.provision === provision || (proposed.kind === "ADD" && proposed.after === provision);
 
-/** All proposals that are shown at a provision: those for it, `here`, and of all that are `open` those that add something behind it. */
-export const shownAt = ({ here, open }, provision) => {
-  const known = new Set(here.map(({ proposal }) => proposal));
-  return [...here, ...open.filter(({ proposal, parts }) => !known.has(proposal) && parts?.some(isAt(provision)))];
-};
-
 export const isProposed = (part) => part.includes("/");
 
 /** What an edit of a part is of, as the protocol names it. */

@@ -32,7 +32,6 @@ import { targetName } from "./say.js";
 import { standings } from "./positions.js";
 import { inserting, structure } from "./structure.js";
 import { positionsOn, targetsAt } from "../consensus.js";
-import { shownAt } from "../proposed.js";
 import { LABELS as L } from "../labels.js";
 
 class Panel extends Form {
@@ -58,7 +57,7 @@ class Panel extends Form {
     const { desk, provision } = this;
     const { table, draft } = desk;
     const { consensus } = table;
-    const proposals = shownAt(table, provision);
+    const proposals = table.here;
     const said = standings(positionsOn(consensus, { kind: "provision", provision }));
     return html`<h2>${one.number ? `${L.provision} ${one.number}` : L.kinds[one.kind]}</h2>
       <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing>
@@ -107,7 +106,7 @@ class Panel extends Form {
   }
 
   #targets(consensus) {
-    return targetsAt(consensus, this.provision, shownAt(this.desk.table, this.provision)).map((one, at) =>
+    return targetsAt(consensus, this.provision, this.desk.table.here).map((one, at) =>
       ({ target: one.target, name: targetName(one), isChosen: at === 0 }));
   }
 

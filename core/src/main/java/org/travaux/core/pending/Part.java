@@ -51,6 +51,12 @@ public record Part(
     return new Part(proposed.provision(), proposed, Outcome.OPEN, true, 0, Optional.empty());
   }
 
+  /// Whether it is about the provision, or to stand right behind it.
+  public boolean isAt(ProvisionId provision) {
+    return proposed.provision().equals(provision)
+        || (proposed instanceof Add add && add.after().equals(Optional.of(provision)));
+  }
+
   public boolean isOpen() {
     return outcome == Outcome.OPEN;
   }

@@ -47,11 +47,11 @@ public final class KnownPlaces {
         .orElse(List.of());
   }
 
-  /// Whether the proposal has a part about the provision, or a place in it.
+  /// Whether the proposal has a part at the provision, or a place in it.
   public boolean isAbout(ProposalHistories histories, ProposalId proposal, ProvisionId provision) {
     return histories.standing(proposal).stream()
             .flatMap(standing -> standing.parts().stream())
-            .anyMatch(part -> part.proposed().provision().equals(provision))
+            .anyMatch(part -> part.isAt(provision))
         || !in(histories, proposal, provision).isEmpty();
   }
 

@@ -127,8 +127,7 @@ final class PositionListController {
                   .filter(
                       standing ->
                           standing.made().wide().isPresent()
-                              || standing.parts().stream()
-                                  .anyMatch(part -> part.proposed().provision().equals(id)))
+                              || standing.parts().stream().anyMatch(part -> part.isAt(id)))
                   .isPresent();
           case Target.OfRuling _ -> false;
         };

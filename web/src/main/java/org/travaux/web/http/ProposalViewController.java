@@ -106,7 +106,8 @@ final class ProposalViewController {
       Optional<LogPosition> changed,
       Optional<Edit> under) {}
 
-  /// All, or those that are open, or those about one provision, or the document-wide ones.
+  /// All, or those that are open, or those about one provision and what is to stand right
+  /// behind it, or the document-wide ones.
   @GetMapping
   ProposalPage list(
       @PathVariable InstrumentId instrument,

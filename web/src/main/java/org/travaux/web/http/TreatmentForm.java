@@ -7,6 +7,9 @@ import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Treatment;
 
 /// What an option does with a provision, in JSON.
+///
+/// @param after which provision an added or a moved one comes to stand behind; a moved one at the
+///     very beginning if there is none
 record TreatmentForm(
     String kind,
     ProvisionId provision,

@@ -135,6 +135,8 @@ class ProposalsOverHttpTest {
     assertEquals("res-179", part.path("proposed").path("movedFrom").path("instrument").asString());
     made(chair.post(path + "/one-3/accept", Map.of("seen", position("res-3"), "id", "acc-2")));
     assertEquals(3, texts(meeting.ana.get("/api/instruments/res-3")).size());
+    var behind = meeting.ana.get(path + "?provision=p2").json().path("proposals");
+    assertEquals(List.of("one-3"), behind.findValuesAsString("proposal"));
     made(propose(meeting.bo, "res-3", "two-3", suppress("p2")));
     made(meeting.bo.post(path + "/two-3/withdraw", Map.of()));
     assertEquals("WITHDRAWN", state(meeting.ana.get(path + "/two-3")));

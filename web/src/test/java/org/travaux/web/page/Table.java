@@ -45,7 +45,7 @@ final class Table implements AutoCloseable {
     insert("p3", "p2", "PARAGRAPH", "CONTINUOUS", ARABIC);
   }
 
-  private Visitor signedIn(String delegation, String role) {
+  Visitor signedIn(String delegation, String role) {
     return installation.signIn(person(delegation, role));
   }
 
