@@ -49,6 +49,14 @@ class TermTest {
     assertEquals(List.of("Union", "UNION"), found("en", "Union", "Union union UNION"));
   }
 
+  /// The sign for kelvin is a capital of `k`, and the long s one more small letter of `S`.
+  @Test
+  void a_letter_is_found_written_as_any_of_its_small_ones_and_capitals() {
+    assertEquals(List.of("\u212aelvin"), found("en", "kelvin", "a \u212aelvin"));
+    assertEquals(List.of("\u017fociety"), found("en", "society", "a \u017fociety"));
+    assertEquals(List.of("\u0130l"), found("tr", "il", "a \u0130l"));
+  }
+
   @Test
   void places_do_not_overlap() {
     assertEquals(List.of("a a"), found("en", "a a", "a a a"));
