@@ -1,5 +1,6 @@
 package org.travaux.projections.renderings;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,11 +17,11 @@ import org.travaux.core.event.RenderingEvent.RenderingOpened;
 /// The texts of a body without their words, and which of them render which in what language.
 ///
 /// @param languages of all instruments
-/// @param first what rendered a source first in a language
+/// @param first what rendered each source first in each language
 record Tongues(
     PMap<InstrumentId, String> languages,
     PMap<InstrumentId, Paragraphs> texts,
-    PMap<Tongues.Tongue, InstrumentId> first,
+    PMap<InstrumentId, PMap<String, InstrumentId>> first,
     Marks marks) {
 
   static final Tongues NONE =
@@ -52,9 +53,17 @@ record Tongues(
         Marks.FOLD.evolve(marks, recorded));
   }
 
-  private PMap<Tongue, InstrumentId> rendered(InstrumentId instrument, InstrumentId source) {
-    var tongue = new Tongue(source, languages.getOrDefault(instrument, ""));
-    return first.containsKey(tongue) ? first : first.plus(tongue, instrument);
+  private PMap<InstrumentId, PMap<String, InstrumentId>> rendered(
+      InstrumentId instrument, InstrumentId source) {
+    var language = languages.getOrDefault(instrument, "");
+    var known = byLanguage(source);
+    return known.containsKey(language)
+        ? first
+        : first.plus(source, known.plus(language, instrument));
+  }
+
+  private PMap<String, InstrumentId> byLanguage(InstrumentId source) {
+    return first.getOrDefault(source, HashTreePMap.empty());
   }
 
   private Paragraphs text(InstrumentId instrument) {
@@ -67,7 +76,7 @@ record Tongues(
   }
 
   Optional<InstrumentId> rendering(Tongue tongue) {
-    return Optional.ofNullable(first.get(tongue));
+    return Optional.ofNullable(byLanguage(tongue.source).get(tongue.language));
   }
 
   /// Whether a provision is part of the text.
@@ -82,6 +91,19 @@ record Tongues(
   /// How a provision of the source stands in the language.
   Rendered.State state(Tongue tongue, ProvisionId provision) {
     return states(tongue).apply(provision);
+  }
+
+  /// Whether these provisions of a source stand in every language as they did before.
+  boolean areAsIn(Tongues before, InstrumentId source, Collection<ProvisionId> provisions) {
+    return provisions.stream().allMatch(one -> before.has(source, one) == has(source, one))
+        && byLanguage(source).keySet().stream()
+            .map(language -> new Tongue(source, language))
+            .allMatch(
+                tongue -> {
+                  var then = before.states(tongue);
+                  var now = states(tongue);
+                  return provisions.stream().allMatch(one -> then.apply(one) == now.apply(one));
+                });
   }
 
   /// How each provision of the source stands in the language.

@@ -16,6 +16,7 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.KeptEvent;
 import org.travaux.core.event.MeetingEvent;
@@ -134,6 +135,10 @@ public record TranslationBook(
   private TranslationBook typed(InstrumentEvent event, Recorded recorded) {
     var now = with(tongues.evolve(event, recorded));
     var source = tongues.source(event.instrument()).orElse(event.instrument());
+    if (event instanceof TextEdited && now.tongues.areAsIn(tongues, source, event.touched())) {
+      // As nearly always: what is typed into words that changed already changes no task.
+      return now;
+    }
     return now.each(
         source,
         task ->
