@@ -3,6 +3,7 @@ package org.travaux.core.pending;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 import org.travaux.core.draft.Stretch;
@@ -33,15 +34,13 @@ import org.travaux.core.text.Side;
 ///
 /// @param since all changes behind this position are known, and since then no words went to
 ///     another provision
-/// @param newest those changes, the newest first: an edit adds one to each proposal on its
-///     provision, so that has to cost little
-public record Readings(LogPosition since, PStack<Change> newest) {
+/// @param newest the last of those changes, the newest first: an edit adds one to each proposal on
+///     its provision, so that has to cost little
+/// @param older those before, which are dropped all at once when the newest are as many
+public record Readings(LogPosition since, PStack<Change> newest, PStack<Change> older) {
 
-  /// So many of the last changes are known for certain.
+  /// So many of the last changes are known for certain, and twice as many at most.
   static final int LIMIT = 128;
-
-  /// So many more before the oldest ones are dropped, all at once.
-  static final int SPARE = 32;
 
   /// Something changed in what the proposal reads for one provision.
   public sealed interface Change {
@@ -83,21 +82,21 @@ public record Readings(LogPosition since, PStack<Change> newest) {
   }
 
   static Readings since(LogPosition since) {
-    return new Readings(since, ConsPStack.empty());
+    return new Readings(since, ConsPStack.empty(), ConsPStack.empty());
   }
 
   /// From here on it reads otherwise altogether. What was typed before is still known when it is
   /// sent again.
   Readings anew(LogPosition at) {
-    return new Readings(at, newest);
+    return new Readings(at, newest, older);
   }
 
   Readings plus(Change change) {
-    return newest.size() < LIMIT + SPARE
-        ? new Readings(since, newest.plus(change))
-        : new Readings(
-            later(since, newest.get(LIMIT - 1).position()),
-            ConsPStack.from(List.copyOf(newest).subList(0, LIMIT - 1)).plus(change));
+    if (newest.size() < LIMIT) {
+      return new Readings(since, newest.plus(change), older);
+    }
+    var known = older.isEmpty() ? since : later(since, older.getFirst().position());
+    return new Readings(known, ConsPStack.<Change>singleton(change), newest);
   }
 
   /// After something happened to the text. A cut or a join takes words from one provision to
@@ -138,7 +137,7 @@ public record Readings(LogPosition since, PStack<Change> newest) {
   }
 
   public Optional<Typed> accepted(EditId id) {
-    return newest.stream()
+    return newestFirst()
         .filter(change -> change instanceof Typed typed && typed.event().id().equals(id))
         .map(Typed.class::cast)
         .findFirst();
@@ -179,9 +178,13 @@ public record Readings(LogPosition since, PStack<Change> newest) {
     return length;
   }
 
+  private Stream<Change> newestFirst() {
+    return Stream.concat(newest.stream(), older.stream());
+  }
+
   /// Behind a position, the oldest first.
   private List<Change> since(ProvisionId provision, LogPosition base) {
-    return newest.stream()
+    return newestFirst()
         .takeWhile(change -> change.position().isAfter(base))
         .filter(change -> change.provision().equals(provision))
         .toList()

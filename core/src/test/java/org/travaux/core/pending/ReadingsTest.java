@@ -32,9 +32,9 @@ class ReadingsTest {
     for (int at = 8; at < 1_000; at++) {
       readings = typed(readings, at);
       int last = at - 7;
-      assertTrue(readings.newest().size() <= Readings.LIMIT + Readings.SPARE);
+      assertTrue(readings.newest().size() + readings.older().size() <= 2 * Readings.LIMIT);
       assertTrue(readings.reaches(new LogPosition(Math.max(7, at - Readings.LIMIT))));
-      assertEquals(last <= Readings.LIMIT + Readings.SPARE, readings.reaches(MADE));
+      assertEquals(last <= 2 * Readings.LIMIT, readings.reaches(MADE));
       var known = readings.since();
       assertEquals(at - known.value(), 20 - readings.lengthAt(A, known, 20));
     }
