@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.travaux.web.Visitor;
 
-/// Where an addition is to stand, or was to stand.
+/// Where something is to stand, or was to stand.
 class StandsBehindTest extends AtTheTable {
 
   private static final Map<String, Object> FORM =
@@ -63,5 +63,34 @@ class StandsBehindTest extends AtTheTable {
   private long position(Visitor secretary) {
     var told = secretary.get("/api/instruments/" + table.instrument());
     return told.expect(200).json().path("position").asLong();
+  }
+
+  @Test
+  void an_option_that_moves_a_provision_says_behind_which() {
+    var canada = table.delegate("CAN").turnTo("p1");
+    table.begin(
+        "/api/instruments/" + table.instrument() + "/option-sets",
+        Map.of(
+            "set",
+            "place",
+            "title",
+            "Where it stands",
+            "provisions",
+            List.of("p1"),
+            "options",
+            List.of(
+                option("1", Map.of("kind", "keep", "provision", "p1")),
+                option("2", Map.of("kind", "move", "provision", "p1", "after", "p2", "form", FORM)),
+                option("3", Map.of("kind", "move", "provision", "p1", "form", FORM)))));
+    var options = canada.page().locator("[data-set=place]").first();
+    assertThat(options.locator("[data-option='2']"))
+        .containsText("(moved behind Provision 2. Progress is measured each year.)");
+    assertThat(options.locator("[data-option='3']")).containsText("(moved to the very beginning)");
+    assertEquals(List.of(), AccessibilityTest.grave(canada));
+    assertEquals(List.of(), canada.complaints());
+  }
+
+  private static Map<String, Object> option(String id, Map<String, Object> treatment) {
+    return Map.of("option", id, "title", "Option " + id, "treatments", List.of(treatment));
   }
 }
