@@ -15,7 +15,7 @@ import org.travaux.core.event.LogPosition;
 
 /// What this node knows of the end of the log. It takes in every batch once and in the order of the
 /// log, be it handed over by this node's own writer or read because another node wrote it, and
-/// keeps the newest events at hand.
+/// keeps the newest events at hand. Whoever asks for them holds nobody up, the writer least of all.
 ///
 /// Others' batches are looked for often while some come, seldom while none do, and not at all right
 /// after this node has won a place in the log, which proves that there was nothing to look for.
@@ -45,7 +45,6 @@ public final class LogHead implements AutoCloseable {
   private final ReentrantLock waiting = new ReentrantLock();
   private final Condition more = waiting.newCondition();
   private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
-  private volatile long next;
   private volatile long wonAtNs;
   private final Thread follower;
   private volatile boolean closed;
@@ -58,15 +57,14 @@ public final class LogHead implements AutoCloseable {
   LogHead(EventLog log, MessageCodec codec, int recentEventsLimit) {
     this.log = log;
     this.codec = codec;
-    this.next = log.next().value();
     this.wonAtNs = System.nanoTime();
-    this.recent = new RecentEvents(next, recentEventsLimit, RECENT_BYTES_LIMIT);
+    this.recent = new RecentEvents(log.next().value(), recentEventsLimit, RECENT_BYTES_LIMIT);
     this.follower = Thread.ofVirtual().name("log-head").start(this::follow);
   }
 
   /// The position behind the last event that this node knows of.
   LogPosition next() {
-    return new LogPosition(next);
+    return new LogPosition(recent.next());
   }
 
   /// Takes in what the writer of this node has just stored.
@@ -105,7 +103,7 @@ public final class LogHead implements AutoCloseable {
   }
 
   private void take() {
-    try (var batches = log.read(new LogPosition(next))) {
+    try (var batches = log.read(next())) {
       while (batches.hasNext()) {
         var batch = batches.next();
         add(batch.first().value(), decoded(batch));
@@ -132,17 +130,14 @@ public final class LogHead implements AutoCloseable {
 
   /// A batch that came in both ways counts once.
   private synchronized void add(long first, List<AppendedEvent> events) {
+    long next = recent.next();
     if (first > next) {
       throw new IllegalStateException("a batch at " + first + ", and nothing at " + next);
     }
-    long before = next;
-    for (int known = (int) (before - first); known < events.size(); known++) {
-      recent.add(events.get(known));
-    }
-    next = recent.next();
-    if (next > before) {
-      var added = events.subList((int) (before - first), events.size());
-      listeners.forEach(listener -> listener.added(before, added));
+    if (first + events.size() > next) {
+      var added = events.subList((int) (next - first), events.size());
+      recent.add(added);
+      listeners.forEach(listener -> listener.added(next, added));
       wakeAll();
     }
   }
@@ -152,7 +147,7 @@ public final class LogHead implements AutoCloseable {
   ///
   /// @return whether it is told from now on
   synchronized boolean listen(long position, Listener listener) {
-    return position == next && listeners.add(listener);
+    return position == recent.next() && listeners.add(listener);
   }
 
   /// Nothing is told to it any more once this returns.
@@ -169,60 +164,52 @@ public final class LogHead implements AutoCloseable {
     void added(long first, List<AppendedEvent> events);
   }
 
-  synchronized boolean reaches(long from) {
+  boolean reaches(long from) {
     return recent.reaches(from);
   }
 
   /// Whether something that is asked for stands at `from` or behind; yes, too, if that is too far
   /// back to be told from memory.
-  synchronized boolean mayHold(Matching matching, long from) {
-    return !recent.reaches(from) || recent.matches(matching, from);
+  boolean mayHold(Matching matching, long from) {
+    return unrefuted(matching, from).orElse(-1) < 0;
   }
 
   /// The position up to which nothing that is asked for stands at `from` or behind: of all that is
   /// known, the end, or -1 if something does stand there; empty if it is too far back to be told
   /// from memory.
-  synchronized OptionalLong unrefuted(Matching matching, long from) {
-    if (!recent.reaches(from)) {
-      return OptionalLong.empty();
-    }
-    return OptionalLong.of(recent.matches(matching, from) ? -1 : Math.max(from, recent.next()));
+  OptionalLong unrefuted(Matching matching, long from) {
+    return known(matching, from)
+        .map(known -> OptionalLong.of(known.unrefuted(matching, from)))
+        .orElseGet(OptionalLong::empty);
   }
 
   /// What is known to stand at `from` and behind, up to a limit; empty if it is too far back to be
   /// in memory.
-  synchronized Optional<List<AppendedEvent>> from(long from, int limit) {
+  Optional<List<AppendedEvent>> from(long from, int limit) {
     return recent.from(from, limit);
   }
 
   /// All that is asked for and is known to stand at `from` and behind, with the position behind it;
   /// empty if it is too far back to be in memory.
-  synchronized Optional<Known> known(Matching matching, long from) {
-    if (!recent.reaches(from)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Known(
-            recent.mayMatch(matching.anyOf(), from)
-                ? recent.from(from, Integer.MAX_VALUE).orElseThrow()
-                : List.of(),
-            recent.next()));
+  Optional<Known> known(Matching matching, long from) {
+    long end = recent.next();
+    return recent.between(matching.anyOf(), from, end).map(events -> new Known(events, end));
   }
 
   /// @param events from where it was asked, some of them not asked for; none if none is asked for
-  record Known(List<AppendedEvent> events, long next) {}
+  record Known(List<AppendedEvent> events, long next) {
+
+    private long unrefuted(Matching matching, long from) {
+      return events.stream().anyMatch(matching::matches) ? -1 : Math.max(from, next);
+    }
+  }
 
   /// What stands at `from` and behind, up to `to`, some of it not asked for; none if none of it is;
   /// empty if not all of that is in memory.
   ///
   /// @param anyOf what is asked for carries all tags of one of these
-  synchronized Optional<List<AppendedEvent>> between(Set<Set<Tag>> anyOf, long from, long to) {
-    if (!recent.reaches(from) || to >= next) {
-      return Optional.empty();
-    }
-    return recent.mayMatch(anyOf, from)
-        ? recent.from(from, Math.clamp(to - from + 1, 0, Integer.MAX_VALUE))
-        : Optional.of(List.of());
+  Optional<List<AppendedEvent>> between(Set<Set<Tag>> anyOf, long from, long to) {
+    return to < recent.next() ? recent.between(anyOf, from, to + 1) : Optional.empty();
   }
 
   /// Returns when something stands at the position, or after a while, or when interrupted.
@@ -233,7 +220,7 @@ public final class LogHead implements AutoCloseable {
     waiting.lock();
     try {
       long leftNs = TimeUnit.MILLISECONDS.toNanos(timeoutMs);
-      while (next <= position && !closed && leftNs > 0) {
+      while (recent.next() <= position && !closed && leftNs > 0) {
         leftNs = more.awaitNanos(leftNs);
       }
     } catch (InterruptedException e) {
@@ -257,11 +244,12 @@ public final class LogHead implements AutoCloseable {
     while (!closed) {
       try {
         Thread.sleep(pauseMs);
-        long before = next;
+        long before = recent.next();
         if (System.nanoTime() - wonAtNs > pauseMs * 1_000_000L) {
           catchUp();
         }
-        pauseMs = next > before ? SHORTEST_PAUSE_MS : Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+        pauseMs =
+            recent.next() > before ? SHORTEST_PAUSE_MS : Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
       } catch (RuntimeException e) {
         LOGGER.log(System.Logger.Level.WARNING, "what others wrote could not be read", e);
         pauseMs = TROUBLED_PAUSE_MS;

@@ -7,12 +7,18 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.core.event.LogPosition;
@@ -22,6 +28,9 @@ class LogHeadTest {
 
   private static final int WAIT_S = 60;
   private static final int ASKING = 8;
+  private static final AppendedEvent APPENDED =
+      new AppendedEvent(
+          new GenericEventMessage(new MessageType("said", "1"), "something"), Set.of(), 1);
 
   /// A log that cannot be reached any more takes its time to say so.
   @Test
@@ -65,6 +74,49 @@ class LogHeadTest {
         log.release.countDown();
         head.close();
       }
+    }
+  }
+
+  @Test
+  void who_looks_through_what_is_in_memory_does_not_hold_the_writer_up(@TempDir Path folder)
+      throws Exception {
+    try (var stored = EmbeddedEventLog.open(folder.resolve("log"));
+        var head = new LogHead(stored, new CoreMessageCodec(new EventCodec()))) {
+      head.won(0, List.of(APPENDED));
+      var looking = new CountDownLatch(1);
+      var release = new CountDownLatch(1);
+      var slow = new Matching(EventCriteria.havingAnyTag(), new Slow(looking, release));
+      var asked = CompletableFuture.supplyAsync(() -> head.mayHold(slow, 0));
+      assertThat(looking.await(WAIT_S, SECONDS)).isTrue();
+      CompletableFuture.runAsync(() -> head.won(1, List.of(APPENDED))).get(WAIT_S, SECONDS);
+      assertThat(head.next()).isEqualTo(new LogPosition(2));
+      release.countDown();
+      assertThat(asked.get(WAIT_S, SECONDS)).isTrue();
+    }
+  }
+
+  /// Takes its time to say what is asked for.
+  private static final class Slow
+      extends AbstractSet<Set<org.axonframework.messaging.eventstreaming.Tag>> {
+
+    private final CountDownLatch looking;
+    private final CountDownLatch release;
+
+    Slow(CountDownLatch looking, CountDownLatch release) {
+      this.looking = looking;
+      this.release = release;
+    }
+
+    @Override
+    public Iterator<Set<org.axonframework.messaging.eventstreaming.Tag>> iterator() {
+      looking.countDown();
+      Waiting.until(() -> release.getCount() == 0);
+      return Set.of(Set.<org.axonframework.messaging.eventstreaming.Tag>of()).iterator();
+    }
+
+    @Override
+    public int size() {
+      return 1;
     }
   }
 
