@@ -4,6 +4,7 @@ import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.STALE;
 
 import java.util.List;
+import java.util.Set;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
@@ -12,13 +13,11 @@ import org.travaux.core.decide.Wording;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Event;
-import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
-import org.travaux.core.event.MeetingEvent.MeetingClosed;
 import org.travaux.core.event.MeetingId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.SittingEvent.SittingOpened;
 import org.travaux.core.event.Tag;
+import org.travaux.core.proceedings.MeetingToCome;
 import org.travaux.core.proceedings.Sitting;
 
 /// The meeting sits, as long as it is not closed. Opening the same sitting again changes nothing.
@@ -31,25 +30,14 @@ public record OpenSitting(
 
   private static final int SITTINGS_LIMIT = 500;
 
-  record Known(Gathering gathering, boolean closed) {}
-
-  private static final Fold<Boolean> CLOSED_MEETING =
-      new Fold<>() {
-        @Override
-        public Boolean initial() {
-          return false;
-        }
-
-        @Override
-        public Boolean evolve(Boolean closed, Recorded recorded) {
-          return true;
-        }
-      };
+  record Known(Gathering gathering, MeetingToCome meeting) {}
 
   @Override
   public Boundary<Known> boundary() {
     return Gathering.of(meeting, body)
-        .and(Boundary.of(Tag.of(meeting), MeetingClosed.class, CLOSED_MEETING), Known::new);
+        .and(
+            new Boundary.Part<>(Set.of(Tag.of(meeting)), MeetingToCome.KINDS, MeetingToCome.FOLD),
+            Known::new);
   }
 
   @Override
@@ -61,7 +49,7 @@ public record OpenSitting(
     if (last.filter(this::isThis).isPresent()) {
       return List.of();
     }
-    if (known.closed) {
+    if (known.meeting.isOver()) {
       throw new Refusal(CLOSED, "meeting", "The meeting is closed.");
     }
     int next = last.map(Sitting::sitting).orElse(0) + 1;

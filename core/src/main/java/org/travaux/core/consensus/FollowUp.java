@@ -82,22 +82,7 @@ public record FollowUp(
           meeting.isEmpty() && due.isEmpty()
               ? Stream.empty()
               : Stream.of(plain(declared, Kind.RETURN).at(meeting, due));
-      case Outcome.Adopted _,
-          Outcome.AdoptedBySilence _,
-          Outcome.Approved _,
-          Outcome.Agreed _,
-          Outcome.AgreedInPrinciple _,
-          Outcome.ProvisionallyAgreed _,
-          Outcome.OptionKept _,
-          Outcome.Noted _,
-          Outcome.NotedWithThanks _,
-          Outcome.NotedOnCondition _,
-          Outcome.Stable _,
-          Outcome.SupportedBySeveral _,
-          Outcome.ReservedBySeveral _,
-          Outcome.NoConsensus _,
-          Outcome.PublishedForComment _ ->
-          Stream.empty();
+      case Outcome.Plain _ -> Stream.empty();
     };
   }
 

@@ -28,23 +28,26 @@ public sealed interface Outcome {
     return this;
   }
 
-  record Adopted() implements Outcome {}
+  /// One whose kind says all of it: it holds no words of its own, and leaves nothing to do.
+  sealed interface Plain {}
 
-  record AdoptedBySilence() implements Outcome {}
+  record Adopted() implements Outcome, Plain {}
 
-  record Approved() implements Outcome {}
+  record AdoptedBySilence() implements Outcome, Plain {}
+
+  record Approved() implements Outcome, Plain {}
 
   /// Approved, and this part of it is to be worked on again.
   record ApprovedToRework(String what) implements Outcome {}
 
-  record Agreed() implements Outcome {}
+  record Agreed() implements Outcome, Plain {}
 
-  record AgreedInPrinciple() implements Outcome {}
+  record AgreedInPrinciple() implements Outcome, Plain {}
 
-  record ProvisionallyAgreed() implements Outcome {}
+  record ProvisionallyAgreed() implements Outcome, Plain {}
 
   /// The options that it is about are kept: their sets are closed.
-  record OptionKept() implements Outcome {}
+  record OptionKept() implements Outcome, Plain {}
 
   record KeptOpen(String meeting, Optional<MeetingId> due) implements Outcome {
 
@@ -64,19 +67,19 @@ public sealed interface Outcome {
     }
   }
 
-  record Noted() implements Outcome {}
+  record Noted() implements Outcome, Plain {}
 
-  record NotedWithThanks() implements Outcome {}
+  record NotedWithThanks() implements Outcome, Plain {}
 
   /// Noted on the ruling's conditions.
-  record NotedOnCondition() implements Outcome {}
+  record NotedOnCondition() implements Outcome, Plain {}
 
   /// Nobody took the floor.
-  record Stable() implements Outcome {}
+  record Stable() implements Outcome, Plain {}
 
-  record SupportedBySeveral() implements Outcome {}
+  record SupportedBySeveral() implements Outcome, Plain {}
 
-  record ReservedBySeveral() implements Outcome {}
+  record ReservedBySeveral() implements Outcome, Plain {}
 
   /// Referred to informal consultations.
   record Referred(String lead, String meeting, Optional<MeetingId> due) implements Outcome {
@@ -97,7 +100,7 @@ public sealed interface Outcome {
     }
   }
 
-  record NoConsensus() implements Outcome {}
+  record NoConsensus() implements Outcome, Plain {}
 
   /// Not agreed, and put to another body with these questions.
   record Escalated(String body, List<String> questions) implements Outcome {}
@@ -143,7 +146,7 @@ public sealed interface Outcome {
     }
   }
 
-  record PublishedForComment() implements Outcome {}
+  record PublishedForComment() implements Outcome, Plain {}
 
   record TranslationRequested(List<String> languages) implements Outcome {}
 }

@@ -4,6 +4,7 @@ import static org.travaux.core.decide.Refusal.Reason.CLOSED;
 import static org.travaux.core.decide.Refusal.Reason.CONTRADICTED;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
+import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ import org.travaux.core.event.Tag;
 import org.travaux.core.event.Target;
 import org.travaux.core.podium.Podium;
 import org.travaux.core.podium.Procedure;
+import org.travaux.core.proceedings.MeetingToCome;
 import org.travaux.core.proceedings.Sessions;
 
 /// The chair, or a vice-chair in the chair, declares how it is. If the record says otherwise it is
@@ -79,7 +81,12 @@ public record Rule(
     return Podium.beside(
         outcome
             .due()
-            .map(meeting -> table.and(MeetingToCome.at(meeting), Known::new))
+            .map(
+                at ->
+                    table.and(
+                        new Boundary.Part<>(
+                            Set.of(Tag.of(at)), MeetingToCome.KINDS, MeetingToCome.FOLD),
+                        Known::new))
             .orElseGet(() -> withoutDue(table)),
         body);
   }
@@ -105,7 +112,7 @@ public record Rule(
     requireNew(table);
     requireTargets(table);
     requireWords();
-    known.about().due().ifPresent(meeting -> meeting.requireToCome(body));
+    known.about().due().ifPresent(this::requireToCome);
     var kept = outcome instanceof Outcome.OptionKept ? keep(table) : List.<Event>of();
     var isAgainst = isAgainstTheRecord(table, known.podium().procedure());
     var events = new ArrayList<Event>(kept);
@@ -154,6 +161,15 @@ public record Rule(
     targets.forEach(target -> table.requireTarget("targets", instrument, target));
   }
 
+  private void requireToCome(MeetingToCome due) {
+    if (!due.bodies().contains(body)) {
+      throw new Refusal(UNKNOWN, "outcome", "This body has no such meeting.");
+    }
+    if (due.isOver()) {
+      throw new Refusal(CLOSED, "outcome", "That meeting is over.");
+    }
+  }
+
   private void requireWords() {
     if (conditions.size() > CONDITIONS_LIMIT) {
       throw new Refusal(
@@ -181,22 +197,7 @@ public record Rule(
       case Outcome.Instructed(var owner, var task, var due, _) ->
           Stream.concat(Stream.of(owner, task), due.stream());
       case Outcome.TranslationRequested(var languages) -> languages.stream();
-      case Outcome.Adopted _,
-          Outcome.AdoptedBySilence _,
-          Outcome.Approved _,
-          Outcome.Agreed _,
-          Outcome.AgreedInPrinciple _,
-          Outcome.ProvisionallyAgreed _,
-          Outcome.OptionKept _,
-          Outcome.Noted _,
-          Outcome.NotedWithThanks _,
-          Outcome.NotedOnCondition _,
-          Outcome.Stable _,
-          Outcome.SupportedBySeveral _,
-          Outcome.ReservedBySeveral _,
-          Outcome.NoConsensus _,
-          Outcome.PublishedForComment _ ->
-          Stream.empty();
+      case Outcome.Plain _ -> Stream.empty();
     };
   }
 
