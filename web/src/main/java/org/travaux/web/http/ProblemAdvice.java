@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -61,8 +60,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         switch (cause(thrown)) {
           case BodyTooLarge large ->
               Problems.of(CONTENT_TOO_LARGE, "too-large", String.valueOf(large.getMessage()));
-          case JacksonException malformed -> malformed(malformed);
-          default -> Problems.of(BAD_REQUEST, "malformed", "The body cannot be read.");
+          case JacksonException broken -> malformed(sentence(broken), field(broken));
+          default -> malformed("The body cannot be read.", Optional.empty());
         };
     return handleExceptionInternal(
         thrown, problem, headers, HttpStatus.valueOf(problem.getStatus()), request);
@@ -75,10 +74,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    var problem = Problems.of(BAD_REQUEST, "malformed", sentence(thrown));
-    if (thrown instanceof MethodArgumentTypeMismatchException argument) {
-      problem.setProperty("field", argument.getName());
-    }
+    var problem =
+        malformed(
+            sentence(thrown),
+            thrown instanceof MethodArgumentTypeMismatchException argument
+                ? Optional.of(argument.getName())
+                : Optional.empty());
     return handleExceptionInternal(thrown, problem, headers, status, request);
   }
 
@@ -88,17 +89,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    var problem = Problems.of(BAD_REQUEST, "malformed", "This parameter is missing.");
-    problem.setProperty("field", thrown.getParameterName());
+    var problem = malformed("This parameter is missing.", Optional.of(thrown.getParameterName()));
     return handleExceptionInternal(thrown, problem, headers, status, request);
   }
 
-  /// What is no UTF-8 once its percent signs are read, above all.
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> unreadable(InvalidParameterException thrown) {
-    return ResponseEntity.badRequest()
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Problems.of(BAD_REQUEST, "malformed", "The parameters cannot be read."));
+  private static ProblemDetail malformed(String sentence, Optional<String> field) {
+    var problem = Problems.of(BAD_REQUEST, "malformed", sentence);
+    field.ifPresent(name -> problem.setProperty("field", name));
+    return problem;
   }
 
   /// What our own type says of its value is told as it is.
@@ -124,12 +122,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         .filter(cause -> cause instanceof BodyTooLarge || cause instanceof JacksonException)
         .reduce((outer, inner) -> inner instanceof BodyTooLarge ? inner : outer)
         .orElse(thrown);
-  }
-
-  private static ProblemDetail malformed(JacksonException malformed) {
-    var problem = Problems.of(BAD_REQUEST, "malformed", sentence(malformed));
-    field(malformed).ifPresent(field -> problem.setProperty("field", field));
-    return problem;
   }
 
   /// What does not say how it looks inside: what is wrong with the JSON itself, or what a field's

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -59,6 +60,9 @@ public final class Problems {
               HttpStatus.SERVICE_UNAVAILABLE,
               "unavailable",
               "The log cannot be reached; try again.");
+      // What is no UTF-8 once its percent signs are read, above all.
+      case InvalidParameterException _ ->
+          of(HttpStatus.BAD_REQUEST, "malformed", "The parameters cannot be read.");
       case CompletionException later when later.getCause() != null -> of(later.getCause());
       default -> {
         LOG.error("unexpected", thrown);
