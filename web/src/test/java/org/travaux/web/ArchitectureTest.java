@@ -20,9 +20,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -42,37 +44,45 @@ class ArchitectureTest {
           .withImportOption(place -> !place.contains("-tests.jar"))
           .importPackages("org.travaux");
 
-  private static final String TEXT = "org.travaux.core.text..";
-  private static final String EVENT = "org.travaux.core.event..";
-  private static final String DRAFT = "org.travaux.core.draft..";
-  private static final String AUTHORITY = "org.travaux.core.authority..";
-  private static final String DECIDE = "org.travaux.core.decide..";
-  private static final String INSTRUMENT = "org.travaux.core.instrument..";
-  private static final String PENDING = "org.travaux.core.pending..";
-  private static final String CONSULTATION = "org.travaux.core.consultation..";
-  private static final String PROPOSAL = "org.travaux.core.proposal..";
-  private static final String CONSENSUS = "org.travaux.core.consensus..";
-  private static final String OPTION = "org.travaux.core.option..";
-  private static final String POSITION = "org.travaux.core.position..";
-  private static final String RULING = "org.travaux.core.ruling..";
-  private static final String RENDERING = "org.travaux.core.rendering..";
-  private static final String ACTION = "org.travaux.core.action..";
-  private static final String KEPT = "org.travaux.core.kept..";
-  private static final String ESCALATION = "org.travaux.core.escalation..";
-  private static final String LIAISON = "org.travaux.core.liaison..";
-  private static final String RECOMMENDATION = "org.travaux.core.recommendation..";
-  private static final String CROSS_REFERENCE = "org.travaux.core.crossreference..";
-  private static final String ACCREDITATION = "org.travaux.core.accreditation..";
-  private static final String MEETING = "org.travaux.core.meeting..";
-  private static final String DOCUMENT = "org.travaux.core.document..";
-  private static final String ROUND = "org.travaux.core.round..";
-  private static final String TIMETABLE = "org.travaux.core.timetable..";
-  private static final String SILENCE = "org.travaux.core.silence..";
-  private static final String CLOCK = "org.travaux.core.clock..";
-  private static final String PROCEEDINGS = "org.travaux.core.proceedings..";
-  private static final String PODIUM = "org.travaux.core.podium..";
-  private static final String AGENDA = "org.travaux.core.agenda..";
+  private static final String TEXT = core("text");
+  private static final String EVENT = core("event");
+  private static final String DRAFT = core("draft");
+  private static final String AUTHORITY = core("authority");
+  private static final String DECIDE = core("decide");
+  private static final String PENDING = core("pending");
+  private static final String CONSENSUS = core("consensus");
+  private static final String KEPT = core("kept");
+  private static final String PROCEEDINGS = core("proceedings");
+  private static final String PODIUM = core("podium");
   private static final String AXON = "org.axonframework..";
+  private static final String PCOLLECTIONS = "org.pcollections..";
+
+  /// Where the decisions of each concept stand, and what they know beside what all of them do.
+  private static final Map<String, List<String>> DECISIONS =
+      Map.ofEntries(
+          Map.entry(core("accreditation"), List.of()),
+          Map.entry(core("action"), List.of(KEPT, PODIUM, CONSENSUS)),
+          Map.entry(core("agenda"), List.of(PROCEEDINGS)),
+          Map.entry(core("clock"), List.of()),
+          Map.entry(core("constraint"), List.of(DRAFT, PENDING)),
+          Map.entry(core("consultation"), List.of(PODIUM, DRAFT, PENDING, TEXT)),
+          Map.entry(core("crossreference"), List.of(DRAFT, TEXT)),
+          Map.entry(core("document"), List.of(PODIUM, PROCEEDINGS, DRAFT)),
+          Map.entry(core("escalation"), List.of(KEPT, PODIUM, CONSENSUS)),
+          Map.entry(core("instrument"), List.of(DRAFT, TEXT)),
+          Map.entry(core("liaison"), List.of(KEPT, PODIUM, CONSENSUS)),
+          Map.entry(core("meeting"), List.of(PODIUM, PROCEEDINGS)),
+          Map.entry(core("option"), List.of(PODIUM, CONSENSUS, DRAFT, TEXT)),
+          Map.entry(core("position"), List.of(PODIUM, CONSENSUS, DRAFT, TEXT)),
+          Map.entry(core("proposal"), List.of(PODIUM, DRAFT, PENDING, TEXT)),
+          Map.entry(core("provenance"), List.of(DRAFT, PENDING)),
+          Map.entry(core("recommendation"), List.of(KEPT, PODIUM, CONSENSUS)),
+          Map.entry(core("rendering"), List.of(KEPT, CONSENSUS, DRAFT, TEXT)),
+          Map.entry(core("round"), List.of(DRAFT)),
+          Map.entry(core("ruling"), List.of(PODIUM, PROCEEDINGS, CONSENSUS, DRAFT, TEXT)),
+          Map.entry(core("silence"), List.of()),
+          Map.entry(core("timetable"), List.of(PODIUM, DRAFT)),
+          Map.entry(core("trace"), List.of(DRAFT)));
 
   @Test
   void the_text_algebra_knows_plain_java_and_what_tells_words_apart() {
@@ -81,7 +91,7 @@ class ArchitectureTest {
 
   @Test
   void what_is_kept_at_hand_may_be_anything() {
-    onlyUses("org.travaux.core.cache..", "org.travaux.core.cache..");
+    onlyUses(core("cache"), core("cache"));
   }
 
   @Test
@@ -91,103 +101,34 @@ class ArchitectureTest {
 
   @Test
   void the_shared_folds_know_only_events_and_texts() {
-    onlyUses(DRAFT, DRAFT, EVENT, TEXT, "org.pcollections..");
-    onlyUses(AUTHORITY, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(PENDING, PENDING, DRAFT, EVENT, TEXT, "org.pcollections..");
-    onlyUses(PROCEEDINGS, PROCEEDINGS, EVENT, "org.pcollections..");
-    onlyUses(PODIUM, PODIUM, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
+    onlyUses(DRAFT, DRAFT, EVENT, TEXT, PCOLLECTIONS);
+    onlyUses(AUTHORITY, AUTHORITY, EVENT, PCOLLECTIONS);
+    onlyUses(PENDING, PENDING, DRAFT, EVENT, TEXT, PCOLLECTIONS);
+    onlyUses(PROCEEDINGS, PROCEEDINGS, EVENT, PCOLLECTIONS);
+    onlyUses(PODIUM, PODIUM, DECIDE, AUTHORITY, EVENT, PCOLLECTIONS);
+    onlyUses(CONSENSUS, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, PCOLLECTIONS);
+    onlyUses(KEPT, KEPT, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, PCOLLECTIONS);
   }
 
   @Test
   void decisions_of_one_concept_do_not_know_those_of_another() {
-    onlyUses(INSTRUMENT, INSTRUMENT, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
-    onlyUses(
-        PROPOSAL,
-        PROPOSAL,
-        PODIUM,
-        DECIDE,
-        DRAFT,
-        PENDING,
-        AUTHORITY,
-        EVENT,
-        TEXT,
-        "org.pcollections..");
-    onlyUses(CONSENSUS, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, TEXT, "org.pcollections..");
-    onlyUses(
-        RENDERING,
-        RENDERING,
-        KEPT,
-        CONSENSUS,
-        DECIDE,
-        DRAFT,
-        AUTHORITY,
-        EVENT,
-        TEXT,
-        "org.pcollections..");
-    for (var concept : List.of(OPTION, POSITION, RULING)) {
-      onlyUses(
-          concept,
-          concept,
-          PODIUM,
-          PROCEEDINGS,
-          CONSENSUS,
-          DECIDE,
-          DRAFT,
-          AUTHORITY,
-          EVENT,
-          TEXT,
-          "org.pcollections..");
-    }
-    onlyUses(KEPT, KEPT, CONSENSUS, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
-    for (var concept : List.of(ACTION, RECOMMENDATION, ESCALATION, LIAISON)) {
-      onlyUses(
-          concept,
-          concept,
-          KEPT,
-          PODIUM,
-          CONSENSUS,
-          DECIDE,
-          AUTHORITY,
-          EVENT,
-          "org.pcollections..");
-    }
-    onlyUses(
-        CROSS_REFERENCE,
-        CROSS_REFERENCE,
-        DECIDE,
-        DRAFT,
-        AUTHORITY,
-        EVENT,
-        TEXT,
-        "org.pcollections..");
-    onlyUses(
-        CONSULTATION,
-        CONSULTATION,
-        PODIUM,
-        DECIDE,
-        DRAFT,
-        PENDING,
-        AUTHORITY,
-        EVENT,
-        TEXT,
-        "org.pcollections..");
-    onlyUses(ACCREDITATION, ACCREDITATION, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(MEETING, MEETING, PODIUM, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(SILENCE, SILENCE, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(TIMETABLE, TIMETABLE, PODIUM, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(ROUND, ROUND, DECIDE, DRAFT, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(CLOCK, CLOCK, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(AGENDA, AGENDA, PROCEEDINGS, DECIDE, AUTHORITY, EVENT, "org.pcollections..");
-    onlyUses(
-        DOCUMENT,
-        DOCUMENT,
-        PODIUM,
-        DRAFT,
-        PROCEEDINGS,
-        DECIDE,
-        AUTHORITY,
-        EVENT,
-        "org.pcollections..");
+    DECISIONS.forEach(
+        (concept, beside) ->
+            onlyUses(
+                concept,
+                Stream.concat(
+                        Stream.of(concept, DECIDE, AUTHORITY, EVENT, PCOLLECTIONS), beside.stream())
+                    .toArray(String[]::new)));
+  }
+
+  @Test
+  void every_decision_stands_with_those_of_its_concept() {
+    check(
+        classes()
+            .that()
+            .implement(Decision.class)
+            .should()
+            .resideInAnyPackage(DECISIONS.keySet().toArray(String[]::new)));
   }
 
   /// An office's rights end with its term.
@@ -218,28 +159,7 @@ class ArchitectureTest {
         noClasses()
             .that(resideInAPackage("org.travaux.projections.."))
             .should()
-            .dependOnClassesThat(
-                resideInAnyPackage(
-                    INSTRUMENT,
-                    ACTION,
-                    RECOMMENDATION,
-                    ESCALATION,
-                    LIAISON,
-                    CROSS_REFERENCE,
-                    RENDERING,
-                    ACCREDITATION,
-                    PROPOSAL,
-                    CONSULTATION,
-                    MEETING,
-                    DOCUMENT,
-                    AGENDA,
-                    OPTION,
-                    POSITION,
-                    RULING,
-                    SILENCE,
-                    ROUND,
-                    TIMETABLE,
-                    CLOCK)));
+            .dependOnClassesThat(resideInAnyPackage(DECISIONS.keySet().toArray(String[]::new))));
   }
 
   @Test
@@ -339,6 +259,10 @@ class ArchitectureTest {
     assertThrows(
         AssertionError.class, () -> onlyUses("org.travaux.web..", "org.travaux.web..", EVENT));
     assertThrows(AssertionError.class, () -> onlyUses("org.travaux.nowhere..", EVENT));
+  }
+
+  private static String core(String part) {
+    return "org.travaux.core." + part + "..";
   }
 
   private static void onlyUses(String part, String... allowed) {
