@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record SourceLine(int number, String text, boolean isCell, List<String> marks) {
 
   private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
-  private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: ([^\\]\\[]{1,200})\\]");
+  static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: ([^\\]\\[]{1,200})\\]");
   private static final Pattern ALIGNMENT = Pattern.compile("lt_pId\\d+");
 
   static List<SourceLine> of(String source) {
@@ -43,18 +43,6 @@ record SourceLine(int number, String text, boolean isCell, List<String> marks) {
 
   static boolean isBreak(char unit) {
     return BREAK.matcher(Character.toString(unit)).matches();
-  }
-
-  /// Without bookmarks and white space.
-  static String visible(String source) {
-    return withoutSpace(BOOKMARK.matcher(source).replaceAll(""));
-  }
-
-  static String withoutSpace(String text) {
-    return text.codePoints()
-        .filter(point -> !isSpace(point))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   private static String stripped(String text) {

@@ -15,7 +15,7 @@ import org.travaux.core.proceedings.Sessions;
 /// @param body once it was founded
 /// @param all that are its own
 /// @param others that may become so
-public record OwnMeetings(Optional<BodyId> body, Sessions all, Sessions others) {
+record OwnMeetings(Optional<BodyId> body, Sessions all, Sessions others) {
 
   static final OwnMeetings NONE = new OwnMeetings(Optional.empty(), Sessions.NONE, Sessions.NONE);
 

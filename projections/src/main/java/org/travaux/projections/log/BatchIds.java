@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// once per process, then a counter of six. Neighbours in the log share most of their bytes, which
 /// block compression removes; ids that are random in full cost 23 bytes more per batch
 /// (*measured*).
-public final class BatchIds {
+final class BatchIds {
 
   private static final int COUNTER_BITS = 48;
 
@@ -16,13 +16,13 @@ public final class BatchIds {
   private final long low;
   private final AtomicLong counter = new AtomicLong();
 
-  public BatchIds() {
+  BatchIds() {
     var random = new SecureRandom();
     high = random.nextLong();
     low = random.nextLong() << COUNTER_BITS;
   }
 
-  public UUID next() {
+  UUID next() {
     return new UUID(high, low | counter.getAndIncrement());
   }
 }

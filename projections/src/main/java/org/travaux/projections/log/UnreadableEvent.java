@@ -4,7 +4,7 @@ import org.travaux.core.event.LogPosition;
 
 /// What stands in the log is not an event that this version of the product knows. A newer version
 /// wrote it, or it was changed by hand.
-public final class UnreadableEvent extends RuntimeException {
+final class UnreadableEvent extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ public final class UnreadableEvent extends RuntimeException {
     this.position = position.value();
   }
 
-  public LogPosition position() {
+  LogPosition position() {
     return new LogPosition(position);
   }
 }
