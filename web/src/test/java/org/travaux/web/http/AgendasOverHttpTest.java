@@ -3,6 +3,7 @@ package org.travaux.web.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.web.http.Meeting.made;
+import static org.travaux.web.http.Meeting.problem;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -209,11 +210,6 @@ class AgendasOverHttpTest {
 
   private static List<String> texts(JsonNode list, String field) {
     return list.valueStream().map(one -> one.path(field).asString()).toList();
-  }
-
-  private static void problem(int status, String code, Answer answer) {
-    assertEquals(status, answer.status(), answer.body());
-    assertEquals(code, answer.code());
   }
 
   private static String convene(String id) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.web.http.Meeting.made;
+import static org.travaux.web.http.Meeting.problem;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.travaux.core.event.Contradiction;
 import org.travaux.web.Visitor;
-import org.travaux.web.Visitor.Answer;
 
 class BodiesOverHttpTest {
 
@@ -176,11 +176,6 @@ class BodiesOverHttpTest {
 
   private static Map<String, String> delegate(String person, String role) {
     return Map.of("person", person, "delegation", "RWA", "role", role);
-  }
-
-  private static void problem(int status, String code, Answer answer) {
-    assertEquals(status, answer.status(), answer.body());
-    assertEquals(code, answer.code());
   }
 
   private static void convene() {

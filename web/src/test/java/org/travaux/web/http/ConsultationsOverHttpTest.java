@@ -41,7 +41,7 @@ class ConsultationsOverHttpTest {
   void its_working_copy_is_for_its_members_alone_until_it_reports() {
     meeting.openInstrument("res-1");
     made(refer("agree-1", "res-1"));
-    long referred = position("res-1");
+    long referred = meeting.position("res-1");
     made(lea.post(PATH + "/agree-1/begin", Map.of()));
     made(meeting.edit(mia, "/api/instruments/agree-1/provisions/p1", "m-1", 16, "agreed "));
     made(meeting.edit(meeting.ana, "/api/instruments/res-1/provisions/p1", "a-1", "now "));
@@ -184,10 +184,6 @@ class ConsultationsOverHttpTest {
             List.of("CUB"),
             "deadline",
             "2099-06-12T12:00:00Z"));
-  }
-
-  private static long position(String instrument) {
-    return meeting.ana.get("/api/instruments/" + instrument).json().path("position").asLong();
   }
 
   private static long positionOfEdit() {

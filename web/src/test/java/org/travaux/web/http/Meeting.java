@@ -111,6 +111,22 @@ final class Meeting implements AutoCloseable {
     return answer;
   }
 
+  static void problem(int status, String code, Answer answer) {
+    assertEquals(status, answer.status(), answer.body());
+    assertEquals(code, answer.code(), answer.body());
+  }
+
+  /// @param field at fault; empty if it is none
+  static void problem(int status, String code, String field, Answer answer) {
+    problem(status, code, answer);
+    assertEquals(field, answer.json().path("field").asString(""), answer.body());
+  }
+
+  /// Up to which an instrument is told now.
+  long position(String instrument) {
+    return ana.get("/api/instruments/" + instrument).json().path("position").asLong();
+  }
+
   @Override
   public void close() {
     travaux.close();

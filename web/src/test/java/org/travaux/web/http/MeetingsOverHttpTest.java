@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.web.http.Meeting.made;
+import static org.travaux.web.http.Meeting.problem;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -139,11 +140,6 @@ class MeetingsOverHttpTest {
             "/api/meetings/{meeting}/documents/{document}/revise")) {
       assertTrue(paths.has(path), path);
     }
-  }
-
-  private static void problem(int status, String code, Answer answer) {
-    assertEquals(status, answer.status(), answer.body());
-    assertEquals(code, answer.code());
   }
 
   private static Answer convene(String id, String designation) {

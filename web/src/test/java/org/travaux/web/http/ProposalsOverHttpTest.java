@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.web.http.Meeting.form;
 import static org.travaux.web.http.Meeting.made;
+import static org.travaux.web.http.Meeting.problem;
 import static org.travaux.web.http.Meeting.texts;
 
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class ProposalsOverHttpTest {
     var path = "/api/instruments/res-1/proposals";
     made(propose(meeting.ana, "res-1", "one", modify("p1", 16, "draft "), suppress("p2")));
     made(meeting.bo.post(path + "/one/join", Map.of()));
-    long joined = position("res-1");
+    long joined = meeting.position("res-1");
     made(meeting.edit(meeting.bo, "/api/instruments/res-1/provisions/p1", "b-1", "now "));
 
     var one = meeting.bo.get(path + "/one").json();
@@ -62,7 +63,13 @@ class ProposalsOverHttpTest {
         made(
             chair.post(
                 path + "/one/accept",
-                Map.of("provisions", List.of("p1"), "seen", position("res-1"), "id", "acc-1")));
+                Map.of(
+                    "provisions",
+                    List.of("p1"),
+                    "seen",
+                    meeting.position("res-1"),
+                    "id",
+                    "acc-1")));
     assertEquals(
         List.of("proposal-accepted", "text-edited"),
         accepted.json().path("events").findValuesAsString("type"));
@@ -120,100 +127,29 @@ class ProposalsOverHttpTest {
             "invites all",
             "movedFrom",
             Map.of("instrument", "res-179", "provision", "p2"));
-    var revision = Map.of("base", position("res-3"), "parts", List.of(addition));
+    var revision = Map.of("base", meeting.position("res-3"), "parts", List.of(addition));
     var refused = meeting.ana.post(path + "/one-3/revise", revision);
     assertEquals(404, refused.status(), refused.body());
     assertEquals("movedFrom", refused.json().path("field").asString());
     meeting.openInstrument("res-179");
     made(
         meeting.ana.post(
-            path + "/one-3/revise", Map.of("base", position("res-3"), "parts", List.of(addition))));
+            path + "/one-3/revise",
+            Map.of("base", meeting.position("res-3"), "parts", List.of(addition))));
     made(chair.post(path + "/one-3/defer", Map.of()));
     assertEquals("DEFERRED", state(meeting.ana.get(path + "/one-3")));
     var part = meeting.ana.get(path + "/one-3").json().path("proposal").path("parts").path(0);
     assertEquals("invites all", part.path("reads").asString());
     assertEquals("res-179", part.path("proposed").path("movedFrom").path("instrument").asString());
-    made(chair.post(path + "/one-3/accept", Map.of("seen", position("res-3"), "id", "acc-2")));
+    made(
+        chair.post(
+            path + "/one-3/accept", Map.of("seen", meeting.position("res-3"), "id", "acc-2")));
     assertEquals(3, texts(meeting.ana.get("/api/instruments/res-3")).size());
     var behind = meeting.ana.get(path + "?provision=p2").json().path("proposals");
     assertEquals(List.of("one-3"), behind.findValuesAsString("proposal"));
     made(propose(meeting.bo, "res-3", "two-3", suppress("p2")));
     made(meeting.bo.post(path + "/two-3/withdraw", Map.of()));
     assertEquals("WITHDRAWN", state(meeting.ana.get(path + "/two-3")));
-  }
-
-  @Test
-  void a_document_wide_proposal_is_decided_on_place_by_place_and_taken_back_as_one() {
-    meeting.openInstrument("res-5");
-    var path = "/api/instruments/res-5/proposals";
-    made(
-        meeting.ana.post(
-            path + "/everywhere",
-            Map.of(
-                "proposal", "wide",
-                "source", Map.of("kind", "FLOOR"),
-                "sponsors", List.of("BRA"),
-                "change", Map.of("kind", "REPLACE_TERM", "term", "plan", "by", "programme"),
-                "reason", "as in the other text")));
-    made(meeting.edit(meeting.bo, "/api/instruments/res-5/provisions/p2", "b-5", "A plan "));
-    made(propose(meeting.ana, "res-5", "one-5", modify("p1", 16, "draft ")));
-    var everywhere = meeting.bo.get(path + "?everywhere=true").json().path("proposals");
-    assertEquals(List.of("wide"), everywhere.findValuesAsString("proposal"));
-    made(meeting.ana.post(path + "/one-5/withdraw", Map.of()));
-    var shown = meeting.bo.get(path + "/wide/places").json();
-    assertEquals(2, shown.path("open").asInt());
-    assertEquals(
-        "{\"provision\":\"p2\",\"number\":\"2\",\"offset\":2,\"words\":\"plan\","
-            + "\"becomes\":\"programme\",\"status\":\"NEW\"}",
-        shown.path("places").path(1).toString());
-    var second = List.of(Map.of("provision", "p2", "offset", 2));
-    made(
-        chair.post(
-            path + "/wide/places/leave-out",
-            Map.of("places", second, "seen", position("res-5"), "reason", "a title")));
-    assertEquals(
-        List.of("STANDING", "LEFT_OUT"),
-        meeting.ana.get(path + "/wide/places").json().path("places").findValuesAsString("status"));
-    problem(
-        403,
-        "forbidden",
-        "",
-        meeting.ana.post(
-            path + "/wide/places/accept",
-            Map.of("places", second, "seen", position("res-5"), "id", "acc-5")));
-    made(chair.post(path + "/wide/accept", Map.of("seen", position("res-5"), "id", "acc-5")));
-    var texts = texts(meeting.ana.get("/api/instruments/res-5"));
-    assertEquals(
-        List.of("considering the strategic programme,", "A plan resolves to adopt it"), texts);
-    var whole = meeting.ana.get(path + "/wide").json();
-    assertEquals("ACCEPTED", whole.path("proposal").path("state").asString());
-    assertEquals(
-        "{\"change\":{\"kind\":\"REPLACE_TERM\",\"term\":\"plan\",\"by\":\"programme\"},"
-            + "\"reason\":\"as in the other text\"}",
-        whole.path("proposal").path("everywhere").toString());
-    assertEquals(1, whole.path("words").size());
-    long accepted = whole.path("history").path(2).path("position").asLong();
-    made(
-        chair.post(
-            path + "/wide/reverse",
-            Map.of("accepted", accepted, "reason", "it was premature", "id", "back-5")));
-    assertEquals(
-        "considering the strategic plan,",
-        texts(meeting.ana.get("/api/instruments/res-5")).getFirst());
-    assertEquals("PENDING", state(meeting.ana.get(path + "/wide")));
-    made(
-        chair.post(
-            path + "/wide/places/take-in", Map.of("places", second, "seen", position("res-5"))));
-    made(
-        chair.post(
-            path + "/wide/places/accept",
-            Map.of("places", second, "seen", position("res-5"), "id", "acc-6")));
-    assertEquals(
-        "A programme resolves to adopt it",
-        texts(meeting.ana.get("/api/instruments/res-5")).getLast());
-    problem(422, "invalid", "limit", meeting.ana.get(path + "/wide/places?limit=0"));
-    problem(404, "unknown", "proposal", meeting.ana.get(path + "/wide/places?at=" + 1));
-    assertEquals(403, meeting.stranger.get(path + "/wide/places").status());
   }
 
   @Test
@@ -228,10 +164,10 @@ class ProposalsOverHttpTest {
             Map.of(
                 "target", Map.of("kind", "proposal", "proposal", "one-6"),
                 "stance", "RESERVES",
-                "seen", position("res-6"))));
+                "seen", meeting.position("res-6"))));
     var both = Map.of("proposal", "both-6", "from", List.of("one-6", "two-6"));
     var merger = new HashMap<String, Object>(both);
-    merger.put("base", position("res-6"));
+    merger.put("base", meeting.position("res-6"));
     problem(403, "forbidden", "from", meeting.ana.post(path + "/merge", merger));
     problem(422, "invalid", "parts", chair.post(path + "/merge", merger));
     merger.put("parts", List.of(modify("p1", 16, "bold draft "), suppress("p2")));
@@ -257,7 +193,7 @@ class ProposalsOverHttpTest {
     meeting.openInstrument("res-7");
     var path = "/api/instruments/res-7/proposals";
     made(propose(meeting.ana, "res-7", "one-7", modify("p1", 16, "draft ")));
-    long seen = position("res-7");
+    long seen = meeting.position("res-7");
     problem(403, "forbidden", "proposal", meeting.bo.post(path + "/one-7/edit", typed(seen, "b")));
     made(meeting.bo.post(path + "/one-7/join", Map.of()));
     made(meeting.bo.post(path + "/one-7/edit", typed(seen, "b")));
@@ -313,7 +249,7 @@ class ProposalsOverHttpTest {
                 "proposal", "one-4",
                 "source", Map.of("kind", "DOCUMENT", "document", "nowhere-7"),
                 "sponsors", List.of("BRA"),
-                "base", position("res-4"),
+                "base", meeting.position("res-4"),
                 "parts", List.of(suppress("p1")))));
     made(propose(meeting.ana, "res-4", "one-4", suppress("p1")));
     problem(403, "forbidden", "proposal", meeting.bo.post(path + "/one-4/withdraw", Map.of()));
@@ -322,7 +258,7 @@ class ProposalsOverHttpTest {
         "forbidden",
         "",
         meeting.secretary.post(
-            path + "/one-4/accept", Map.of("seen", position("res-4"), "id", "acc-3")));
+            path + "/one-4/accept", Map.of("seen", meeting.position("res-4"), "id", "acc-3")));
     problem(404, "unknown", "proposal", meeting.ana.post(path + "/none/join", Map.of()));
     problem(404, "unknown", "proposal", meeting.ana.get(path + "/none"));
     problem(422, "invalid", "limit", meeting.ana.get(path + "?limit=0"));
@@ -350,12 +286,6 @@ class ProposalsOverHttpTest {
     assertEquals("string", sponsors.path("items").path("type").asString());
   }
 
-  private static void problem(int status, String code, String field, Answer answer) {
-    assertEquals(status, answer.status(), answer.body());
-    assertEquals(code, answer.code(), answer.body());
-    assertEquals(field, answer.json().path("field").asString(""), answer.body());
-  }
-
   private static Answer propose(Visitor by, String instrument, String id, Object... parts) {
     return by.post(
         "/api/instruments/" + instrument + "/proposals",
@@ -363,7 +293,7 @@ class ProposalsOverHttpTest {
             "proposal", id,
             "source", Map.of("kind", "FLOOR"),
             "sponsors", List.of(by == meeting.ana ? "BRA" : by == meeting.bo ? "CHE" : "SEC"),
-            "base", position(instrument),
+            "base", meeting.position(instrument),
             "parts", List.of(parts)));
   }
 
@@ -373,10 +303,6 @@ class ProposalsOverHttpTest {
 
   private static Map<String, Object> suppress(String provision) {
     return Map.of("kind", "SUP", "provision", provision, "reason", "out of date");
-  }
-
-  private static long position(String instrument) {
-    return meeting.ana.get("/api/instruments/" + instrument).json().path("position").asLong();
   }
 
   private static String state(Answer one) {
