@@ -190,17 +190,19 @@ export const LABELS = {
 export const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 
 const LOCALE = "en-GB";
+// Each takes as long to make as a hundred dates to tell.
+const MOMENT = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" });
+const DAYS = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: "UTC" });
+const LANGUAGE_NAMES = new Intl.DisplayNames(LOCALE, { type: "language" });
 
 /** For people: 22 Nov 2026, 10:42. */
-export const moment = (at) =>
-  new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+export const moment = (at) => MOMENT.format(new Date(at));
 
 /** Days without an hour: 20–21 Jan 2022. */
-export const days = ({ first, last }) =>
-  new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: "UTC" }).formatRange(new Date(first), new Date(last));
+export const days = ({ first, last }) => DAYS.formatRange(new Date(first), new Date(last));
 
 /** A day: 20 Jan 2022. */
 export const day = (at) => days({ first: at, last: at });
 
 /** `English` for `en`. */
-export const languageName = (tag) => new Intl.DisplayNames(LOCALE, { type: "language" }).of(tag);
+export const languageName = (tag) => LANGUAGE_NAMES.of(tag);

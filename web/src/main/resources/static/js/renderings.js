@@ -3,6 +3,7 @@
  * provisions say what the source says. Followed live on both sides. Dispatches `changed`.
  */
 import { get } from "./http.js";
+import { Lull } from "./lull.js";
 import { Watch } from "./watch.js";
 
 const SOON_MS = 300;
@@ -23,6 +24,8 @@ export class Renderings extends EventTarget {
   #moment;
   #watch;
   #timer;
+  #due = Infinity;
+  #lull = new Lull();
   #pauseMs = 0;
   #asked = 0;
   #isWanted = true;
@@ -58,7 +61,7 @@ export class Renderings extends EventTarget {
 
   hear(events) {
     if (this.#moment !== undefined) return;
-    if (this.source || this.all.length || this.tasks.length || events.some(isOfRenderings)) this.#soon();
+    if (this.source || this.all.length || this.tasks.length || events.some(isOfRenderings)) this.#soon(this.#lull.after(events));
   }
 
   again() {
@@ -71,16 +74,17 @@ export class Renderings extends EventTarget {
     this.#watch?.stop();
   }
 
-  #soon(ms = Math.max(this.#pauseMs, SOON_MS)) {
-    if (ms === 0) {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-    }
-    if (this.#isWanted) this.#timer ??= setTimeout(() => this.#read(), ms);
+  #soon(soonMs = SOON_MS) {
+    const ms = soonMs === 0 ? 0 : Math.max(this.#pauseMs, soonMs);
+    if (!this.#isWanted || performance.now() + ms >= this.#due) return;
+    clearTimeout(this.#timer);
+    this.#due = performance.now() + ms;
+    this.#timer = setTimeout(() => this.#read(), ms);
   }
 
   async #read() {
-    this.#timer = undefined;
+    this.#due = Infinity;
+    this.#lull.read();
     const asked = ++this.#asked;
     const began = performance.now();
     try {
@@ -134,7 +138,7 @@ export class Renderings extends EventTarget {
     if (this.#moment !== undefined || !others.length) return;
     if (!this.#watch) {
       this.#watch = new Watch();
-      this.#watch.addEventListener("told", () => this.#moment === undefined && this.#soon());
+      this.#watch.addEventListener("told", ({ detail: { events } }) => this.#moment === undefined && this.#soon(this.#lull.after(events)));
       this.#watch.start();
     }
     for (const { instrument, position } of others) this.#watch.follow(instrument, position);

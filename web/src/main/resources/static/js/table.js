@@ -6,12 +6,10 @@ import { get } from "./http.js";
 import { Around } from "./around.js";
 import { optionEdited } from "./consensus.js";
 import { mapAnchor } from "./edit.js";
+import { Lull } from "./lull.js";
 
 const NOTHING = { position: -1, provisions: [], sets: [], brackets: [], positions: [], rulings: [], provisional: [] };
 const SOON_MS = 80;
-/** What is typed changes little of what is told here: where brackets stand and what options read is known at once. */
-const AFTER_TYPING_MS = 1_000;
-const TYPED = new Set(["text-edited", "option-text-edited"]);
 const PROPOSALS_LIMIT = 200;
 /** Of those on the provision at hand. */
 const POSITIONS_LIMIT = 1_000;
@@ -39,6 +37,8 @@ export class Table extends EventTarget {
   #isHereDue = true;
   /** What was typed in options since what is told here. */
   #typed = [];
+  /** What is typed changes little of what is told here: where brackets stand and what options read is known at once. */
+  #lull = new Lull();
 
   /**
    * @param renderings of the draft, if they are shown
@@ -80,7 +80,7 @@ export class Table extends EventTarget {
   hear(events) {
     this.#typing(events.filter(({ type }) => type === "option-text-edited"));
     const isElsewhere = ({ type, provision }) => type === "text-edited" && provision !== this.#provision;
-    this.stir(events.every(({ type }) => TYPED.has(type)) ? AFTER_TYPING_MS : SOON_MS, !events.every(isElsewhere));
+    this.stir(this.#lull.after(events) ?? SOON_MS, !events.every(isElsewhere));
     this.around.hear(events);
     this.renderings?.hear(events);
   }
@@ -130,6 +130,7 @@ export class Table extends EventTarget {
   async #read() {
     clearTimeout(this.#timer);
     this.#due = Infinity;
+    this.#lull.read();
     const asked = ++this.#asked;
     const began = performance.now();
     const at = this.#moment === undefined ? "" : `&at=${this.#moment}`;

@@ -36,6 +36,16 @@ class DraftView extends View {
   #arrived;
   #convened = false;
   #news = -1;
+  #restedAt = 0;
+
+  /** However many type, as much time as drawing took is left to whoever sits here. */
+  async scheduleUpdate() {
+    const restMs = this.#restedAt - performance.now();
+    if (restMs > 0) await new Promise((rested) => setTimeout(rested, restMs));
+    const began = performance.now();
+    super.scheduleUpdate();
+    setTimeout(() => { this.#restedAt = 2 * performance.now() - began; });
+  }
 
   connectedCallback() {
     super.connectedCallback();
