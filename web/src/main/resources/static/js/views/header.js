@@ -1,23 +1,22 @@
 /** What stands above a draft: what it is, whether it is stored, and who is here. */
 import { html, nothing } from "lit";
+import "./state.js";
 import { colourOf } from "../colours.js";
 import { LABELS as L, languageName } from "../labels.js";
 
 const FACES = 8;
 
-export function header({ draft, state, own, here }, me) {
+export function header(session, me) {
+  const { draft, own, here } = session;
   const others = [...here.values()];
   const body = me.accreditations.find((one) => one.body === draft.body)?.title ?? draft.body;
-  const unsent = draft.unsent ? `, ${draft.unsent} ${L.unsent}` : "";
   return html`<header>
     <a href="#" class="back" aria-label=${L.back}>‹</a>
     <h1 dir="auto">${draft.title}</h1>
     <span class="quiet about">${draft.title ? html`${body} · ${draft.kind} · ${languageName(draft.language)}` : nothing}</span>
     ${draft.frozen ? html`<span class="tag">❄ ${L.frozen}: ${draft.frozen}</span>` : nothing}
     <span class="spring"></span>
-    <span class="state ${state}"><span aria-hidden="true">${{ saved: "●", saving: "◐", offline: "○" }[state]}</span>
-      ${L[state]}${unsent}</span>
-    <span class="unseen" role="status">${state === "offline" && draft.title ? L.offlineLong : ""}</span>
+    <travaux-state .session=${session}></travaux-state>
     <span role="group" aria-label=${L.here}>${others.slice(0, FACES).map((one) => face(one, own))}
       ${others.length > FACES ? html`<span class="quiet">+${others.length - FACES}</span>` : nothing}</span>
   </header>`;

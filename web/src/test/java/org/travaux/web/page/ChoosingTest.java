@@ -176,7 +176,7 @@ class ChoosingTest extends AtTheTable {
     canada.panel().locator("travaux-choices button.do").click();
     var options = chair.page().locator("article .options [data-option]");
     assertThat(options).hasCount(3);
-    assertThat(options.last()).containsText("in another place");
+    assertThat(options.last()).containsText("moved behind Provision 3");
 
     chair.button(READ).click();
     var dialog = chair.page().locator("dialog.choice");

@@ -18,6 +18,13 @@ class TypingBesideTest extends AtTheTable {
   /// twice as long each time.
   private static final int READINGS_LIMIT = 6;
 
+  private static final String NOTHING_IS_DRAWN =
+      """
+      () => {
+        document.querySelector("travaux-draft").scheduleUpdate = () => new Promise(() => {});
+      }
+      """;
+
   @Test
   void what_hardly_depends_on_what_is_typed_is_read_less_and_less_often() {
     table.rendering("fr", "Plan stratégique");
@@ -32,5 +39,18 @@ class TypingBesideTest extends AtTheTable {
       assertTrue(times <= READINGS_LIMIT, () -> list + " was read " + times + " times");
     }
     assertEquals(0, read.stream().filter(url -> url.endsWith("/positions")).count());
+  }
+
+  @Test
+  void whether_all_is_saved_is_told_at_once_however_long_drawing_takes() {
+    var russia = table.delegate("RUS").edit("p1");
+    assertThat(russia.state()).containsText("all saved");
+    russia.page().evaluate(NOTHING_IS_DRAWN);
+    russia.cut();
+    russia.type("!");
+    assertThat(russia.state()).containsText("1 unsent");
+    russia.mend();
+    assertThat(russia.state()).containsText("all saved");
+    assertEquals("The Union has five priorities.!", table.text("p1"));
   }
 }
