@@ -6,10 +6,12 @@
 import { designationOf, learn } from "./designations.js";
 import { get } from "./http.js";
 import { NOTHING_KEPT, readKept } from "./kept.js";
+import { Lull } from "./lull.js";
+import { Soon } from "./soon.js";
 
 const REST_MS = 1_000;
 const AFTER_FAILURE_MS = 4_000;
-const TYPED_MS = 1_000;
+const SOON_MS = 1_000;
 const NO_TASKS = { position: Infinity, actions: [] };
 
 export class Meeting extends EventTarget {
@@ -37,7 +39,8 @@ export class Meeting extends EventTarget {
   #position = -1;
   #moment;
   #isWanted = true;
-  #timer;
+  #lull = new Lull();
+  #soon = new Soon(() => this.#askAgain());
 
   /**
    * @param own the bodies that whoever reads it belongs to
@@ -77,7 +80,7 @@ export class Meeting extends EventTarget {
 
   stop() {
     this.#isWanted = false;
-    clearTimeout(this.#timer);
+    this.#soon.stop();
   }
 
   /** Shows another moment: a log position, or nothing for now. */
@@ -109,16 +112,18 @@ export class Meeting extends EventTarget {
     return get(`/api/bodies/${body}/translations${at}`).then(({ translations }) => translations, () => []);
   }
 
-  /** How far translations have come changes with what is typed, which is no news of the meeting. */
-  typed() {
+  /** How far translations have come changes with what happens to a text, which is no news of the meeting. */
+  hear(events) {
     if (!this.translations.length || this.#moment !== undefined) return;
-    this.#timer ??= setTimeout(async () => {
-      this.#timer = undefined;
-      const asked = await this.#asked(this.body, "");
-      if (!this.#isWanted || this.#moment !== undefined) return;
-      this.translations = asked;
-      this.dispatchEvent(new CustomEvent("changed"));
-    }, TYPED_MS);
+    this.#soon.in(this.#lull.after(events) ?? SOON_MS);
+  }
+
+  async #askAgain() {
+    this.#lull.read();
+    const asked = await this.#asked(this.body, "");
+    if (!this.#isWanted || this.#moment !== undefined) return;
+    this.translations = asked;
+    this.dispatchEvent(new CustomEvent("changed"));
   }
 
   /** What is to be done at the meeting, and what was agreed in it and is due elsewhere. */

@@ -4,6 +4,7 @@
  */
 import { get } from "./http.js";
 import { Lull } from "./lull.js";
+import { Soon } from "./soon.js";
 import { Watch } from "./watch.js";
 
 const SOON_MS = 300;
@@ -23,8 +24,7 @@ export class Renderings extends EventTarget {
   #chosen;
   #moment;
   #watch;
-  #timer;
-  #due = Infinity;
+  #timer = new Soon(() => this.#read());
   #lull = new Lull();
   #pauseMs = 0;
   #asked = 0;
@@ -70,20 +70,15 @@ export class Renderings extends EventTarget {
 
   stop() {
     this.#isWanted = false;
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     this.#watch?.stop();
   }
 
   #soon(soonMs = SOON_MS) {
-    const ms = soonMs === 0 ? 0 : Math.max(this.#pauseMs, soonMs);
-    if (!this.#isWanted || performance.now() + ms >= this.#due) return;
-    clearTimeout(this.#timer);
-    this.#due = performance.now() + ms;
-    this.#timer = setTimeout(() => this.#read(), ms);
+    if (this.#isWanted) this.#timer.in(soonMs === 0 ? 0 : Math.max(this.#pauseMs, soonMs));
   }
 
   async #read() {
-    this.#due = Infinity;
     this.#lull.read();
     const asked = ++this.#asked;
     const began = performance.now();

@@ -7,6 +7,7 @@ import { Around } from "./around.js";
 import { optionEdited } from "./consensus.js";
 import { mapAnchor } from "./edit.js";
 import { Lull } from "./lull.js";
+import { Soon } from "./soon.js";
 
 const NOTHING = { position: -1, provisions: [], sets: [], brackets: [], positions: [], rulings: [], provisional: [] };
 const SOON_MS = 80;
@@ -27,8 +28,7 @@ export class Table extends EventTarget {
   #path;
   #moment;
   #provision;
-  #timer;
-  #due = Infinity;
+  #soon = new Soon(() => this.#read());
   #pauseMs = 0;
   #asked = 0;
   /** How often what is at the provision at hand was asked for, and which time is told; whether it has to be again. */
@@ -95,11 +95,7 @@ export class Table extends EventTarget {
   /** Something happened: what is told may not be so any more, nor what is at the provision at hand. */
   stir(soonMs = SOON_MS, isHere = true) {
     this.#isHereDue ||= isHere;
-    const waitMs = Math.max(this.#pauseMs, soonMs);
-    if (this.#moment !== undefined || performance.now() + waitMs >= this.#due) return;
-    clearTimeout(this.#timer);
-    this.#due = performance.now() + waitMs;
-    this.#timer = setTimeout(() => this.#read(), waitMs);
+    if (this.#moment === undefined) this.#soon.in(Math.max(this.#pauseMs, soonMs));
   }
 
   /** The brackets in a provision move along with its words, until the server tells where they are. */
@@ -123,13 +119,12 @@ export class Table extends EventTarget {
   stop() {
     this.around.stop();
     this.renderings?.stop();
-    clearTimeout(this.#timer);
+    this.#soon.stop();
     this.#asked = Infinity;
   }
 
   async #read() {
-    clearTimeout(this.#timer);
-    this.#due = Infinity;
+    this.#soon.stop();
     this.#lull.read();
     const asked = ++this.#asked;
     const began = performance.now();

@@ -58,7 +58,7 @@ class MeetingView extends View {
   /** A ruling may have somebody do something. */
   #hear({ draft, events }) {
     this.#texts.get(draft)?.table.hear(events);
-    this.meeting.typed();
+    this.meeting.hear(events);
     if (events.some(({ type }) => type.startsWith("rul"))) this.meeting.read().catch(() => {});
   }
 

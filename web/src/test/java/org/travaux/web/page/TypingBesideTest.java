@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Keyboard;
+import java.util.Collection;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
@@ -29,16 +31,49 @@ class TypingBesideTest extends AtTheTable {
   void what_hardly_depends_on_what_is_typed_is_read_less_and_less_often() {
     table.rendering("fr", "Plan stratégique");
     var reader = table.delegate("CAN").turnTo("p1");
+    var read = readWhileSomebodyTypes(reader);
+    assertThat(reader.words("p2")).containsText("each year." + WORDS);
+    for (var list : new String[] {"/consensus", "/translations", "/renderings"}) {
+      assertSeldom(read, list);
+    }
+    assertEquals(0, read.stream().filter(url -> url.endsWith("/positions")).count());
+  }
+
+  @Test
+  void the_page_of_a_meeting_reads_less_and_less_often_too() {
+    table.begin(
+        "/api/bodies/" + table.body() + "/translations",
+        Map.of(
+            "task",
+            table.instrument() + "-ar",
+            "instrument",
+            table.instrument(),
+            "language",
+            "ar",
+            "owner",
+            Map.of("kind", "secretariat"),
+            "due",
+            Map.of("kind", "next-meeting")));
+    var chair = table.seat("CHE", "CHAIR").openMeeting(table.convene());
+    assertThat(chair.page().locator("[data-text]")).isVisible();
+    var read = readWhileSomebodyTypes(chair);
+    for (var list : new String[] {"/translations", "/instruments"}) {
+      assertSeldom(read, list);
+    }
+  }
+
+  /// What a page asks for meanwhile.
+  private Collection<String> readWhileSomebodyTypes(Desk reader) {
     var writer = table.delegate("BRA").edit("p2");
     var read = new ConcurrentLinkedQueue<String>();
     reader.page().onRequest(request -> read.add(request.url().replaceAll("[?].*", "")));
     writer.page().keyboard().type(WORDS, new Keyboard.TypeOptions().setDelay(EACH_MS));
-    assertThat(reader.words("p2")).containsText("each year." + WORDS);
-    for (var list : new String[] {"/consensus", "/translations", "/renderings"}) {
-      long times = read.stream().filter(url -> url.endsWith(list)).count();
-      assertTrue(times <= READINGS_LIMIT, () -> list + " was read " + times + " times");
-    }
-    assertEquals(0, read.stream().filter(url -> url.endsWith("/positions")).count());
+    return read;
+  }
+
+  private static void assertSeldom(Collection<String> read, String list) {
+    long times = read.stream().filter(url -> url.endsWith(list)).count();
+    assertTrue(times <= READINGS_LIMIT, () -> list + " was read " + times + " times");
   }
 
   @Test
