@@ -23,12 +23,10 @@ export const setsAbout = (consensus, provision) =>
 export const bracketsIn = (consensus, provision) =>
   consensus.brackets.filter(({ pieces }) => pieces.some((piece) => piece.provision === provision));
 
-/** Where the brackets in a provision stand: `[{start, end, by}]`. */
-export const spansIn = (consensus, provision) =>
-  consensus.brackets.flatMap(({ by, pieces }) =>
-    pieces
-      .filter((piece) => piece.provision === provision && piece.start < piece.end)
-      .map(({ start, end }) => ({ start, end, by })));
+/** Where brackets stand, of each provision in which there are any: `[{provision, start, end, by}]`. */
+export const spansOf = ({ brackets }) => Map.groupBy(
+  brackets.flatMap(({ by, pieces }) => pieces.filter(({ start, end }) => start < end).map((piece) => ({ ...piece, by }))),
+  ({ provision }) => provision);
 
 export const positionsOn = (consensus, target) =>
   consensus.positions.filter((one) => isSame(one.target, target));

@@ -15,7 +15,7 @@ export function deskOf(view) {
     rights: rightsOf(view),
     /** For whom the person speaks beside the own delegation, as a meeting knows it. */
     groups: meeting ? groupsOf(meeting.kept, me, draft.body) : [],
-    seen: draft.seen,
+    get seen() { return draft.seen; },
     path: `/api/instruments/${instrument}`,
     /** How the documents are numbered, by their ids. */
     symbols: new Map(documents.map(({ document, symbol }) => [document, symbol])),

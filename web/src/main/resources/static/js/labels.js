@@ -202,7 +202,7 @@ export const moment = (at) => MOMENT.format(new Date(at));
 export const days = ({ first, last }) => DAYS.formatRange(new Date(first), new Date(last));
 
 /** A day: 20 Jan 2022. */
-export const day = (at) => days({ first: at, last: at });
+export const day = (at) => DAYS.format(new Date(at));
 
 /** `English` for `en`. */
 export const languageName = (tag) => LANGUAGE_NAMES.of(tag);

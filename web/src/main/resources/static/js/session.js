@@ -6,7 +6,7 @@
  * - `worded` with `{part, edit, by}` for what others typed in a proposal or an option that is open for typing
  * - `told` with what came from the log
  * - `loaded` when the whole draft was read, and what had come from the log until then is not told
- * - `reset` where a shown text is another now and cannot be followed edit by edit
+ * - `reset` where a shown text, or its number, is another now and cannot be followed edit by edit
  * - `ended` when the server does not know any more who this is
  */
 import { Draft } from "./draft.js";
@@ -224,6 +224,7 @@ export class Session extends EventTarget {
       const one = draft.provisions.get(id);
       if (one) one.number = number;
     }
+    this.#reset();
     this.#changed();
   }
 

@@ -21,3 +21,19 @@ export class View extends LitElement {
     }
   }
 }
+
+/** A part of the page that is drawn by itself whenever anything in a session is another. */
+export class Live extends View {
+  static properties = { session: {} };
+  #changed = () => this.requestUpdate();
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.session.addEventListener("changed", this.#changed);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.session.removeEventListener("changed", this.#changed);
+  }
+}

@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { Form, filled, newId } from "./form.js";
 import { nameOf } from "./provisions.js";
 import "./treating.js";
+import "./when-stored.js";
 import { LABELS as L } from "../labels.js";
 
 class Contest extends Form {
@@ -16,9 +17,7 @@ class Contest extends Form {
   }
 
   render() {
-    const isSettled = this.desk.draft.unsent === 0;
-    return html`<div class="acts"><button ?disabled=${!isSettled || this.busy} @pointerdown=${(event) => event.preventDefault()}
-        @click=${this.#put}>${L.bracketDo}</button></div>
+    return html`<div class="acts"><travaux-when-stored .session=${this.desk.session} .label=${L.bracketDo} .off=${this.busy} .act=${this.#put}></travaux-when-stored></div>
       ${this.faultElsewhere("title", "text")}
       <details class="act" ?open=${this.opened} @toggle=${this.#toggle}>
         <summary>${L.openOptions}</summary>${this.opened ? this.#opening() : nothing}</details>`;

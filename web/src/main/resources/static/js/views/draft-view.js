@@ -1,5 +1,6 @@
 /** One draft: the text in the middle, outline and panel beside it, time along the bottom. */
-import { html, nothing } from "lit";
+import { html } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { View } from "./base.js";
 import "./panel.js";
 import "./time.js";
@@ -16,9 +17,13 @@ import { meetingOf } from "../meeting.js";
 import { deskOf, rightsOf } from "../desk.js";
 import { Editor } from "../editor.js";
 import { selectedIn } from "../selection.js";
+import { Soon } from "../soon.js";
 import { post } from "../http.js";
 import { languageOf } from "../scripts.js";
 import { LABELS as L } from "../labels.js";
+
+/** What stands beside the text follows it this much later while somebody types. */
+const BESIDE_MS = 300;
 
 /** The provision that something in the page is part of, unless it is being edited. */
 const idAt = (target) => (target.closest(".cm-editor") ? undefined : target.closest("[data-id]")?.dataset.id);
@@ -37,6 +42,8 @@ class DraftView extends View {
   #convened = false;
   #news = -1;
   #restedAt = 0;
+  #desk;
+  #beside = new Soon(() => this.#stir());
 
   /** However many type, as much time as drawing took is left to whoever sits here. */
   async scheduleUpdate() {
@@ -53,6 +60,7 @@ class DraftView extends View {
     this.session.addEventListener("changed", () => this.requestUpdate());
     this.session.addEventListener("edited", ({ detail }) => this.#edited(detail));
     this.session.addEventListener("reset", () => {
+      this.#stir();
       if (this.editing) this.#editor?.reset(this.session.draft.shown(this.editing));
     });
     this.session.addEventListener("ended", () => this.tell("signed-out"));
@@ -60,21 +68,36 @@ class DraftView extends View {
     this.session.addEventListener("told", ({ detail }) => this.#hear(detail));
     this.session.addEventListener("loaded", () => this.#hear());
     this.session.addEventListener("changed", () => this.#convene());
-    this.table.addEventListener("changed", () => this.requestUpdate());
+    this.table.addEventListener("changed", () => this.#stir());
     this.session.start();
   }
 
   /** What is typed elsewhere is no news of the provision at hand; without events, all may be another. */
   #hear(events) {
-    if (!events?.every(({ type, provision }) => type === "text-edited" && provision !== this.active)) this.#news = this.session.draft.seen;
+    const isTyping = events?.every(({ type }) => type.endsWith("text-edited"));
+    if (!events?.every(({ type, provision }) => type === "text-edited" && provision !== this.active)) {
+      this.#news = this.session.draft.seen;
+      this.#beside.in(isTyping ? BESIDE_MS : 0);
+    }
     if (events) this.table.hear(events);
     else this.table.again();
+  }
+
+  /** Not only what reads otherwise is drawn anew, but what stands beside the text too. */
+  #stir() {
+    this.#desk = undefined;
+    this.requestUpdate();
+  }
+
+  willUpdate(changed) {
+    if (changed.size > 0) this.#desk = undefined;
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#editor?.destroy();
     this.#fresh.stop();
+    this.#beside.stop();
     this.table.stop();
     this.meeting?.stop();
     this.session.stop();
@@ -86,8 +109,8 @@ class DraftView extends View {
     if (!body || this.#convened) return;
     this.#convened = true;
     this.meeting = await meetingOf(body);
-    this.meeting?.addEventListener("changed", () => this.requestUpdate());
-    this.requestUpdate();
+    this.meeting?.addEventListener("changed", () => this.#stir());
+    this.#stir();
     if (!this.isConnected) this.meeting?.stop();
   }
 
@@ -135,13 +158,14 @@ class DraftView extends View {
     this.#showCursors();
   }
 
-  #othersIn(id) {
-    return [...this.session.here.values()].filter(
-      (one) => one.provision === id && one.session !== this.session.own);
+  /** Who else is in which provision. */
+  get #others() {
+    const { here, own } = this.session;
+    return Map.groupBy([...here.values()].filter(({ session }) => session !== own), ({ provision }) => provision);
   }
 
   #showCursors() {
-    const marks = marksIn(this.editing, this.#othersIn(this.editing), this.table.consensus);
+    const marks = marksIn(this.editing, this.#others.get(this.editing) ?? [], this.table.consensus);
     const told = JSON.stringify(marks);
     if (told !== this.#cursors) {
       this.#cursors = told;
@@ -256,14 +280,14 @@ class DraftView extends View {
 
   render() {
     const { draft, draft: { language } } = this.session;
-    const desk = deskOf(this);
+    const desk = (this.#desk ??= deskOf(this));
     this.table.attend(this.active);
     return html`${header(this.session, this.me)}
       <nav aria-label=${L.outline} tabindex="0">${side(desk, this.instrument, this.active, this.#go)}</nav>
       <main aria-label=${L.textOf} tabindex="-1"><travaux-silence .desk=${desk} .silences=${this.table.around.silences}></travaux-silence><article lang=${language ?? "en"}
           @keydown=${this.#key} @click=${this.#point} @focusin=${this.#at}>
         ${faults(this.fault || this.session.fault, this.session.lost, this.#forget)}
-        ${this.then ? earlier(this.then, this.table, language, this.active) : this.#present(draft)}
+        ${this.then ? guard([desk], () => earlier(this.then, this.table, language, this.active)) : this.#present(draft)}
       </article></main>
       <aside aria-label=${L.provision} tabindex="0">
         <travaux-panel .view=${this} .desk=${desk} .instrument=${this.instrument} .provision=${this.active}
@@ -294,7 +318,7 @@ class DraftView extends View {
       here: this.active,
       editing: this.editing,
       fresh: (id) => this.#fresh.by(id),
-      others: (id) => this.#othersIn(id),
+      others: this.#others,
     });
   }
 

@@ -11,7 +11,7 @@ const SHOWN_LIMIT = 15;
 
 /** `[{sign, clash, text, provision}]`, in the order of the text; what is about the whole has a `card` of the panel instead. `provisions` are the draft's, by id. */
 export function openItems({ consensus, open, around, renderings }, provisions) {
-  const order = [...provisions.keys()];
+  const places = new Map([...provisions.keys()].map((id, at) => [id, at]));
   const called = (id) => provisions.get(id)?.number || short(provisions.get(id)?.text ?? "");
   const sets = consensus.sets.filter(({ open }) => open).map(({ title, options, provisions: about }) =>
     ({ sign: "◆", text: `${title}, ${L.optionsOpen(options.length)}`, provision: about[0] }));
@@ -25,7 +25,7 @@ export function openItems({ consensus, open, around, renderings }, provisions) {
     const text = `${called(at)} ${signOf(proposed)} ${sponsors.join(", ")}`;
     return { sign: collisions.length ? "⚡" : "✎", clash: collisions.length > 0, text, provision: at };
   });
-  const place = ({ provision }) => order.indexOf(provision);
+  const place = ({ provision }) => places.get(provision) ?? -1;
   const awaited = awaitedIn(around.rounds).map(({ round: { round, title }, awaited: one }) =>
     ({ sign: "◷", text: `${title}, ${L.channels[one.channel]}: ${L.commentsUntil} ${moment(deadlineOf(one))}`, card: `[data-round="${round}"]` }));
   const silent = around.silences.filter(({ state }) => state === "OPEN").map(({ subject, silence, deadlines }) =>

@@ -1,5 +1,6 @@
 /** The left column of a draft: its outline, the agenda, the documents on it, and what is open in it. */
 import { html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
 import "./unknown.js";
 import { amiss } from "./cross-references.js";
 import { outline } from "./outline.js";
@@ -9,16 +10,21 @@ import { shortSymbol } from "../meeting.js";
 import { LABELS as L, languageName } from "../labels.js";
 
 export function side(desk, instrument, active, go) {
-  const { draft, table, meeting, documents, provisions } = desk;
-  const record = meeting?.record;
+  const { draft } = desk;
   return html`${outline(draft, instrument, active, go)}
-    ${record ? html`${agenda(meeting)}${papers(documents, record)}` : nothing}
+    ${guard([desk], () => around(desk, instrument, go))}
+    <travaux-unknown .path=${`/api/instruments/${instrument}/references`} .desk=${desk} .go=${go} .seen=${draft.seen}></travaux-unknown>
+    <p class="quiet keys">${L.keys}</p>`;
+}
+
+function around(desk, instrument, go) {
+  const { table, meeting, documents, provisions } = desk;
+  const record = meeting?.record;
+  return html`${record ? html`${agenda(meeting)}${papers(documents, record)}` : nothing}
     ${record ? kept(meeting, instrument) : nothing}
     ${tongues(table.renderings)}
     <h2>${L.openHere}</h2>${openList(openItems(table, provisions), instrument, go)}
-    ${amiss(desk, go)}
-    <travaux-unknown .path=${`/api/instruments/${instrument}/references`} .desk=${desk} .go=${go} .seen=${draft.seen}></travaux-unknown>
-    <p class="quiet keys">${L.keys}</p>`;
+    ${amiss(desk, go)}`;
 }
 
 const agenda = ({ id, agenda, record }) => html`<h2><a href="#/meetings/${id}">${L.agenda} ${record.designation}</a></h2>

@@ -1,24 +1,11 @@
 /** Whether all that was typed here is stored: told at once, however long the draft takes to be drawn anew. */
 import { html } from "lit";
-import { View } from "./base.js";
+import { Live } from "./base.js";
 import { LABELS as L } from "../labels.js";
 
 const SIGNS = { saved: "●", saving: "◐", offline: "○" };
 
-class State extends View {
-  static properties = { session: {} };
-  #changed = () => this.requestUpdate();
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.session.addEventListener("changed", this.#changed);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.session.removeEventListener("changed", this.#changed);
-  }
-
+class State extends Live {
   render() {
     const { state, draft } = this.session;
     const unsent = draft.unsent ? `, ${draft.unsent} ${L.unsent}` : "";

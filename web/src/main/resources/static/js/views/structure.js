@@ -1,5 +1,6 @@
 /** What changes a provision's place in the draft, and whether it is there at all. */
 import { html } from "lit";
+import "./when-stored.js";
 import { act as acting, chosen, written } from "./act.js";
 import { newId } from "./form.js";
 import { LABELS as L } from "../labels.js";
@@ -14,7 +15,7 @@ export const formBelow = ({ kind, level, numbering }) =>
 
 /** `act(path, body)` has it done by the server; `view` is the draft as it is shown. */
 export function structure(view, one, act) {
-  const { order, provisions, seen, unsent } = view.session.draft;
+  const { order, provisions } = view.session.draft;
   const at = order.indexOf(one.id);
   const [before, next] = [order[at - 1], order[at + 1]];
   const { kind, level, numbering } = one;
@@ -26,8 +27,8 @@ export function structure(view, one, act) {
   if (one.suppressed) return html`<div class="acts">${button(L.restore, false, `${path}/restore`, {})}</div>`;
   return html`<div class="acts" role="group" aria-label=${L.orders}>
     <button @click=${() => insert(view, one, act)}>${L.insert}</button>
-    <button ?disabled=${view.editing !== one.id || unsent > 0}
-      @click=${() => act(`${path}/split`, { base: seen, offset: view.caret, into: newId("p") })}>${L.split}</button>
+    <travaux-when-stored .session=${view.session} .label=${L.split} .off=${view.editing !== one.id}
+      .act=${() => act(`${path}/split`, { base: view.session.draft.seen, offset: view.caret, into: newId("p") })}></travaux-when-stored>
     ${button(L.merge, !next || provisions.get(next)?.suppressed, `${path}/merge`, { from: next })}
     ${move(L.up, order[at - 2], 0, at < 1)}
     ${move(L.down, next, 0, !next)}

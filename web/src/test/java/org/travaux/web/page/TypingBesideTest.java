@@ -20,6 +20,22 @@ class TypingBesideTest extends AtTheTable {
   /// twice as long each time.
   private static final int READINGS_LIMIT = 6;
 
+  /// Each of those readings may be told in a few steps.
+  private static final int DRAWINGS_LIMIT = 4 * READINGS_LIMIT;
+
+  private static final String DRAWINGS_ARE_COUNTED =
+      """
+      () => {
+        const panel = document.querySelector("travaux-panel");
+        const { render } = panel;
+        window.drawn = 0;
+        panel.render = function () {
+          window.drawn++;
+          return render.call(this);
+        };
+      }
+      """;
+
   private static final String NOTHING_IS_DRAWN =
       """
       () => {
@@ -37,6 +53,16 @@ class TypingBesideTest extends AtTheTable {
       assertSeldom(read, list);
     }
     assertEquals(0, read.stream().filter(url -> url.endsWith("/positions")).count());
+  }
+
+  @Test
+  void what_stands_beside_the_text_is_not_drawn_for_each_letter_that_is_typed_elsewhere() {
+    var reader = table.delegate("CAN").turnTo("p1");
+    reader.page().evaluate(DRAWINGS_ARE_COUNTED);
+    readWhileSomebodyTypes(reader);
+    assertThat(reader.words("p2")).containsText("each year." + WORDS);
+    var drawn = (int) reader.page().evaluate("() => window.drawn");
+    assertTrue(drawn <= DRAWINGS_LIMIT, () -> "it was drawn " + drawn + " times");
   }
 
   @Test
