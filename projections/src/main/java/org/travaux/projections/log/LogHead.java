@@ -34,6 +34,7 @@ public final class LogHead implements AutoCloseable {
   private final MessageCodec codec;
   private final RecentEvents recent;
   private final ReentrantLock reading = new ReentrantLock();
+
   /// The number of the last reading that has begun, and of the last that has ended.
   private volatile long begun;
 

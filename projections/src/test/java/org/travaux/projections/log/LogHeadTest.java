@@ -86,9 +86,11 @@ class LogHeadTest {
       var looking = new CountDownLatch(1);
       var release = new CountDownLatch(1);
       var slow = new Matching(EventCriteria.havingAnyTag(), new Slow(looking, release));
-      var asked = CompletableFuture.supplyAsync(() -> head.mayHold(slow, 0));
+      var asked =
+          CompletableFuture.supplyAsync(() -> head.mayHold(slow, 0), Thread::startVirtualThread);
       assertThat(looking.await(WAIT_S, SECONDS)).isTrue();
-      CompletableFuture.runAsync(() -> head.won(1, List.of(APPENDED))).get(WAIT_S, SECONDS);
+      CompletableFuture.runAsync(() -> head.won(1, List.of(APPENDED)), Thread::startVirtualThread)
+          .get(WAIT_S, SECONDS);
       assertThat(head.next()).isEqualTo(new LogPosition(2));
       release.countDown();
       assertThat(asked.get(WAIT_S, SECONDS)).isTrue();

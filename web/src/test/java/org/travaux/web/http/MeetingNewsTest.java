@@ -35,7 +35,9 @@ class MeetingNewsTest {
       var news = path + "/news?after=";
 
       assertTrue(chair.get(news + (seen - 1)).expect(200).json().path("any").asBoolean());
-      var waiting = CompletableFuture.supplyAsync(() -> meeting.ana.get(news + seen));
+      var waiting =
+          CompletableFuture.supplyAsync(
+              () -> meeting.ana.get(news + seen), Thread::startVirtualThread);
       Meeting.made(
           chair.post(
               path + "/documents",
@@ -49,7 +51,9 @@ class MeetingNewsTest {
                   "present", List.of("en"))));
       assertTrue(waiting.get(30, TimeUnit.SECONDS).expect(200).json().path("any").asBoolean());
       var read = chair.get(path).json().path("position").asLong();
-      var listening = CompletableFuture.supplyAsync(() -> meeting.ana.get(news + read));
+      var listening =
+          CompletableFuture.supplyAsync(
+              () -> meeting.ana.get(news + read), Thread::startVirtualThread);
       Meeting.made(
           chair.post(
               "/api/bodies/cwg/actions",

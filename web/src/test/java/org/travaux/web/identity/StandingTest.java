@@ -101,7 +101,9 @@ class StandingTest {
 
   @Test
   void who_waits_for_a_position_goes_on_when_it_is_told() {
-    var waiting = CompletableFuture.runAsync(() -> standing.await(LogPosition.START));
+    var waiting =
+        CompletableFuture.runAsync(
+            () -> standing.await(LogPosition.START), Thread::startVirtualThread);
 
     tell(new Accredited(BODY, DELEGATE));
 

@@ -77,7 +77,9 @@ class TwoNodesTest {
               .map(node -> new Visitor(node.uri()))
               .map(
                   visitor ->
-                      CompletableFuture.supplyAsync(() -> visitor.submit(link, Map.of()).status()))
+                      CompletableFuture.supplyAsync(
+                          () -> visitor.submit(link, Map.of()).status(),
+                          Thread::startVirtualThread))
               .toList()
               .stream()
               .map(CompletableFuture::join)

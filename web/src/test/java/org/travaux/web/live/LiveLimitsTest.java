@@ -244,7 +244,8 @@ class LiveLimitsTest {
           } catch (InterruptedException e) {
             throw new IllegalStateException(e);
           }
-        });
+        },
+        Thread::startVirtualThread);
   }
 
   @Test
