@@ -13,6 +13,17 @@ import org.travaux.web.Installation;
 class ReadingTest extends AtTheTable {
 
   private static final String SLIDER = "input[type=range]";
+  private static final int LONG = 40;
+  private static final String IS_LAID_OUT =
+      "there => there.checkVisibility({ contentVisibilityAuto: true })";
+
+  private static final String CAN_BE_POINTED_AT =
+      """
+      there => {
+        const { left, top, width, height } = there.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === there;
+      }
+      """;
 
   @Test
   void an_arabic_provision_runs_from_right_to_left_among_the_others() {
@@ -33,6 +44,20 @@ class ReadingTest extends AtTheTable {
 
   private static double left(Locator there) {
     return (double) there.evaluate("there => there.getBoundingClientRect().left + 0.5");
+  }
+
+  @Test
+  void what_is_out_of_sight_in_a_long_text_is_not_laid_out() {
+    for (int i = 0; i < LONG; i++) {
+      table.insertIn(table.instrument(), "q" + i, "The Union goes on. ".repeat(20));
+    }
+    var desk = table.delegate("RUS");
+    assertThat(desk.provision("p1")).isAttached();
+    assertEquals(false, desk.words("p1").evaluate(IS_LAID_OUT));
+    desk.provision("p1").scrollIntoViewIfNeeded();
+    desk.page().waitForFunction(IS_LAID_OUT, desk.words("p1").elementHandle());
+    assertEquals(true, desk.provision("p1").locator(".n").evaluate(CAN_BE_POINTED_AT));
+    assertEquals(false, desk.words("q" + (LONG - 1)).evaluate(IS_LAID_OUT));
   }
 
   @Test
