@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Tag;
 
@@ -20,6 +20,10 @@ import org.travaux.core.event.Tag;
 /// is written as a whole in the background, while a new journal begins. So a process that is killed
 /// loses nothing: what the store has not written is in a journal, from which the next start
 /// takes it.
+///
+/// There is always a journal, also of a log that is closed, and its name tells how far the store
+/// reached when it began. A store that was cut short since, which H2 takes for an earlier state of
+/// its file, is known by that.
 public final class EmbeddedEventLog implements EventLog {
 
   private static final int JOURNAL_BYTES = 4 << 20;
@@ -28,19 +32,22 @@ public final class EmbeddedEventLog implements EventLog {
   private final EmbeddedStore store;
   private final int journalBytes;
   private final ReentrantLock writing = new ReentrantLock();
-  private @Nullable EmbeddedJournal journal;
+  private EmbeddedJournal journal;
   private boolean failed;
   private CompletableFuture<Void> flushing = CompletableFuture.allOf();
 
-  private EmbeddedEventLog(Path file, EmbeddedStore store, int journalBytes) {
+  private EmbeddedEventLog(
+      Path file, EmbeddedStore store, int journalBytes, EmbeddedJournal journal) {
     this.file = file;
     this.store = store;
     this.journalBytes = journalBytes;
+    this.journal = journal;
   }
 
   /// Opens the log in this file, or begins one. Its journals stand beside it, under its name.
   ///
-  /// @throws IllegalStateException if another process has it open, or a journal is damaged
+  /// @throws IllegalStateException if another process has it open, a journal is damaged, or the
+  ///     store has lost what it held
   public static EmbeddedEventLog open(Path file) {
     return open(file, JOURNAL_BYTES);
   }
@@ -55,11 +62,7 @@ public final class EmbeddedEventLog implements EventLog {
         for (var journal : left) {
           EmbeddedJournal.replay(journal, store);
         }
-        store.flush();
-        for (var journal : left) {
-          Files.delete(journal);
-        }
-        return new EmbeddedEventLog(file, store, journalBytes);
+        return new EmbeddedEventLog(file, store, journalBytes, begin(file, store, left));
       } catch (IOException | RuntimeException e) {
         store.close();
         throw e;
@@ -97,18 +100,27 @@ public final class EmbeddedEventLog implements EventLog {
     }
   }
 
-  /// The journal to append to, a new one if there is none or the last one has grown enough.
+  /// The journal to append to, a new one if the last one has grown enough.
   private EmbeddedJournal journal(HashChain behind) throws IOException {
-    var current = journal;
-    if (current != null && current.bytes() < journalBytes) {
-      return current;
-    }
-    if (current != null) {
+    var full = journal;
+    if (full.bytes() >= journalBytes) {
       flushing.join();
-      flushing = CompletableFuture.runAsync(() -> flush(current), Thread::startVirtualThread);
+      flushing = CompletableFuture.runAsync(() -> flush(full), Thread::startVirtualThread);
+      journal = EmbeddedJournal.create(file, behind);
     }
-    var begun = EmbeddedJournal.create(file, behind);
-    journal = begun;
+    return journal;
+  }
+
+  /// Writes the store, and goes on with an empty journal behind it instead of these.
+  private static EmbeddedJournal begin(Path file, EmbeddedStore store, List<Path> full)
+      throws IOException {
+    store.flush();
+    var begun = EmbeddedJournal.create(file, store.head());
+    for (var other : full) {
+      if (!begun.path().getFileName().equals(other.getFileName())) {
+        Files.delete(other);
+      }
+    }
     return begun;
   }
 
@@ -151,17 +163,14 @@ public final class EmbeddedEventLog implements EventLog {
   public void close() {
     writing.lock();
     try {
-      var current = journal;
       flushing.exceptionally(e -> null).join();
-      if (current != null && failed) {
-        current.close();
-      } else if (current != null) {
-        flush(current);
+      journal.close();
+      if (!failed) {
+        begin(file, store, List.of(journal.path())).close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      journal = null;
       failed = true;
       store.close();
       writing.unlock();

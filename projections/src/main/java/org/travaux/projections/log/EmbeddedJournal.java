@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import org.travaux.core.event.LogPosition;
 
 /// The newest batches of the embedded log, one document behind the other, each forced to the disk
 /// before it is acknowledged. They stay here until the store has taken them, many at once.
@@ -24,6 +25,7 @@ import java.util.List;
 final class EmbeddedJournal {
 
   private static final int AHEAD_BYTES = 1 << 20;
+  private static final int POSITION_DIGITS = 19;
 
   private final Path path;
   private final RandomAccessFile file;
@@ -40,7 +42,7 @@ final class EmbeddedJournal {
 
   /// Begins one, to hold what comes behind this chain.
   static EmbeddedJournal create(Path log, HashChain behind) throws IOException {
-    var name = prefix(log) + String.format("%019d", behind.next().value());
+    var name = prefix(log) + String.format("%0" + POSITION_DIGITS + "d", behind.next().value());
     var journal = new EmbeddedJournal(log.resolveSibling(name));
     forceFolder(log);
     return journal;
@@ -68,6 +70,10 @@ final class EmbeddedJournal {
     bytes += sealed.length;
   }
 
+  Path path() {
+    return path;
+  }
+
   long bytes() {
     return bytes;
   }
@@ -83,9 +89,17 @@ final class EmbeddedJournal {
 
   /// Lets the store take what it does not have yet.
   ///
-  /// @throws IllegalStateException if a document in the midst is damaged, whose batch may have been
-  ///     acknowledged
+  /// @throws IllegalStateException if the store lacks what it held when the journal began, or a
+  ///     document in the midst is damaged: something may have been acknowledged that is not there
   static void replay(Path file, EmbeddedStore store) throws IOException {
+    var began = began(file);
+    if (store.head().next().isBefore(began)) {
+      throw new IllegalStateException(
+          ("The log ends at %s and reached %s before: its file was cut short, or an older one stands"
+                  + " in its place. Put the right one back; to go on without what is missing, take"
+                  + " away %s.")
+              .formatted(store.head().next(), began, file));
+    }
     var bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
     while (bytes.remaining() >= Integer.BYTES && bytes.getInt(bytes.position()) != 0) {
       var document = new byte[length(bytes)];
@@ -113,6 +127,12 @@ final class EmbeddedJournal {
       }
     }
     return true;
+  }
+
+  /// How far the store reached when a journal began.
+  private static LogPosition began(Path file) {
+    var name = file.getFileName().toString();
+    return new LogPosition(Long.parseLong(name.substring(name.length() - POSITION_DIGITS)));
   }
 
   private static String prefix(Path log) {

@@ -34,7 +34,9 @@ class EmbeddedJournalTest {
   @Test
   void its_batches_are_taken_and_it_is_gone() throws IOException {
     assertSpoken("first 0", "first 1", "second 2", "second 3");
-    assertThat(EmbeddedJournal.left(file)).isEmpty();
+    assertThat(EmbeddedJournal.left(file))
+        .singleElement()
+        .satisfies(journal -> assertThat(journal).isEmptyFile());
     assertSpoken("first 0", "first 1", "second 2", "second 3");
   }
 
