@@ -70,6 +70,11 @@ public class HttpConfiguration {
   }
 
   @Bean
+  PageFiles pageFiles() {
+    return new PageFiles();
+  }
+
+  @Bean
   LastProblems lastProblems() {
     return new LastProblems();
   }
