@@ -20,6 +20,7 @@ class App extends View {
     addEventListener("hashchange", this.#route);
     this.addEventListener("signed-in", this.#who);
     this.addEventListener("signed-out", this.#who);
+    this.addEventListener("me-changed", this.#who);
     this.#route();
     this.#who();
   }

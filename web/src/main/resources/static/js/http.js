@@ -15,6 +15,7 @@ export class Problem extends Error {
 
 export const get = (path) => send("GET", path);
 export const post = (path, body) => send("POST", path, body);
+export const put = (path, body) => send("PUT", path, body);
 export const remove = (path) => send("DELETE", path);
 
 function csrf() {

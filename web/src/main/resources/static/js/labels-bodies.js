@@ -1,7 +1,8 @@
-/** What the page says of bodies and of those who are accredited there. */
+/** What the page says of bodies, of those who are accredited there and of those who administer. */
 export const BODIES = {
   bodies: "Bodies",
   foundBody: "Found a body…",
+  persons: "Persons",
   registerPerson: "Register a person…",
   personName: "Name",
   alsoCalled: "Also called",
@@ -33,4 +34,8 @@ export const BODIES = {
   linkFor: (name, until) => `${name} can sign in with this link, once, until ${until}:`,
   endAccreditation: "Accredited no longer…",
   endAccreditationHint: "What was said in this role stays in the record.",
+  administrators: "Administrators",
+  appoint: "Appoint an administrator…",
+  dismiss: "Administers no longer…",
+  dismissHint: "What they did stays in the record, and so do the roles they have in bodies.",
 };

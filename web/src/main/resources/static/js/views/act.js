@@ -1,6 +1,7 @@
 /** Something that can be done, shut until it is wanted: a form, what is sent, and what is wrong where it is refused. */
 import { html, nothing } from "lit";
 import { Form, filled } from "./form.js";
+import { LABELS as L } from "../labels.js";
 
 /** More than so many things to choose from are scrolled through. */
 const LONG = 12;
@@ -58,6 +59,9 @@ export const dated = (name, label, isRequired = true) =>
 
 export const typed = (name, label, isRequired = true) =>
   ({ name, label, input: html`<input name=${name} ?required=${isRequired} dir="auto">` });
+
+/** What something is to be called in addresses, if not by what is made of its name. */
+export const named = (id) => ({ name: id, label: L.id, input: html`<input name=${id}>` });
 
 export const written = (name, label, rows = 3, isRequired = true) =>
   ({ name, label, input: html`<textarea name=${name} rows=${rows} ?required=${isRequired} dir="auto"></textarea>` });

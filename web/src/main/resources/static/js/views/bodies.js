@@ -1,20 +1,18 @@
 /** The bodies that a person administers, or whose house they keep in order, for the list. */
 import { html, nothing } from "lit";
 import { View } from "./base.js";
-import { act, typed } from "./act.js";
+import { act, named, typed } from "./act.js";
 import "./body.js";
 import { nameFor } from "./form.js";
 import { get } from "../http.js";
 import { LABELS as L } from "../labels.js";
 
-const named = (id) => ({ name: id, label: L.id, input: html`<input name=${id}>` });
-
 class Bodies extends View {
   static properties = { me: {}, all: { state: true } };
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.#read();
+  /** Whoever is told to be another may do something else. */
+  willUpdate(changed) {
+    if (changed.has("me")) this.#read();
   }
 
   /** Each body once, by its title, with what the person may do there. */
@@ -30,18 +28,10 @@ class Bodies extends View {
     if (!this.all?.length && !administrator) return nothing;
     return html`<h2>${L.bodies}</h2>
       <ul class="bodies">${this.all?.map((one) => html`<li><travaux-body .me=${this.me} .which=${one} .others=${this.all}></travaux-body></li>`)}</ul>
-      ${administrator ? this.#administering() : nothing}`;
-  }
-
-  #administering() {
-    return html`${act({
+      ${administrator ? act({
         label: L.foundBody, fields: () => [typed("title", L.title), named("body")], path: "/api/identity/bodies",
         body: ({ title, body = nameFor(title) }) => ({ title, body }), done: this.#read,
-      })}
-      ${act({
-        label: L.registerPerson, button: L.registerDo, fields: () => [typed("name", L.personName), named("person")], path: "/api/identity/persons",
-        body: ({ name, person = nameFor(name) }) => ({ name, person }), done: () => {},
-      })}`;
+      }) : nothing}`;
   }
 }
 customElements.define("travaux-bodies", Bodies);

@@ -3,10 +3,11 @@ import { html, nothing } from "lit";
 import { View } from "./base.js";
 import { act, chosen, several, typed } from "./act.js";
 import { lines, ticked } from "./form.js";
+import { givingLink, linkTold, personOptions } from "./links.js";
 import { badge } from "./provisions.js";
 import { get, remove } from "../http.js";
 import { rightsIn } from "../rights.js";
-import { LABELS as L, moment } from "../labels.js";
+import { LABELS as L } from "../labels.js";
 
 /** The roles that a body gives itself; the others an administrator gives. */
 const OWN_ROLES = ["DELEGATE", "OBSERVER", "VICE_CHAIR", "AUDITOR"];
@@ -78,8 +79,7 @@ class Body extends View {
   #everybody(roll) {
     return html`<h3>${L.allAccredited}</h3>
       ${roll.length ? html`<ul class="plain">${roll.map((one) => this.#one(one))}</ul>` : html`<p class="quiet">${L.nobodyYet}</p>`}
-      ${this.link ? html`<p role="status">${L.linkFor(this.link.name, moment(this.link.expiresAt))}
-        <input readonly aria-label=${L.signInLink} .value=${this.link.address} @focus=${({ target }) => target.select()}></p>` : nothing}
+      ${linkTold(this.link)}
       ${act({ label: L.accredit, path: this.#accreditations, asked: this.#ask, fields: () => this.#accrediting(), body: (values) => values, done: this.#read })}`;
   }
 
@@ -88,15 +88,14 @@ class Body extends View {
   };
 
   #accrediting() {
-    const persons = (this.persons ?? []).map(({ person, name }) => [person, name === person ? name : `${name} (${person})`]);
-    return [chosen("person", L.person, persons), typed("delegation", L.delegationOf), chosen("role", L.role, this.#roles.map((role) => [role, L.roles[role]]))];
+    return [chosen("person", L.person, personOptions(this.persons ?? [])), typed("delegation", L.delegationOf), chosen("role", L.role, this.#roles.map((role) => [role, L.roles[role]]))];
   }
 
-  #one({ person, name, delegation, role }) {
+  #one(one) {
+    const { person, name, delegation, role } = one;
     const isToGive = this.#roles.includes(role);
     return html`<li data-person=${person}>${badge({ delegation })} <span dir="auto">${name}</span> <span class="quiet">${L.roles[role]}</span>
-      ${isToGive && this.#keeps ? act({ label: L.giveLink, path: `/api/identity/persons/${person}/link`, fields: () => [], body: () => ({}),
-        done: ({ path, expiresAt }) => (this.link = { name, expiresAt, address: new URL(path, location.href).href }) }) : nothing}
+      ${isToGive && this.#keeps ? givingLink(one, (link) => (this.link = link)) : nothing}
       ${isToGive ? act({ label: L.endAccreditation, call: remove, path: `${this.#accreditations}/${person}/${delegation}/${role}`,
         fields: () => [{ input: html`<p class="quiet">${L.endAccreditationHint}</p>` }], body: () => undefined, done: this.#read }) : nothing}</li>`;
   }

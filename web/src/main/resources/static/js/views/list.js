@@ -4,6 +4,7 @@ import { get, post } from "../http.js";
 import "./bodies.js";
 import "./meetings.js";
 import "./open.js";
+import "./persons.js";
 import { LABELS as L, languageName, moment } from "../labels.js";
 
 class InstrumentList extends View {
@@ -65,6 +66,7 @@ class InstrumentList extends View {
         ${this.next === undefined ? "" : html`<button @click=${() => this.#read(this.next)}>${L.moreInstruments}</button>`}
         ${bodies.length ? html`<travaux-open .bodies=${bodies}></travaux-open>` : ""}
         <travaux-bodies .me=${this.me}></travaux-bodies>
+        ${this.me.administrator ? html`<travaux-persons .me=${this.me}></travaux-persons>` : ""}
       </main>`;
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.Contradiction;
 
-/// Bodies and those who are accredited there, as whoever administers and whoever keeps a body's
-/// house in order set them on the list.
+/// Bodies, those who are accredited there and those who administer, as whoever administers and
+/// whoever keeps a body's house in order set them on the list.
 class AccreditingTest extends AtTheTable {
 
   private static final Locator.GetByTextOptions EXACTLY =
@@ -20,9 +20,7 @@ class AccreditingTest extends AtTheTable {
   void a_body_is_founded_named_and_placed_and_somebody_new_sits_in_its_chair() {
     var root = table.administrator();
     var id = "new-" + table.body();
-    act(root.page().locator("travaux-bodies"), "Register a person…");
-    root.page().getByLabel("Name", Desk.exactly()).fill("Chosen by " + id);
-    root.button("Register").click();
+    register(root, "Chosen by " + id);
     act(root.page().locator("travaux-bodies"), "Found a body…");
     var founding = root.page().locator("travaux-bodies > travaux-act form");
     founding.locator("input[name=title]").fill(id);
@@ -91,6 +89,42 @@ class AccreditingTest extends AtTheTable {
     assertThat(canada.page().locator(".instruments li")).hasCount(1);
     assertThat(canada.page().locator("travaux-body")).hasCount(0);
     assertEquals(List.of(), secretariat.complaints());
+  }
+
+  @Test
+  void an_administrator_appoints_another_who_signs_in_and_later_steps_down() {
+    var root = table.administrator();
+    var id = "second-" + table.body();
+    register(root, id);
+    var persons = root.page().locator("travaux-persons");
+    act(persons, "Appoint an administrator…");
+    persons.locator("select[name=person]").selectOption(id);
+    root.button("Appoint an administrator").click();
+    var appointed = persons.locator("[data-administrator=" + id + "]");
+    act(appointed, "Give a link to sign in…");
+    root.button("Give a link to sign in").click();
+    var link = persons.getByLabel("Link to sign in");
+    assertThat(link).isVisible();
+
+    var second = table.stranger().signIn(URI.create(link.inputValue()).getPath());
+    var own = second.page().locator("[data-administrator=" + id + "]");
+    assertThat(second.disclosure("Found a body…")).isVisible();
+    act(own, "Administers no longer…");
+    second.button("Administers no longer").click();
+    assertThat(second.page().locator("travaux-persons")).hasCount(0);
+    assertThat(second.page().locator("travaux-body")).hasCount(0);
+    assertThat(second.disclosure("Found a body…")).hasCount(0);
+
+    act(persons, "Appoint an administrator…");
+    assertThat(appointed).hasCount(0);
+    assertEquals(List.of(), root.complaints());
+    assertEquals(List.of(), second.complaints());
+  }
+
+  private static void register(Desk administrator, String name) {
+    act(administrator.page().locator("travaux-persons"), "Register a person…");
+    administrator.page().getByLabel("Name", Desk.exactly()).fill(name);
+    administrator.button("Register").click();
   }
 
   /// Opens a body on the list, once it is told what is known of it.
