@@ -10,7 +10,10 @@ const DRAFT = [["PUBLISH", L.draftNumber], ["COMMENTS_UNTIL", L.commentsOnDraft]
 const blank = (phase = "PUBLISH", title = "", more = {}) => ({ step: newId("step"), phase, title, first: "", last: "", ...more });
 
 /** As it is planned there, to be changed. */
-const copied = (step) => ({ step: step.step, phase: step.phase, title: step.title, ...planned(step) });
+function copied(step) {
+  const { first, last } = planned(step);
+  return { step: step.step, phase: step.phase, title: step.title, first, last: last === first ? "" : last };
+}
 
 class Plan extends Form {
   /** `timetables` are those that it may be proposed in place of; `steps` what is filled in so far. */

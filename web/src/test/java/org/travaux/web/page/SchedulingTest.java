@@ -64,6 +64,7 @@ class SchedulingTest extends AtTheTable {
     chair.page().getByLabel("Name, such as Forum in 2022").fill("Forum in 2022");
     chair.page().getByLabel("In place of").selectOption("Forum in 2021");
     assertThat(chair.page().locator("fieldset.step")).hasCount(4);
+    assertThat(step(chair, 1).getByLabel("Last day")).hasValue("");
     step(chair, 2).getByText("Leave out").click();
     step(chair, 3).getByLabel("First day").fill("2022-06-01");
     step(chair, 3).getByLabel("Last day").fill("2022-06-03");
