@@ -2,6 +2,8 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { Form, filled, newId } from "./form.js";
+import { act, typed } from "./act.js";
+import { doing } from "./do.js";
 import { keepingItem, presiding } from "./agenda-keeping.js";
 import { badge } from "./provisions.js";
 import { questioning, questionsOn } from "./regions.js";
@@ -20,7 +22,7 @@ class Agenda extends Form {
         <form class="line" @submit=${this.#add}>${this.field("title", L.title, html`<input name="title" required dir="auto">`)}<button ?disabled=${this.busy}>${L.add}</button></form></details>` : nothing}
       ${this.#issuing(agenda)}
       ${this.#sitting(sitting, agenda)}
-      ${this.faultElsewhere("title", "name", "reason", "conclusion")}`;
+      ${this.faultElsewhere("title", "name", "reason")}`;
   }
 
   /** The agenda as a document: issued by the secretariat, adopted by the meeting. */
@@ -33,15 +35,16 @@ class Agenda extends Form {
         <form class="line" @submit=${(event) => this.#send(event, "agenda/issue", {
           document: paper.document, of: paper.revisions.length, present: paper.languages.present })}>
           ${this.field("reason", L.reason, html`<input name="reason" required dir="auto">`)}<button ?disabled=${this.busy}>${L.issue}</button></form></details>` : nothing}
-      ${!isAdopted && revisions.length && this.rights.may("PRESIDE") ? html`<div class="acts"><button ?disabled=${this.busy}
-        @click=${() => this.#do("agenda/adopt", { revision: revisions.at(-1).revision })}>${L.adoptAgenda}</button></div>` : nothing}`;
+      ${!isAdopted && revisions.length && this.rights.may("PRESIDE") ? html`<div class="acts">${doing(this.#to("agenda/adopt", {
+        label: L.adoptAgenda, body: () => ({ revision: revisions.at(-1).revision }) }))}</div>` : nothing}`;
   }
 
   #item(one, sitting) {
-    const { item, number, level, title, documents, state } = one;
+    const { item, number, level, title, documents, state, steps } = one;
     const { designation } = this.meeting.record;
     return html`<li .style=${`--level:${level}`} class=${state.toLowerCase()} data-item=${item}><b>${number}</b> <span dir="auto">${title}</span>
       ${state === "PENDING" ? nothing : html`<span class="tag">${L.passageSigns[state]} ${L.passages[state]}</span>`}
+      ${steps.at(-1)?.words ? html`<div class="quiet" dir="auto">${steps.at(-1).words}</div>` : nothing}
       ${documents.length ? html`<div class="quiet">${L.documents}: ${documents.map(({ symbol }) => shortSymbol(symbol, designation)).join(" · ")}</div>` : nothing}
       ${questionsOn(one)}
       ${sitting && this.rights.may("PRESIDE") ? this.#passing(item, state) : nothing}
@@ -51,14 +54,13 @@ class Agenda extends Form {
 
   #passing(item, state) {
     const path = `agenda/items/${item}`;
-    const button = (label, to) => html`<button ?disabled=${this.busy} @click=${() => this.#do(`${path}/${to}`, {})}>${label}</button>`;
-    const saying = (label, to, field, name, isRequired) => html`<details class="act"><summary>${label}</summary>
-      <form class="line" @submit=${(event) => this.#send(event, `${path}/${to}`)}>${this.field(field, name,
-        html`<input name=${field} ?required=${isRequired} dir="auto">`)}<button ?disabled=${this.busy}>${label.replace("…", "")}</button></form></details>`;
+    const button = (label, to) => html`<div class="acts">${doing(this.#to(`${path}/${to}`, { label }))}</div>`;
     switch (state) {
-      case "PENDING": return html`<div class="acts">${button(L.takeUp, "take-up")}</div>`;
-      case "SUSPENDED": return html`<div class="acts">${button(L.resumeItem, "resume")}</div>`;
-      case "OPEN": return html`${saying(L.closeItem, "close", "conclusion", L.conclusion, false)}${saying(L.suspendItem, "suspend", "reason", L.reason, true)}`;
+      case "PENDING": return button(L.takeUp, "take-up");
+      case "SUSPENDED": return button(L.resumeItem, "resume");
+      case "OPEN": return html`${act(this.#to(`${path}/close`, {
+        label: L.closeItem, fields: () => [typed("conclusion", L.conclusion, false)], body: (values) => values,
+      }))}${act(this.#to(`${path}/suspend`, { label: L.suspendItem, fields: () => [typed("reason", L.reason)], body: (values) => values }))}`;
       default: return nothing;
     }
   }
@@ -69,7 +71,7 @@ class Agenda extends Form {
       return html`<p>${L.sitting}: <span dir="auto">${sitting.name}</span> ${sitting.state === "SUSPENDED" ? html`<span class="tag">${L.passages.SUSPENDED}</span>` : nothing}
           <span class="quiet">${L.inTheChair}</span> ${badge(sitting.chair)}</p>
         ${presides ? presiding(this.meeting, sitting, sitting.chair.person === this.me.person) : nothing}
-        ${presides ? html`<button ?disabled=${this.busy} @click=${() => this.#do("sittings/close", {})}>${L.closeSitting}</button>` : nothing}`;
+        ${presides ? doing(this.#to("sittings/close", { label: L.closeSitting })) : nothing}`;
     }
     return presides ? html`<details class="act"><summary>${L.openSitting}</summary>
       <form class="line" @submit=${(event) => this.#send(event, "sittings", { sitting: sittings.length + 1 })}>
@@ -81,17 +83,17 @@ class Agenda extends Form {
     return this.#send(event, "agenda/items", { item: newId("item"), ...(last && { after: last.item }) });
   };
 
+  /** What is typed while all is read anew stays. */
   async #send(event, path, more = {}) {
     event.preventDefault();
     const form = event.target;
-    await this.#do(path, { ...filled(form), ...more }, () => form.reset());
+    if (!(await this.send(`${this.meeting.path}/${path}`, { ...filled(form), ...more }))) return;
+    form.reset();
+    await this.meeting.read();
   }
 
-  /** `done` comes before all is read anew: what is typed meanwhile stays. */
-  async #do(path, body, done = () => {}) {
-    if (!(await this.send(`${this.meeting.path}/${path}`, body))) return;
-    done();
-    await this.meeting.read();
+  #to(path, more) {
+    return { ...more, path: `${this.meeting.path}/${path}`, done: () => this.meeting.read() };
   }
 }
 customElements.define("travaux-agenda", Agenda);

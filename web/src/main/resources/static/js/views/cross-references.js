@@ -1,7 +1,7 @@
 /** What words of a text refer to in it, with the number that it has now, and bringing them up to date. */
 import { html, nothing } from "lit";
 import { act } from "./act.js";
-import "./do.js";
+import { doing } from "./do.js";
 import { newId } from "./form.js";
 import { nameOf } from "./provisions.js";
 import { LABELS as L } from "../labels.js";
@@ -36,8 +36,10 @@ function card(desk, one) {
 const told = ({ state, ought }) => (L.crossStates[state] ? html`<span class="tag">⚠ ${L.crossStates[state]} ${state === "STALE" ? ought : ""}</span>` : nothing);
 
 /** Makes words say the number that they ought to say: those of one reference, or of all. */
-const updating = ({ path, table, draft }, label, reference) => html`<travaux-do .label=${label} .off=${Boolean(draft.frozen)} .path=${`${path}/cross-references/update`}
-  .body=${() => ({ id: newId("edit"), ...(reference && { reference }) })} .done=${() => table.stir()}></travaux-do>`;
+const updating = ({ path, table, draft }, label, reference) => doing({
+  label, off: Boolean(draft.frozen), path: `${path}/cross-references/update`,
+  body: () => ({ id: newId("edit"), ...(reference && { reference }) }), done: () => table.stir(),
+});
 
 /** All in a text whose words do not say what they ought to, to go to. */
 export function amiss(desk, go) {

@@ -15,3 +15,7 @@ class Do extends Form {
   };
 }
 customElements.define("travaux-do", Do);
+
+/** `{label, off, path, body, done}` as a part of the page. */
+export const doing = ({ label, off, path, body = () => ({}), done }) =>
+  html`<travaux-do .label=${label} .off=${off} .path=${path} .body=${body} .done=${done}></travaux-do>`;

@@ -200,9 +200,19 @@ class MeetingTest extends AtTheTable {
     chair.button("Take up").last().click();
     assertThat(secretariat.page().locator(".agenda li").nth(1)).containsText("taken up");
     assertThat(secretariat.button("Take up")).hasCount(0);
+    chair.disclosure("Suspend…").click();
+    chair.page().locator(".agenda input[name=reason]").fill("Until after lunch.");
+    chair.button("Suspend").click();
+    assertThat(secretariat.page().locator(".agenda li").nth(1)).containsText("Until after lunch.");
+    chair.button("Resume").click();
     chair.disclosure("Close…").click();
+    chair.page().locator(".agenda input[name=conclusion]").fill("Option 1 is kept.");
     chair.button("Close").click();
     assertThat(secretariat.page().locator(".agenda li").nth(1)).containsText("closed");
+    assertThat(secretariat.page().locator(".agenda li").nth(1)).containsText("Option 1 is kept.");
+    assertThat(secretariat.page().locator(".agenda li").nth(1))
+        .not()
+        .containsText("Until after lunch.");
     var canada = table.delegate("CAN");
     assertThat(canada.page().locator("nav").getByText("Priorities").last()).isVisible();
   }
