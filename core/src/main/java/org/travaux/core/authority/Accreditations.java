@@ -2,7 +2,6 @@ package org.travaux.core.authority;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
@@ -26,6 +25,7 @@ import org.travaux.core.event.Capacity.Councillor;
 import org.travaux.core.event.Capacity.Representing;
 import org.travaux.core.event.Capacity.Spokesperson;
 import org.travaux.core.event.ClockEvent;
+import org.travaux.core.event.Days;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Fold;
@@ -112,9 +112,7 @@ public record Accreditations(
         title,
         held,
         capacities,
-        last.map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
-            .map(end -> ends.plus(officer, end))
-            .orElseGet(() -> ends.minus(officer)));
+        last.map(day -> ends.plus(officer, Days.over(day))).orElseGet(() -> ends.minus(officer)));
   }
 
   /// As they are at a moment: without officers whose term is over then.

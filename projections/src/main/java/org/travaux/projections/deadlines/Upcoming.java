@@ -2,11 +2,11 @@ package org.travaux.projections.deadlines;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.travaux.core.event.ActionItem;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.ConsultationId;
+import org.travaux.core.event.Days;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Paper;
@@ -39,7 +39,7 @@ public record Upcoming(What what, By by, boolean late) {
     record Day(LocalDate day) implements By {
       @Override
       public Instant over() {
-        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return Days.over(day);
       }
     }
   }

@@ -3,11 +3,11 @@ package org.travaux.web.http;
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.LogPosition;
 import org.travaux.projections.log.Timeline;
+import org.travaux.web.json.Moments;
 
 /// When to look: now, at a position of the log, or at an instant by the clocks on the wall.
 sealed interface Moment {
@@ -45,8 +45,8 @@ sealed interface Moment {
     try {
       return text.matches("[0-9]{1,18}")
           ? new AtPosition(new LogPosition(Long.parseLong(text)))
-          : new AtInstant(Instant.parse(text));
-    } catch (DateTimeParseException e) {
+          : new AtInstant(Moments.moment(text));
+    } catch (IllegalArgumentException e) {
       throw new Refusal(
           INVALID, "at", "A moment is a log position or an instant such as 2022-01-13T09:30:00Z.");
     }

@@ -3,6 +3,8 @@ package org.travaux.web.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -145,6 +147,8 @@ public final class StrictJson {
   private static SimpleModule module() {
     var module = new SimpleModule("travaux");
     IDENTIFIERS.forEach((kind, create) -> addIdentifier(module, kind, create));
+    module.addDeserializer(Instant.class, new WordReader<>(Moments::moment));
+    module.addDeserializer(LocalDate.class, new WordReader<>(Moments::day));
     module.addSerializer(LogPosition.class, new PositionWriter());
     module.addDeserializer(LogPosition.class, new PositionReader());
     module.addSerializer(Edit.class, new EditWriter());
@@ -158,7 +162,7 @@ public final class StrictJson {
   private static <T> void addIdentifier(
       SimpleModule module, Class<T> kind, Function<String, ?> create) {
     module.addSerializer(kind, new IdentifierWriter<>());
-    module.addDeserializer(kind, new IdentifierReader<>((Function<String, T>) create));
+    module.addDeserializer(kind, new WordReader<>((Function<String, T>) create));
   }
 
   private static final class IdentifierWriter<T> extends ValueSerializer<T> {
@@ -168,11 +172,11 @@ public final class StrictJson {
     }
   }
 
-  private static final class IdentifierReader<T> extends ValueDeserializer<T> {
+  private static final class WordReader<T> extends ValueDeserializer<T> {
 
     private final Function<String, T> create;
 
-    IdentifierReader(Function<String, T> create) {
+    WordReader(Function<String, T> create) {
       this.create = create;
     }
 

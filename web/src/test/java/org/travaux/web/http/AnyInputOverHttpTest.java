@@ -44,6 +44,8 @@ class AnyInputOverHttpTest {
           Map.of(),
           List.of(List.of()),
           "2022-02-30",
+          "+999999999-12-31",
+          "+1000000000-12-31T23:59:59Z",
           "../..",
           Long.MAX_VALUE);
 

@@ -82,6 +82,14 @@ class StandingTest {
   }
 
   @Test
+  void a_term_up_to_the_last_of_all_days_takes_nobody_s_rights() {
+    var officer = in(Role.VICE_CHAIR);
+    tell(new Accredited(BODY, officer), new Accredited(BODY, OBSERVER));
+    tell(new TermSet(BODY, officer, LocalDate.EPOCH, Optional.of(LocalDate.MAX)));
+    assertEquals(Optional.of(officer), standing.delegate(PERSON, BODY, Act.RULE));
+  }
+
+  @Test
   void an_administrator_has_no_part_in_a_body() {
     tell(new AdministratorAppointed(PERSON));
 

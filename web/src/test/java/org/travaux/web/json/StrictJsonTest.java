@@ -3,6 +3,8 @@ package org.travaux.web.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,28 @@ class StrictJsonTest {
             SOUND + SOUND,
             SOUND.substring(1))) {
       assertThrows(JacksonException.class, () -> read(spoiled), spoiled);
+    }
+  }
+
+  record When(Instant at, LocalDate on) {}
+
+  @Test
+  void a_day_and_a_moment_have_a_year_of_four_digits() {
+    var read = StrictJson.mapper();
+    var sound = "{\"at\":\"2022-01-13T09:30:00Z\",\"on\":\"2022-01-13\"}";
+    assertEquals(
+        new When(Instant.parse("2022-01-13T09:30:00Z"), LocalDate.parse("2022-01-13")),
+        read.readValue(sound, When.class));
+    for (var spoiled :
+        List.of(
+            sound.replace("2022-01-13T", "+10000-01-01T"),
+            sound.replace("2022-01-13T", "-2022-01-13T"),
+            sound.replace("\"2022-01-13T09:30:00Z\"", "1642066200"),
+            sound.replace("\"2022-01-13\"", "\"+10000-01-01\""),
+            sound.replace("\"2022-01-13\"", "\"2022-02-30\""),
+            sound.replace("\"2022-01-13\"", "\"\""),
+            sound.replace("\"2022-01-13\"", "[2022,1,13]"))) {
+      assertThrows(JacksonException.class, () -> read.readValue(spoiled, When.class), spoiled);
     }
   }
 
