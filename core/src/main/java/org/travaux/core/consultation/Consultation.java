@@ -58,11 +58,6 @@ record Consultation(
     return Boundary.of(Tag.of(consultation), ConsultationEvent.class, FOLD);
   }
 
-  /// The group of its members, which is a body of its own: what is before it, nobody else sees.
-  static BodyId group(ConsultationId consultation) {
-    return new BodyId(consultation.value());
-  }
-
   /// The working copy, which is an instrument before the group.
   static InstrumentId copy(ConsultationId consultation) {
     return new InstrumentId(consultation.value());

@@ -46,7 +46,7 @@ final class Members {
   /// @param secretariat whether the body's secretariat serves the group
   static List<Event> admitted(
       Accreditations body, ConsultationReferred referred, boolean secretariat) {
-    var group = Consultation.group(referred.consultation());
+    var group = referred.consultation().group();
     var events = new ArrayList<Event>();
     for (var delegate : sorted(body, one -> one.role() != Role.AUDITOR)) {
       if (delegate.role() == Role.SECRETARIAT) {
@@ -69,7 +69,7 @@ final class Members {
 
   /// When it is over the body's auditors may read all that was written in the group.
   static List<Event> audited(Accreditations body, ConsultationReferred referred) {
-    var group = Consultation.group(referred.consultation());
+    var group = referred.consultation().group();
     return sorted(body, one -> one.role() == Role.AUDITOR).stream()
         .<Event>map(auditor -> new Accredited(group, auditor))
         .toList();

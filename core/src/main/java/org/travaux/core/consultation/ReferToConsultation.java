@@ -85,7 +85,7 @@ public record ReferToConsultation(
 
   private Boundary<Known> known() {
     var copy = Consultation.copy(consultation);
-    var bodies = Members.of(body).and(Members.of(Consultation.group(consultation)), Bodies::new);
+    var bodies = Members.of(body).and(Members.of(consultation.group()), Bodies::new);
     var texts =
         text(instrument.orElse(copy))
             .and(text(copy), (one, other) -> new Texts(one.draft(), other.draft()));
@@ -137,7 +137,7 @@ public record ReferToConsultation(
       throw taken();
     }
     var events = new ArrayList<Event>(List.of(referred));
-    events.add(new BodyFounded(Consultation.group(consultation), subject));
+    events.add(new BodyFounded(consultation.group(), subject));
     events.addAll(Members.admitted(known.body, referred, secretariat));
     events.addAll(copied(known.text));
     return events;
@@ -207,7 +207,7 @@ public record ReferToConsultation(
     var events = new ArrayList<Event>();
     events.add(
         new InstrumentOpened(
-            copy, Consultation.group(consultation), text.title(), text.kind(), text.language()));
+            copy, consultation.group(), text.title(), text.kind(), text.language()));
     var after = Optional.<ProvisionId>empty();
     for (var provision : text.provisions()) {
       if (provisions.contains(provision.id())) {

@@ -116,6 +116,23 @@ class ConsultationsOverHttpTest {
   }
 
   @Test
+  void who_no_longer_takes_part_in_the_body_sees_its_working_copy_no_more() {
+    var nia = meeting.join("nia", "CUB", "DELEGATE");
+    meeting.openInstrument("res-9");
+    made(refer("agree-9", "res-9"));
+    var copy = "/api/instruments/agree-9";
+    made(nia.get(copy));
+    made(meeting.edit(nia, copy + "/provisions/p1", "n-1", "now "));
+
+    assertEquals(
+        204, chair.delete("/api/identity/bodies/cwg/accreditations/nia/CUB/DELEGATE").status());
+    for (var path : List.of(copy, copy + "/history", copy + "?at=" + meeting.position("res-9"))) {
+      assertEquals(403, nia.get(path).status(), path);
+    }
+    made(mia.get(copy));
+  }
+
+  @Test
   void four_are_tracked_and_come_back_orally_or_lapse() {
     for (var subject : List.of("climate", "forum", "palestine", "ai")) {
       made(
