@@ -95,26 +95,22 @@ export class Renderings extends EventTarget {
   }
 
   async #ask(at) {
-    const [own, { translations }] = await Promise.all([
-      this.#rendering(this.#instrument, at), get(`/api/instruments/${this.#instrument}/translations${at}`)]);
-    if (own) {
+    const [{ source: rendered, renderings: all }, { translations }] = await Promise.all([
+      get(`/api/instruments/${this.#instrument}/renderings${at}`), get(`/api/instruments/${this.#instrument}/translations${at}`)]);
+    if (rendered) {
+      const own = await this.#rendering(this.#instrument, at);
       const tasks = translations.filter(({ rendering, language }) => rendering === this.#instrument || (!rendering && language === own.language));
       const [source, { replacements }] = await Promise.all([
-        this.#text(own.source, own, at), get(`/api/instruments/${this.#instrument}/replacements${at}`)]);
+        this.#text(rendered, own, at), get(`/api/instruments/${this.#instrument}/replacements${at}`)]);
       return { source, all: [], beside: undefined, tasks, replacements };
     }
-    const { renderings: all } = await get(`/api/instruments/${this.#instrument}/renderings${at}`);
     const chosen = all.some(({ instrument }) => instrument === this.#chosen) ? this.#chosen : undefined;
     const beside = chosen && (await this.#text(chosen, await this.#rendering(chosen, at), at));
     return { source: undefined, all, beside, tasks: translations, replacements: [] };
   }
 
-  /** Nothing for what renders nothing. */
   #rendering(instrument, at) {
-    return get(`/api/instruments/${instrument}/rendering${at}`).catch((problem) => {
-      if (problem.status === 404) return undefined;
-      throw problem;
-    });
+    return get(`/api/instruments/${instrument}/rendering${at}`);
   }
 
   /** The words of the other one, with how each of the rendering's provisions stands to its source. */
@@ -123,7 +119,7 @@ export class Renderings extends EventTarget {
     return {
       instrument, language, position,
       provisions: new Map(provisions.map((one) => [one.id, one])),
-      states: new Map((rendering?.provisions ?? []).map(({ provision, state }) => [provision, state])),
+      states: new Map(rendering.provisions.map(({ provision, state }) => [provision, state])),
     };
   }
 

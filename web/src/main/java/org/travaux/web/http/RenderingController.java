@@ -23,6 +23,7 @@ import org.travaux.core.event.Tag;
 import org.travaux.core.rendering.MarkRendered;
 import org.travaux.core.rendering.OpenRendering;
 import org.travaux.core.text.Edit;
+import org.travaux.projections.renderings.Marks;
 import org.travaux.projections.renderings.Rendered;
 import org.travaux.projections.renderings.RenderingAt;
 import org.travaux.projections.renderings.RenderingViews;
@@ -74,7 +75,9 @@ final class RenderingController {
     }
   }
 
-  record Renderings(LogPosition position, List<Progress> renderings) {}
+  /// @param source what the instrument itself renders, if it does
+  record Renderings(
+      LogPosition position, Optional<InstrumentId> source, List<Progress> renderings) {}
 
   /// What changed in the source since a provision was rendered.
   record SourceMoved(LogPosition position, String before, String now, Edit edit) {}
@@ -142,7 +145,7 @@ final class RenderingController {
     return new SourceMoved(known.position(), moved.before(), moved.now(), moved.edit());
   }
 
-  /// What renders this instrument, and how far each has come.
+  /// What this instrument renders, what renders it, and how far each has come.
   ///
   /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
   @GetMapping("/renderings")
@@ -150,10 +153,11 @@ final class RenderingController {
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var position =
-        access.moment(who, instrument, at).told(views.marks(), Tag.of(instrument)).position();
+    var told = access.moment(who, instrument, at).told(views.marks(), Tag.of(instrument));
     return new Renderings(
-        position, views.of(instrument, position).stream().map(Progress::of).toList());
+        told.position(),
+        told.state().of(instrument).map(Marks.Rendering::source),
+        views.of(instrument, told.position()).stream().map(Progress::of).toList());
   }
 
   private RenderingAt known(InstrumentId instrument, Optional<String> at) {

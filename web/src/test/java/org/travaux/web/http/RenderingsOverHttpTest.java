@@ -71,6 +71,10 @@ class RenderingsOverHttpTest {
     assertEquals("ar", all.path("language").asString());
     assertEquals(1, all.path("stale").asInt());
     assertEquals(1, all.path("missing").asInt());
+    var told = meeting.bo.get("/api/instruments/plan-ar/renderings");
+    assertEquals("plan", told.json().path("source").asString());
+    assertTrue(
+        meeting.bo.get("/api/instruments/plan/renderings").json().path("source").isMissingNode());
     assertEquals(
         "rtl",
         meeting.bo.get("/api/instruments/plan-ar").json().at("/provisions/0/dir").asString());

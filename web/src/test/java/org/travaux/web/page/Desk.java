@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Desk implements AutoCloseable {
   private final Page page;
   private final List<WebSocketRoute> lines = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
+  private final List<String> missed = new ArrayList<>();
   private boolean isCut;
 
   Desk(Browser browser, URI server) {
@@ -36,6 +38,12 @@ final class Desk implements AutoCloseable {
         message -> {
           if (message.text().contains("Content Security Policy")) {
             complaints.add(message.text());
+          }
+        });
+    page.onResponse(
+        response -> {
+          if (response.status() == HttpURLConnection.HTTP_NOT_FOUND) {
+            missed.add(response.url());
           }
         });
     page.routeWebSocket("**/live", this::connect);
@@ -57,6 +65,11 @@ final class Desk implements AutoCloseable {
   /// What the browser found wrong with the page.
   List<String> complaints() {
     return complaints;
+  }
+
+  /// What the page asked for that is not there, of which the browser's console tells as of a fault.
+  List<String> missed() {
+    return missed;
   }
 
   Desk open(String path) {

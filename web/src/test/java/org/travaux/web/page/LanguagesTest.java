@@ -53,6 +53,8 @@ class LanguagesTest extends AtTheTable {
     assertThat(seen).hasText("للاتحاد خمس أولويات أ");
     assertEquals(List.of(), secretariat.complaints());
     assertEquals(List.of(), russia.complaints());
+    assertEquals(List.of(), secretariat.missed());
+    assertEquals(List.of(), russia.missed());
   }
 
   @Test
