@@ -1,6 +1,5 @@
 /** What the page says of what has to be borne in mind, and of what a report rests on. */
 export const RECORD = {
-  thatMeeting: "that meeting",
   constraints: "To bear in mind",
   recall: "Recall a constraint…",
   recallDo: "Recall it",

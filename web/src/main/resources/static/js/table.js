@@ -5,6 +5,7 @@
 import { get } from "./http.js";
 import { Around } from "./around.js";
 import { optionEdited } from "./consensus.js";
+import { learn } from "./designations.js";
 import { mapAnchor } from "./edit.js";
 import { Lull } from "./lull.js";
 import { Soon } from "./soon.js";
@@ -132,7 +133,7 @@ export class Table extends EventTarget {
     const isHereDue = this.#isHereDue || at !== "";
     this.#isHereDue = false;
     const [consensus, open, about] = await Promise.all([
-      get(`${this.#path}/consensus?${at.slice(1)}`),
+      get(`${this.#path}/consensus?${at.slice(1)}`).then(called),
       get(`${this.#path}/proposals?limit=${PROPOSALS_LIMIT}${at}&open=true`),
       isHereDue ? this.#about() : undefined,
     ]).catch(() => []);
@@ -177,6 +178,12 @@ export class Table extends EventTarget {
   #changed() {
     this.dispatchEvent(new CustomEvent("changed"));
   }
+}
+
+/** The meetings at which something is due have their names before they are told. */
+async function called(consensus) {
+  await learn([...consensus.rulings.map(({ event }) => event.outcome.due), ...consensus.followUps.map(({ due }) => due)]);
+  return consensus;
 }
 
 const along = (piece, edit) => ({

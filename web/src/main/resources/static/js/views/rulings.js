@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { Form, filled } from "./form.js";
 import { badge } from "./provisions.js";
 import { rulingsOn } from "../consensus.js";
+import { designationOf } from "../designations.js";
 import { LABELS as L, languageName, moment } from "../labels.js";
 
 /** What was declared, in words: `referred to informal consultations (USA, next sitting)`. */
@@ -50,14 +51,10 @@ class Rulings extends Form {
       <span aria-hidden="true">${L.translationSigns[state]}</span> ${languageName(language)} · ${L.translationStates[state]}</div>`);
   }
 
-  /**
-   * A way to the meeting at which it is due, also if that was convened since; by what its documents are called if it
-   * is the last one.
-   */
+  /** A way to the meeting at which it is due, also if that was convened since. */
   #due({ ruling, outcome }) {
-    const { meeting } = this.desk;
     const due = outcome.due ?? this.consensus.followUps.find((one) => one.ruling === ruling && one.due)?.due;
-    return due ? html`<a class="at" href="#/meetings/${due}">→ ${due === meeting?.id && meeting.record ? meeting.record.designation : L.thatMeeting}</a>` : nothing;
+    return due ? html`<a class="at" href="#/meetings/${due}">→ ${designationOf(due)}</a>` : nothing;
   }
 
   async #do(event, ruling, path) {

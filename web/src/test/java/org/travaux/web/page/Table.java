@@ -132,6 +132,10 @@ final class Table implements AutoCloseable {
   }
 
   String convene(String first) {
+    return convene(first, "CWG-2");
+  }
+
+  String convene(String first, String designation) {
     var meeting = installation.name("meeting");
     secretariat
         .post(
@@ -144,7 +148,7 @@ final class Table implements AutoCloseable {
                 "title",
                 "Meeting " + meeting,
                 "designation",
-                "CWG-2",
+                designation,
                 "session",
                 "ORDINARY",
                 "venue",

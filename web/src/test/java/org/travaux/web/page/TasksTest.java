@@ -106,7 +106,13 @@ class TasksTest extends AtTheTable {
     assertThat(back).containsText("kept open");
     assertThat(back.locator("a")).hasText("Plan " + table.instrument());
     back.locator("a").click();
-    assertThat(ruling.locator("a")).containsText("CWG-2");
+    assertThat(ruling.locator("a")).hasText("→ CWG-2");
+
+    table.convene("2999-09-12", "CWG-3");
+    chair.page().reload();
+    chair.turnTo("p1");
+    assertThat(chair.page().locator("nav")).containsText("Agenda CWG-3");
+    assertThat(ruling.locator("a")).hasText("→ CWG-2");
     assertEquals(List.of(), chair.complaints());
   }
 }
