@@ -30,7 +30,7 @@ class Silence extends View {
     return html`<div><span class="tag"><span aria-hidden="true">◷</span> ${L.underSilence}</span> <b dir="auto">${subject}</b>
         <span class="quiet">${L.roles[circulated.by.role]} ${badge(circulated.by)} · ${moment(circulated.at)}</span></div>
       <div>${L.adoptedUnless} <b>${moment(deadlines.at(-1).deadline)}</b> ${L.unlessObjects}</div>
-      ${deadlines.slice(0, -1).map((one, at) => html`<div class="quiet">${L.wasDue} ${moment(one.deadline)} <span dir="auto">(${deadlines[at + 1].reason})</span></div>`)}
+      ${extended(deadlines)}
       <div class="acts">${desk.rights.may("TAKE_POSITION") ? silenceAct(desk, {
         label: L.objectToText, button: L.objectDo, path: `/${silence}/object`,
         fields: () => [typed("reason", L.objectWhy)], body: ({ reason }) => ({ reason }),
@@ -44,8 +44,13 @@ class Silence extends View {
 }
 customElements.define("travaux-silence", Silence);
 
-const ended = ({ state, subject, ended: { at }, objection }) => html`<div><b class="how"><span aria-hidden="true">${L.silenceSigns[state]}</span> ${L.silenceStates[state]}</b>
+/** What the deadline was before, with why it is not. */
+const extended = (deadlines) => deadlines.slice(0, -1).map((one, at) =>
+  html`<div class="quiet">${L.wasDue} ${moment(one.deadline)} <span dir="auto">(${deadlines[at + 1].reason})</span></div>`);
+
+const ended = ({ state, subject, deadlines, ended: { at }, objection }) => html`<div><b class="how"><span aria-hidden="true">${L.silenceSigns[state]}</span> ${L.silenceStates[state]}</b>
   <span dir="auto">${subject}</span> <span class="quiet">${moment(at)}</span>
+  ${deadlines.length > 1 ? html`<div class="quiet">${L.until} ${moment(deadlines.at(-1).deadline)}</div>${extended(deadlines)}` : nothing}
   ${objection ? html`<div>${badge(objection)} ${L.objected} <span dir="auto">${objection.reason}</span></div>` : nothing}</div>`;
 
 /** Circulating the text as it stands, to be adopted unless somebody objects. */
