@@ -58,6 +58,7 @@ export const KEPT = {
   questionsOfOthers: "Questions put to us",
   noQuestions: (body) => `Nothing is asked of ${body}.`,
   notPut: "ruled to be asked, and not put yet",
+  nobodyAbove: "They can be put once an administrator has said to whom this body reports.",
   putQuestions: (body) => `Put these questions to ${body}…`,
   putQuestionsDo: "Put them",
   withQuestions: "Documents that go with them",

@@ -20,8 +20,8 @@ class Questions extends View {
     const { kept: { escalations, parent }, body } = this.meeting;
     const ours = escalations.filter((one) => one.body === body);
     const others = escalations.filter((one) => one.to === body);
-    const notPut = parent ? this.#notPut(ours) : [];
-    return html`${parent || ours.length ? html`<h2>${L.questionsAbove}</h2>
+    const notPut = this.#notPut(ours);
+    return html`${parent || ours.length || notPut.length ? html`<h2>${L.questionsAbove}</h2>
         ${notPut.map((one) => this.#putting(one, parent))}${this.#all(ours)}
         ${ours.length || notPut.length ? nothing : html`<p class="quiet">${L.noQuestions(parent.title)}</p>`}` : nothing}
       ${others.length ? html`<h2>${L.questionsOfOthers}</h2>${this.#all(others)}` : nothing}`;
@@ -37,18 +37,19 @@ class Questions extends View {
       .map(({ event }) => ({ instrument, title, ruling: event.ruling, questions: event.outcome.questions })));
   }
 
-  #putting({ instrument, title, ruling, questions }, { body: to, title: above }) {
+  #putting({ instrument, title, ruling, questions }, parent) {
     return html`<div role="group" class="card" data-not-put=${ruling}>
       <div><span class="tag">◌ ${L.notPut}</span> ${L.escalatedBy} <a href="#/${instrument}" dir="auto">${title}</a></div>
       <ol class="asked">${questions.map((asks) => html`<li dir="auto">${asks}</li>`)}</ol>
-      ${this.rights.may("KEEP_RECORD") ? this.#act({
-        label: L.putQuestions(above), button: L.putQuestionsDo, path: "",
+      ${parent ? nothing : html`<div class="quiet">${L.nobodyAbove}</div>`}
+      ${parent && this.rights.may("KEEP_RECORD") ? this.#act({
+        label: L.putQuestions(parent.title), button: L.putQuestionsDo, path: "",
         fields: () => [
           ...questions.map((_, at) => textsField(this.texts, [], { name: `about-${at}`, legend: L.questionIsAbout(at + 1) })),
           ...papersField(this.meeting, L.withQuestions),
         ],
         body: (_, form) => ({
-          escalation: newId("escalation"), to, instrument, ruling,
+          escalation: newId("escalation"), to: parent.body, instrument, ruling,
           questions: questions.map((asks, at) => ({ question: `q${at + 1}`, asks, about: textsIn(ticked(form, `about-${at}`)) })), documents: papersIn(ticked(form, "documents")),
         }),
       }) : nothing}</div>`;

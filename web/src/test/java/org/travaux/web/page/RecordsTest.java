@@ -61,6 +61,24 @@ class RecordsTest extends AtTheTable {
   }
 
   @Test
+  void questions_wait_until_it_is_said_to_whom_the_body_reports() {
+    var meeting = table.convene();
+    var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    var secretariat = table.seat("SEC", "SECRETARIAT").openMeeting(meeting);
+    chair.escalate("Which year?");
+    var waiting = secretariat.page().locator("[data-not-put]");
+    assertThat(waiting).containsText("Which year?");
+    assertThat(waiting).containsText("once an administrator has said");
+    assertThat(secretariat.disclosure("Put these questions")).hasCount(0);
+    try (var above = new Table(chromium)) {
+      table.reportTo(above.body());
+      secretariat.page().reload();
+      assertThat(secretariat.disclosure("Put these questions")).hasCount(1);
+      assertThat(waiting).not().containsText("once an administrator has said");
+    }
+  }
+
+  @Test
   void what_is_not_agreed_is_asked_of_the_body_above_and_the_answer_comes_back() {
     try (var above = new Table(chromium)) {
       table.reportTo(above.body());
