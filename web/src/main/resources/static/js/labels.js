@@ -102,6 +102,7 @@ export const LABELS = {
   changedBy: "changed by",
   keys: "↑ ↓ move · Enter edits · Esc leaves · Alt+↑ ↓ edits the next · Ctrl+Z takes back what is yours",
   lost: "These words could not be taken:",
+  logIsShorter: "The record here ends before what this page had already shown, so the text was read anew.",
   tooLong: "That is more than can be taken at once. Put it in piece by piece.",
   kinds: {
     TITLE: "Title",

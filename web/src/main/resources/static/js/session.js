@@ -261,13 +261,16 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
-  #error({ code, message, id }) {
+  #error({ code, message, field, id }) {
     if (PASSING.has(code)) {
       if (code === "STALE" && id) this.draft.renew(id);
       if (code === "NOT_JOINED") this.#join();
       else this.#retry();
     } else if (id) {
       this.#give(id, code === "TOO_LARGE" ? L.tooLong : message);
+    } else if (field === "after") {
+      this.#anew(L.logIsShorter);
+      this.#join();
     } else if (UNREAD.has(code) && this.draft.unsent > 0) {
       this.#anew(code === "TOO_LARGE" ? L.tooLong : message);
       this.#join();

@@ -88,6 +88,7 @@ export class Table extends EventTarget {
 
   /** Whatever may have happened, all of it is read anew. */
   again() {
+    this.#typed = [];
     this.stir();
     this.around.again();
     this.renderings?.again();

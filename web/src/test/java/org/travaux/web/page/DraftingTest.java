@@ -61,6 +61,10 @@ class DraftingTest extends AtTheTable {
       }
       """;
 
+  /// The page has shown more than the log tells, as if that was an older copy now.
+  private static final String HAS_SHOWN_MORE =
+      "() => document.querySelector('travaux-draft').session.draft.seen = 1e12";
+
   @Test
   void what_is_not_done_for_now_is_asked_for_again() {
     var russia = table.delegate("RUS").edit("p1");
@@ -88,6 +92,24 @@ class DraftingTest extends AtTheTable {
     russia.page().keyboard().insertText("much ".repeat(4_001));
     assertThat(russia.page().locator("article .fault")).containsText("piece by piece");
     thenGoesOn(russia, "much much");
+  }
+
+  @Test
+  void a_page_that_has_shown_more_than_the_log_tells_starts_over_by_itself() {
+    var china = table.delegate("CHN");
+    var russia = table.delegate("RUS").edit("p1");
+    for (var desk : List.of(china, russia)) {
+      desk.cut();
+      desk.page().evaluate(HAS_SHOWN_MORE);
+    }
+    russia.type("!");
+    for (var desk : List.of(china, russia)) {
+      desk.mend();
+      assertThat(desk.page().locator("article .fault")).containsText("read anew");
+    }
+    thenGoesOn(russia, "!");
+    assertThat(china.words("p1")).hasText("So: The Union has five priorities. Kept.");
+    assertEquals(List.of(), china.complaints());
   }
 
   /// What was refused can be copied, the text is as all have it, and typing goes both ways again.
