@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
@@ -29,6 +31,7 @@ import org.travaux.core.event.LogPosition;
 import org.travaux.core.instrument.EditProvision;
 import org.travaux.core.option.EditOption;
 import org.travaux.core.proposal.EditProposal;
+import org.travaux.projections.log.LogUnavailable;
 import org.travaux.web.live.ClientMessage.Words;
 import org.travaux.web.live.Fault.Code;
 import org.travaux.web.live.RoomMessage.Answered;
@@ -39,6 +42,7 @@ import org.travaux.web.live.RoomMessage.Editing;
 /// calls it.
 final class Edits {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Edits.class);
   private static final long ANSWER_TIMEOUT_MS = 30_000;
   private static final long AHEAD_TIMEOUT_MS = 2_000;
 
@@ -248,9 +252,13 @@ final class Edits {
 
   private static Fault fault(Throwable failure) {
     var cause = failure.getCause() == null ? failure : failure.getCause();
-    return cause instanceof Refusal refusal
-        ? Fault.of(refusal)
-        : new Fault(Code.UNAVAILABLE, "", "The log did not answer. Send it again, same id.");
+    if (cause instanceof Refusal refusal) {
+      return Fault.of(refusal);
+    }
+    if (!(cause instanceof LogUnavailable || cause instanceof TimeoutException)) {
+      LOG.error("Edits could not be decided.", cause);
+    }
+    return new Fault(Code.UNAVAILABLE, "", "The log did not answer. Send it again, same id.");
   }
 
   private static void refuse(Editing editing, Fault fault) {
