@@ -42,16 +42,27 @@ class DraftView extends View {
   #convened = false;
   #news = -1;
   #restedAt = 0;
+  #wake = () => {};
   #desk;
   #beside = new Soon(() => this.#stir());
 
-  /** However many type, as much time as drawing took is left to whoever sits here. */
+  /** However many type, as much time as drawing took is left to whoever sits here; what they do here is drawn at once. */
   async scheduleUpdate() {
     const restMs = this.#restedAt - performance.now();
-    if (restMs > 0) await new Promise((rested) => setTimeout(rested, restMs));
+    if (restMs > 0) {
+      await new Promise((rested) => {
+        this.#wake = rested;
+        setTimeout(rested, restMs);
+      });
+    }
     const began = performance.now();
     super.scheduleUpdate();
     setTimeout(() => { this.#restedAt = 2 * performance.now() - began; });
+  }
+
+  #atOnce() {
+    this.#restedAt = 0;
+    this.#wake();
   }
 
   connectedCallback() {
@@ -181,6 +192,7 @@ class DraftView extends View {
     this.#editor?.destroy();
     this.#editor = undefined;
     this.editing = id;
+    this.#atOnce();
     const opening = ++this.#openings;
     await this.updateComplete;
     const parent = this.#element(id)?.querySelector(".words");
@@ -214,7 +226,8 @@ class DraftView extends View {
     this.#editor = undefined;
     this.editing = undefined;
     this.session.move();
-    if (refocus) this.updateComplete.then(() => this.#element(id)?.focus());
+    this.#atOnce();
+    if (refocus) this.#element(id)?.focus();
     return true;
   }
 
@@ -248,6 +261,7 @@ class DraftView extends View {
 
   async #focus(id) {
     this.active = id;
+    this.#atOnce();
     await this.updateComplete;
     this.#element(id)?.focus();
   }

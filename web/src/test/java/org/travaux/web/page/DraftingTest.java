@@ -65,6 +65,22 @@ class DraftingTest extends AtTheTable {
   private static final String HAS_SHOWN_MORE =
       "() => document.querySelector('travaux-draft').session.draft.seen = 1e12";
 
+  /// And the one under way has just ended, so that the next has to rest for as long.
+  private static final String SLOWLY_DRAWN =
+      """
+      async () => {
+        const draft = document.querySelector("travaux-draft");
+        const render = draft.render;
+        draft.render = function () {
+          for (const began = performance.now(); performance.now() - began < 400; );
+          return render.call(this);
+        };
+        draft.requestUpdate();
+        await draft.updateComplete;
+        await new Promise((drawn) => setTimeout(drawn));
+      }
+      """;
+
   @Test
   void what_is_not_done_for_now_is_asked_for_again() {
     var russia = table.delegate("RUS").edit("p1");
@@ -251,6 +267,16 @@ class DraftingTest extends AtTheTable {
     assertThat(canada.words("p1")).not().containsText("Yours.");
     assertThat(russia.editor("p1")).not().containsText("Yours.");
     assertThat(russia.editor("p1")).containsText("The Union has five priorities.");
+  }
+
+  @Test
+  void keys_are_heard_right_after_leaving_however_long_drawing_takes() {
+    var canada = table.delegate("CAN").edit("p1").type(" Yours.");
+    assertThat(canada.state()).containsText("all saved");
+    canada.page().evaluate(SLOWLY_DRAWN);
+    canada.press("Escape");
+    canada.press("Control+z");
+    assertThat(canada.words("p1")).hasText("The Union has five priorities.");
   }
 
   @Test
