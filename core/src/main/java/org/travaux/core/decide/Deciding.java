@@ -1,5 +1,7 @@
 package org.travaux.core.decide;
 
+import static org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException.conflictingEventsDetected;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +98,20 @@ public final class Deciding {
     var transaction = context.component(EventStore.class).transaction(context);
     return MessageStream.fromFuture(
         source(Known.parts(decisions), transaction)
+            .thenApply(known -> ofOneMoment(known, transaction))
             .thenApply(known -> answer(command, Outcome.of(decisions, known), context)));
+  }
+
+  /// Parts are read one after the other, and something may be stored in between. If a part knows of
+  /// more than another, they contradict each other, and what is decided on them could not be stored
+  /// anyway: others were faster.
+  ///
+  /// Only of our own storages is the marker known to be behind all that each part knows.
+  private Known ofOneMoment(Known known, EventStoreTransaction transaction) {
+    if (warm != WarmStates.NONE && known.reachesBeyond(next(transaction).plus(-1))) {
+      throw conflictingEventsDetected(transaction.appendPosition());
+    }
+    return known;
   }
 
   private CommandResultMessage answer(

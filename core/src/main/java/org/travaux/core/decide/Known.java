@@ -56,6 +56,11 @@ record Known(Map<Boundary.Part<?>, Folded<?>> parts) {
         .orElse(LogPosition.NONE);
   }
 
+  /// Whether any part of it may hold something behind a position.
+  boolean reachesBeyond(LogPosition last) {
+    return parts.values().stream().anyMatch(folded -> folded.at().isAfter(last));
+  }
+
   <S> S state(Boundary<S> boundary) {
     return switch (boundary) {
       case Boundary.Part<S> part -> folded(part).state();

@@ -163,6 +163,58 @@ abstract class DecisionsContract extends TwoNodes {
     }
   }
 
+  @Test
+  void a_decision_is_taken_on_parts_of_one_moment() throws Exception {
+    var faster = one.decisions(warm(8));
+    faster.decide(Note.on("a", "before")).get(WAIT_S, SECONDS);
+    var begun = new AtomicInteger();
+    Runnable between = () -> faster.decide(Note.on("a", "between")).join();
+    var torn = new Torn(new Second("one", begun, between), new Second("other", begun, between));
+    var decided = deciding(one, List.of(Torn.class)).decide(torn).get(WAIT_S, SECONDS);
+    assertThat(decided.events()).hasSize(1);
+    assertThat(begun).hasValue(2);
+  }
+
+  /// Between the readings of its parts, something happens that both are about.
+  private record Torn(Second one, Second other) implements Decision<List<Integer>> {
+
+    @Override
+    public Given given() {
+      return Note.GIVEN;
+    }
+
+    @Override
+    public Boundary<List<Integer>> boundary() {
+      var tag = Tag.of(new InstrumentId("a"));
+      return Boundary.of(tag, InstrumentEvent.class, one)
+          .and(Boundary.of(tag, InstrumentEvent.class, other), List::of);
+    }
+
+    @Override
+    public List<Event> decide(List<Integer> known) {
+      assertThat(known.getFirst()).isEqualTo(known.getLast());
+      return List.of(new InstrumentFrozen(new InstrumentId("a"), "whole"));
+    }
+  }
+
+  /// Before the second of these is read for the first time, something else happens.
+  private record Second(String name, AtomicInteger begun, Runnable between)
+      implements Fold<Integer> {
+
+    @Override
+    public Integer initial() {
+      if (begun.incrementAndGet() == 2) {
+        between.run();
+      }
+      return 0;
+    }
+
+    @Override
+    public Integer evolve(Integer state, Recorded recorded) {
+      return state + 1;
+    }
+  }
+
   private record Counting(AtomicInteger counted) implements Fold<Integer> {
 
     @Override
