@@ -192,7 +192,7 @@ abstract class DecisionsContract extends TwoNodes {
 
     @Override
     public List<Event> decide(List<Integer> known) {
-      assertThat(known.getFirst()).isEqualTo(known.getLast());
+      assertThat(known).containsExactly(2, 2);
       return List.of(new InstrumentFrozen(new InstrumentId("a"), "whole"));
     }
   }

@@ -25,6 +25,8 @@ final class Views {
   private static final Map<String, String> TAGS =
       Map.ofEntries(
           Map.entry("core.accreditation.Described.FOLD", "body"),
+          Map.entry("core.accreditation.Groups.HELD", "person"),
+          Map.entry("core.accreditation.Groups.REFERRED", "body"),
           Map.entry("core.accreditation.PlaceBody.PARENTS", "accreditation"),
           Map.entry("core.action.Items.FOLD", "body"),
           Map.entry("core.agenda.Papers.FOLD", "meeting"),
