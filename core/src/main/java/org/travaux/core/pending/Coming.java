@@ -2,6 +2,9 @@ package org.travaux.core.pending;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -53,8 +56,22 @@ public record Coming(
     PMap<LogPosition, Coming.Then> without,
     PMap<ProposalId, PVector<Coming.Then>> with) {
 
-  /// A text, and what its words came from.
-  public record Then(Draft draft, Borrowings text) {}
+  /// Where the words of a text came from.
+  ///
+  /// @param said what the provisions said in which any of those words stood
+  public record Then(Map<ProvisionId, String> said, Borrowings text) {
+
+    static Then of(Draft draft, Borrowings text) {
+      return new Then(
+          text.marks().all().stream()
+              .flatMap(borrowing -> borrowing.words().pieces().stream())
+              .map(Stretch.Piece::provision)
+              .distinct()
+              .flatMap(id -> draft.provision(id).stream())
+              .collect(Collectors.toUnmodifiableMap(Provision::id, Provision::text)),
+          text);
+    }
+  }
 
   static final Coming NOTHING =
       new Coming(
@@ -78,12 +95,12 @@ public record Coming(
   ///
   /// @param standing of the proposal right before
   /// @param before the text
-  Coming said(ProposalEvent event, LogPosition at, Standing standing, Then before) {
+  Coming said(ProposalEvent event, LogPosition at, Standing standing, Supplier<Then> before) {
     return switch (event) {
       case ProposalAccepted now when standing.sweep().isPresent() ->
-          of(now.applied(), turns(now.proposal()), without.plus(at, before), with);
+          of(now.applied(), turns(now.proposal()), without.plus(at, before.get()), with);
       case ProposalAccepted now -> of(now.applied(), List.of(), without, with);
-      case AcceptanceReversed now -> reversed(now, before);
+      case AcceptanceReversed now -> reversed(now, before.get());
       case ProposalMade _,
           ProposalRevised _,
           ProposalTextEdited _,
@@ -139,7 +156,7 @@ public record Coming(
     }
     for (var then : back) {
       for (var borrowing : then.text.marks().all()) {
-        now = and(now, borrowing.id(), again(borrowing.words(), then.draft, draft));
+        now = and(now, borrowing.id(), again(borrowing.words(), then, draft));
       }
     }
     return now;
@@ -151,7 +168,7 @@ public record Coming(
   }
 
   /// Those of the words that the text has, where it was changed.
-  private Stretch again(Stretch words, Draft then, Draft now) {
+  private Stretch again(Stretch words, Then then, Draft now) {
     var language = Locale.forLanguageTag(now.language());
     var again = words.where(touched::contains);
     for (var provision : touched) {
@@ -159,7 +176,8 @@ public record Coming(
         again =
             again.after(
                 provision,
-                Difference.between(said(then, provision), said(now, provision), language));
+                Difference.between(
+                    then.said().getOrDefault(provision, ""), said(now, provision), language));
       }
     }
     return again;

@@ -178,7 +178,8 @@ public record Origins(
     }
     var known = before.get();
     moved =
-        moved.with(coming.said(event, recorded.position(), known, new Coming.Then(draft, text)));
+        moved.with(
+            coming.said(event, recorded.position(), known, () -> Coming.Then.of(draft, text)));
     for (var one : proposed.entrySet()) {
       if (one.getValue().proposal().equals(event.proposal())) {
         moved = moved.said(event, known, one);

@@ -51,6 +51,16 @@ public record Part(
     return new Part(proposed.provision(), proposed, Outcome.OPEN, true, 0, Optional.empty());
   }
 
+  /// The open changes of words among them.
+  static List<Modify> changes(List<Part> parts) {
+    return parts.stream()
+        .filter(Part::isOpen)
+        .map(Part::proposed)
+        .filter(Modify.class::isInstance)
+        .map(Modify.class::cast)
+        .toList();
+  }
+
   /// Whether it is about the provision, or to stand right behind it.
   public boolean isAt(ProvisionId provision) {
     return proposed.provision().equals(provision)

@@ -2,6 +2,7 @@ package org.travaux.core.pending;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -29,6 +30,7 @@ import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
+import org.travaux.core.pending.Ground.Moved;
 
 /// All proposals for one instrument. An open one is a live text: each change of the words it is
 /// over moves it along, so that it can be accepted at any moment, whatever was accepted before.
@@ -37,24 +39,30 @@ import org.travaux.core.event.RenderingEvent;
 /// @param proposals open and closed ones
 /// @param byProvision the open ones that depend on each provision
 /// @param wide those that are document-wide and open, or may be opened again
+/// @param edits of late of the words of the provisions on which there are open ones
 public record Pending(
     PMap<ProposalId, Standing> proposals,
     PMap<ProvisionId, PSet<ProposalId>> byProvision,
-    PSet<ProposalId> wide) {
+    PSet<ProposalId> wide,
+    PMap<ProvisionId, Lately<Moved>> edits) {
 
   /// Over the instrument and proposal events of one instrument's tag.
   public static final Fold<Pending> FOLD =
       new Fold<>() {
         @Override
         public Pending initial() {
-          return new Pending(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+          return new Pending(
+              HashTreePMap.empty(),
+              HashTreePMap.empty(),
+              HashTreePSet.empty(),
+              HashTreePMap.empty());
         }
 
         @Override
         public Pending evolve(Pending pending, Recorded recorded) {
           return switch (recorded.event()) {
             case ProposalEvent event ->
-                Standing.after(pending.of(event.proposal()), event, recorded)
+                Standing.after(pending.of(event.proposal()), event, recorded, pending::editsOf)
                     .map(standing -> pending.with(event.proposal(), standing))
                     .orElse(pending);
             case WordsMoved event -> pending.moved(event, recorded).swept(event);
@@ -71,6 +79,10 @@ public record Pending(
 
   public Optional<Standing> of(ProposalId proposal) {
     return Optional.ofNullable(proposals.get(proposal));
+  }
+
+  private Lately<Moved> editsOf(ProvisionId provision) {
+    return edits.getOrDefault(provision, Lately.none());
   }
 
   /// The open proposals that depend on a provision's words or place.
@@ -91,8 +103,10 @@ public record Pending(
         index = index.plus(provision, index.getOrDefault(provision, HashTreePSet.empty()).plus(id));
       }
     }
+    var lately = edits.minusAll(before.stream().filter(Predicate.not(index::containsKey)).toList());
     boolean sweeps = now.sweep().isPresent() && (now.isOpen() || now.taken());
-    return new Pending(proposals.plus(id, now), index, sweeps ? wide.plus(id) : wide.minus(id));
+    return new Pending(
+        proposals.plus(id, now), index, sweeps ? wide.plus(id) : wide.minus(id), lately);
   }
 
   private Pending swept(WordsMoved event) {
@@ -104,12 +118,12 @@ public record Pending(
         now = now.plus(id, standing.with(sweep.get().moved(event)));
       }
     }
-    return new Pending(now, byProvision, wide);
+    return new Pending(now, byProvision, wide, edits);
   }
 
   private Pending moved(InstrumentEvent event, Recorded recorded) {
     return switch (event) {
-      case TextEdited edited -> stayed(edited.provision(), edited, recorded);
+      case TextEdited edited -> edited(edited, recorded);
       case ProvisionSplit split -> moved(on(split.provision()), split, recorded);
       case ProvisionMoved moved -> stayed(moved.provision(), moved, recorded);
       case ProvisionSuppressed gone -> stayed(gone.provision(), gone, recorded);
@@ -128,16 +142,26 @@ public record Pending(
     };
   }
 
+  private Pending edited(TextEdited event, Recorded recorded) {
+    var provision = event.provision();
+    if (on(provision).isEmpty()) {
+      return this;
+    }
+    var moved = editsOf(provision).plus(new Moved(recorded.position(), event.edit()));
+    return new Pending(proposals, byProvision, wide, edits.plus(provision, moved))
+        .stayed(provision, event, recorded);
+  }
+
   /// Those on a provision, after which they are still on that one.
   private Pending stayed(ProvisionId provision, InstrumentEvent event, Recorded recorded) {
     var now = proposals;
     for (var id : on(provision)) {
       var standing = proposals.get(id);
       if (standing != null) {
-        now = now.plus(id, standing.moved(event, recorded));
+        now = now.plus(id, standing.moved(event, recorded, this::editsOf));
       }
     }
-    return new Pending(now, byProvision, wide);
+    return new Pending(now, byProvision, wide, edits);
   }
 
   private Pending moved(Set<ProposalId> ids, InstrumentEvent event, Recorded recorded) {
@@ -145,7 +169,7 @@ public record Pending(
     for (var id : ids) {
       var standing = proposals.get(id);
       if (standing != null) {
-        now = now.with(id, standing.moved(event, recorded));
+        now = now.with(id, standing.moved(event, recorded, this::editsOf));
       }
     }
     return now;

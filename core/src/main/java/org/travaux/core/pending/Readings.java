@@ -3,9 +3,6 @@ package org.travaux.core.pending;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.pcollections.ConsPStack;
-import org.pcollections.PStack;
 import org.travaux.core.draft.Stretch;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentEvent;
@@ -25,6 +22,8 @@ import org.travaux.core.event.PersonId;
 import org.travaux.core.event.Proposal.Modify;
 import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.pending.Ground.Change;
+import org.travaux.core.pending.Ground.Moved;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.Side;
 
@@ -32,92 +31,136 @@ import org.travaux.core.text.Side;
 /// that comes late up to now, and to know one that is sent twice. What a proposal reads changes by
 /// its sponsors' hands, and by the text that it is over. Immutable, and bounded.
 ///
-/// @param since all changes behind this position are known, and since then no words went to
-///     another provision
-/// @param newest the last of those changes, the newest first: an edit adds one to each proposal on
-///     its provision, so that has to cost little
-/// @param older those before, which are dropped all at once when the newest are as many
-public record Readings(LogPosition since, PStack<Change> newest, PStack<Change> older) {
+/// @param since all that sponsors typed behind this position is known, and since then no words went
+///     to another provision
+/// @param typed by its sponsors
+/// @param grounds of its open changes of words
+public record Readings(LogPosition since, Lately<Typed> typed, List<Ground> grounds) {
 
-  /// So many of the last changes are known for certain, and twice as many at most.
-  static final int LIMIT = 128;
+  /// A sponsor's change.
+  ///
+  /// @param over how many edits of the text were before it
+  public record Typed(LogPosition position, PersonId person, ProposalTextEdited event, int over) {
 
-  /// Something changed in what the proposal reads for one provision.
-  public sealed interface Change {
-
-    LogPosition position();
-
-    ProvisionId provision();
-
-    /// Of what it read right before.
-    Edit edit();
-  }
-
-  /// A sponsor's.
-  public record Typed(LogPosition position, PersonId person, ProposalTextEdited event)
-      implements Change {
-
-    @Override
-    public ProvisionId provision() {
+    ProvisionId provision() {
       return event.provision();
     }
 
-    @Override
-    public Edit edit() {
-      return event.edit();
+    Change change() {
+      return new Change(position, event.edit());
+    }
+
+    /// What was typed for a provision behind a position, the oldest first.
+    static List<Change> since(Lately<Typed> typed, ProvisionId provision, LogPosition base) {
+      return typed
+          .newestFirst()
+          .takeWhile(one -> one.position().isAfter(base))
+          .filter(one -> one.provision().equals(provision))
+          .map(Typed::change)
+          .toList()
+          .reversed();
     }
   }
 
-  /// The text's, under an open change of its words.
+  /// From here on it reads like this; nothing is known of before.
   ///
-  /// @param under what happened to the text
-  /// @param proposed the change that is proposed, as it was right before
-  record Carried(LogPosition position, ProvisionId provision, Edit under, Edit proposed)
-      implements Change {
-
-    @Override
-    public Edit edit() {
-      return under.transform(proposed, Side.LEFT);
-    }
-  }
-
-  static Readings since(LogPosition since) {
-    return new Readings(since, ConsPStack.empty(), ConsPStack.empty());
+  /// @param open its changes of words
+  /// @param edits of the text of a provision
+  static Readings since(
+      LogPosition at, List<Modify> open, Function<ProvisionId, Lately<Moved>> edits) {
+    return since(at, Lately.none(), open, edits);
   }
 
   /// From here on it reads otherwise altogether. What was typed before is still known when it is
   /// sent again.
-  Readings anew(LogPosition at) {
-    return new Readings(at, newest, older);
+  Readings anew(LogPosition at, List<Modify> open, Function<ProvisionId, Lately<Moved>> edits) {
+    return since(at, typed, open, edits);
   }
 
-  Readings plus(Change change) {
-    if (newest.size() < LIMIT) {
-      return new Readings(since, newest.plus(change), older);
-    }
-    var known = older.isEmpty() ? since : later(since, older.getFirst().position());
-    return new Readings(known, ConsPStack.<Change>singleton(change), newest);
+  private static Readings since(
+      LogPosition at,
+      Lately<Typed> typed,
+      List<Modify> open,
+      Function<ProvisionId, Lately<Moved>> edits) {
+    return new Readings(
+        at,
+        typed,
+        open.stream()
+            .map(
+                modify ->
+                    Ground.from(
+                        modify.provision(),
+                        edits.apply(modify.provision()),
+                        typed.count(),
+                        at,
+                        modify.edit()))
+            .toList());
+  }
+
+  /// After a sponsor typed.
+  ///
+  /// @param changeOf the open change of a provision's words right before
+  Readings typed(
+      ProposalTextEdited event,
+      LogPosition at,
+      PersonId by,
+      Function<ProvisionId, Optional<Modify>> changeOf) {
+    int over = ground(event.provision()).map(ground -> ground.edits().count()).orElse(0);
+    var now = typed.plus(new Typed(at, by, event, over));
+    return typed.isFull()
+        ? new Readings(known(), now, noted(at, now, changeOf))
+        : new Readings(since, now, grounds);
+  }
+
+  /// So far back all is known that is left when one more comes.
+  private LogPosition known() {
+    return typed.older().stream()
+        .findFirst()
+        .map(Typed::position)
+        .filter(last -> last.isAfter(since))
+        .orElse(since);
+  }
+
+  private List<Ground> noted(
+      LogPosition at, Lately<Typed> now, Function<ProvisionId, Optional<Modify>> changeOf) {
+    return grounds.stream()
+        .map(
+            ground ->
+                changeOf
+                    .apply(ground.provision())
+                    .map(Modify::edit)
+                    .map(
+                        proposed ->
+                            new Ground.Then(
+                                at.plus(-1), ground.edits().count(), typed.count(), proposed))
+                    .map(then -> ground.noting(then, now))
+                    .orElse(ground))
+        .toList();
   }
 
   /// After something happened to the text. A cut or a join takes words from one provision to
   /// another, and what was seen before is not carried there.
   ///
-  /// @param changeOf a provision's words, if that is what the proposal is about and open
+  /// @param before the open change of a provision's words right before
+  /// @param now all of them, right behind
+  /// @param edits of late of the text of a provision, with this one
   Readings after(
-      InstrumentEvent event, LogPosition at, Function<ProvisionId, Optional<Modify>> changeOf) {
+      InstrumentEvent event,
+      LogPosition at,
+      Function<ProvisionId, Optional<Modify>> before,
+      List<Modify> now,
+      Function<ProvisionId, Lately<Moved>> edits) {
     return switch (event) {
-      case TextEdited(_, var provision, var edit, _, _, _) ->
-          changeOf
-              .apply(provision)
-              .map(modify -> plus(new Carried(at, provision, edit, modify.edit())))
+      case TextEdited(_, var on, _, _, _, _) ->
+          before
+              .apply(on)
+              .map(modify -> moved(on, edits.apply(on), at, modify.edit()))
               .orElse(this);
-      case ProvisionSplit split when changeOf.apply(split.provision()).isPresent() -> anew(at);
+      case ProvisionSplit split when before.apply(split.provision()).isPresent() ->
+          anew(at, now, edits);
       case ProvisionsMerged merged
-          when changeOf
-              .apply(merged.provision())
-              .or(() -> changeOf.apply(merged.from()))
-              .isPresent() ->
-          anew(at);
+          when before.apply(merged.provision()).or(() -> before.apply(merged.from())).isPresent() ->
+          anew(at, now, edits);
       case ProvisionSplit _,
           ProvisionsMerged _,
           ProvisionInserted _,
@@ -132,20 +175,31 @@ public record Readings(LogPosition since, PStack<Change> newest, PStack<Change> 
     };
   }
 
-  private static LogPosition later(LogPosition one, LogPosition other) {
-    return one.isAfter(other) ? one : other;
+  private Readings moved(ProvisionId on, Lately<Moved> edits, LogPosition at, Edit proposed) {
+    return new Readings(
+        since,
+        typed,
+        grounds.stream()
+            .map(
+                ground ->
+                    ground.provision().equals(on)
+                        ? ground.moved(edits, typed, at, proposed)
+                        : ground)
+            .toList());
+  }
+
+  private Optional<Ground> ground(ProvisionId provision) {
+    return grounds.stream().filter(ground -> ground.provision().equals(provision)).findFirst();
   }
 
   public Optional<Typed> accepted(EditId id) {
-    return newestFirst()
-        .filter(change -> change instanceof Typed typed && typed.event().id().equals(id))
-        .map(Typed.class::cast)
-        .findFirst();
+    return typed.newestFirst().filter(one -> one.event().id().equals(id)).findFirst();
   }
 
-  /// Whether all is known that changed after the position.
-  public boolean reaches(LogPosition base) {
-    return !base.isBefore(since);
+  /// Whether all is known that changed after the position in what it reads for a provision.
+  public boolean reaches(ProvisionId provision, LogPosition base) {
+    return !base.isBefore(since)
+        && ground(provision).filter(ground -> !ground.reaches(base)).isEmpty();
   }
 
   /// A change of what the proposal read at `base`, over what it reads now; who was accepted first
@@ -178,16 +232,9 @@ public record Readings(LogPosition since, PStack<Change> newest, PStack<Change> 
     return length;
   }
 
-  private Stream<Change> newestFirst() {
-    return Stream.concat(newest.stream(), older.stream());
-  }
-
-  /// Behind a position, the oldest first.
   private List<Change> since(ProvisionId provision, LogPosition base) {
-    return newestFirst()
-        .takeWhile(change -> change.position().isAfter(base))
-        .filter(change -> change.provision().equals(provision))
-        .toList()
-        .reversed();
+    return ground(provision)
+        .map(ground -> ground.since(base, typed))
+        .orElseGet(() -> Typed.since(typed, provision, base));
   }
 }

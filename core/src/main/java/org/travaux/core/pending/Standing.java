@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -33,8 +34,8 @@ import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.core.pending.Ground.Moved;
 import org.travaux.core.pending.Part.Outcome;
-import org.travaux.core.pending.Readings.Typed;
 import org.travaux.core.text.Side;
 
 /// How it stands with one proposal. Immutable.
@@ -85,38 +86,45 @@ public record Standing(
         public Optional<Standing> evolve(Optional<Standing> state, Recorded recorded) {
           Event event = recorded.event();
           return event instanceof ProposalEvent told
-              ? Standing.after(state, told, recorded)
+              ? Standing.after(state, told, recorded, _ -> Lately.none())
               : state;
         }
       };
 
+  /// @param edits of late of the text of a provision
   static Optional<Standing> after(
-      Optional<Standing> state, ProposalEvent event, Recorded recorded) {
+      Optional<Standing> state,
+      ProposalEvent event,
+      Recorded recorded,
+      Function<ProvisionId, Lately<Moved>> edits) {
     return event instanceof ProposalMade made
-        ? Optional.of(state.orElseGet(() -> begun(made, recorded.position())))
-        : state.map(
-            standing -> standing.after(event, recorded.position(), recorded.given().by().person()));
+        ? Optional.of(state.orElseGet(() -> begun(made, recorded.position(), edits)))
+        : state.map(standing -> standing.after(event, recorded, edits));
   }
 
-  private static Standing begun(ProposalMade made, LogPosition position) {
+  private static Standing begun(
+      ProposalMade made, LogPosition position, Function<ProvisionId, Lately<Moved>> edits) {
+    var parts = made.parts().stream().map(Part::worded).toList();
     return new Standing(
         made,
         TreePVector.from(made.sponsors()),
-        TreePVector.from(made.parts().stream().map(Part::worded).toList()),
+        TreePVector.from(parts),
         State.PENDING,
         false,
         position,
         made.digest(),
         made.wide().map(Sweep::of),
         Optional.empty(),
-        Readings.since(position));
+        Readings.since(position, Part.changes(parts), edits));
   }
 
-  private Standing after(ProposalEvent event, LogPosition position, PersonId by) {
+  private Standing after(
+      ProposalEvent event, Recorded recorded, Function<ProvisionId, Lately<Moved>> edits) {
+    var position = recorded.position();
     return switch (event) {
       case ProposalMade _ -> this;
-      case ProposalRevised revised -> revised(revised, position);
-      case ProposalTextEdited edited -> typed(edited, new Typed(position, by, edited));
+      case ProposalRevised revised -> revised(revised, position, edits);
+      case ProposalTextEdited edited -> typed(edited, position, recorded.given().by().person());
       case ProposalJoined(_, _, var sponsor) ->
           sponsors.contains(sponsor) ? this : with(sponsors.plus(sponsor));
       case ProposalLeft(_, _, var sponsor) -> with(sponsors.minus((Object) sponsor));
@@ -135,22 +143,25 @@ public record Standing(
     };
   }
 
-  private Standing revised(ProposalRevised revised, LogPosition position) {
+  private Standing revised(
+      ProposalRevised revised, LogPosition position, Function<ProvisionId, Lately<Moved>> edits) {
     var now = new ArrayList<>(parts.stream().filter(part -> !part.isOpen()).toList());
     revised.parts().forEach(part -> now.add(Part.worded(part)));
-    return withParts(now).worded(position, revised.digest()).with(readings.anew(position));
+    return withParts(now)
+        .worded(position, revised.digest())
+        .with(readings.anew(position, Part.changes(now), edits));
   }
 
   /// The words as they were sent stay those of the last revision.
-  private Standing typed(ProposalTextEdited edited, Typed typed) {
+  private Standing typed(ProposalTextEdited edited, LogPosition position, PersonId by) {
     var part = wordsFor(edited.provision());
     if (part.isEmpty()) {
       return this;
     }
     int at = parts.indexOf(part.get());
     return withParts(parts.with(at, part.get().typed(edited.edit())))
-        .worded(typed.position(), digest)
-        .with(readings.plus(typed));
+        .worded(position, digest)
+        .with(readings.typed(edited, position, by, this::changeOf));
   }
 
   private Standing accepted(ProposalAccepted accepted, LogPosition position) {
@@ -273,7 +284,10 @@ public record Standing(
   }
 
   /// After something happened to the text.
-  Standing moved(InstrumentEvent event, Recorded recorded) {
+  ///
+  /// @param edits of late of the text of a provision, with this one
+  Standing moved(
+      InstrumentEvent event, Recorded recorded, Function<ProvisionId, Lately<Moved>> edits) {
     var now = new ArrayList<Part>(parts.size() + 1);
     for (var part : parts) {
       if (part.isOpen()) {
@@ -283,7 +297,8 @@ public record Standing(
         now.add(part);
       }
     }
-    return withParts(now).with(readings.after(event, recorded.position(), this::changeOf));
+    return withParts(now)
+        .with(readings.after(event, recorded.position(), this::changeOf, Part.changes(now), edits));
   }
 
   /// The open change of words that it has for a provision.

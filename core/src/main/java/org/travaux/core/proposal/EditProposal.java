@@ -85,7 +85,7 @@ public record EditProposal(
 
   private List<Event> carried(Standing standing, String reads) {
     var readings = standing.readings();
-    if (!readings.reaches(base)) {
+    if (!readings.reaches(provision, base)) {
       throw Refusal.tooLongAgo(base);
     }
     int length = readings.lengthAt(provision, base, reads.length());

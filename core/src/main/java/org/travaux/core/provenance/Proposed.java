@@ -64,7 +64,7 @@ record Proposed(Standing standing, SeenWords seen, String reads) {
   /// @throws Refusal if there were none, or are none any more
   Stretch.Piece piece(int longest) {
     var readings = standing.readings();
-    if (!readings.reaches(seen.base())) {
+    if (!readings.reaches(seen.provision(), seen.base())) {
       throw Refusal.tooLongAgo(seen.base());
     }
     int length = readings.lengthAt(seen.provision(), seen.base(), reads.length());

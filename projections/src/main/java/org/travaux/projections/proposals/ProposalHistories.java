@@ -1,7 +1,10 @@
 package org.travaux.projections.proposals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -31,6 +34,7 @@ import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
+import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.pending.Found;
@@ -52,11 +56,20 @@ public record ProposalHistories(
     PMap<ProposalId, Told> told,
     PMap<LogPosition, ProposalId> origins) {
 
-  /// What happened to a proposal.
+  /// What happened to a proposal. Of the texts that it was put into words and closed on only the
+  /// provisions are kept that it is about.
   ///
-  /// @param wordedOn the text that it was last put into words on
-  /// @param closedOn the text that it was closed on; empty as long as it is open
-  public record Told(Draft wordedOn, Optional<Draft> closedOn, PVector<Recorded> events) {
+  /// @param wordedOn the provisions as it was last put into words on them
+  /// @param closedOn the provisions as it was closed on them; empty as long as it is open
+  /// @param events but for what was typed in it
+  /// @param typed how many changes that were
+  public record Told(
+      Map<ProvisionId, Provision> wordedOn,
+      Optional<Map<ProvisionId, Provision>> closedOn,
+      PVector<Recorded> events,
+      int typed) {
+
+    static final Told NOTHING = new Told(Map.of(), Optional.empty(), TreePVector.empty(), 0);
 
     public LogPosition made() {
       return events.getFirst().position();
@@ -96,24 +109,40 @@ public record ProposalHistories(
       };
 
   private ProposalHistories told(ProposalEvent event, Recorded recorded) {
-    var before = Optional.ofNullable(told.get(event.proposal()));
-    if (before.isEmpty() && !(event instanceof ProposalMade)) {
+    if (!(event instanceof ProposalMade) && !told.containsKey(event.proposal())) {
       return this;
     }
-    boolean worded = event instanceof ProposalMade || event instanceof ProposalRevised;
-    var wordedOn = worded ? draft : before.map(Told::wordedOn).orElse(draft);
-    var events = before.map(Told::events).orElse(TreePVector.empty()).plus(recorded);
     var now = Pending.FOLD.evolve(pending, recorded);
-    boolean open = now.of(event.proposal()).filter(Standing::isOpen).isPresent();
-    var closedOn =
-        open
-            ? Optional.<Draft>empty()
-            : before.flatMap(Told::closedOn).or(() -> Optional.of(draft));
+    var before = told.getOrDefault(event.proposal(), Told.NOTHING);
+    var after = now.of(event.proposal()).map(standing -> after(before, event, recorded, standing));
     return new ProposalHistories(
         draft,
         now,
-        told.plus(event.proposal(), new Told(wordedOn, closedOn, events)),
+        told.plus(event.proposal(), after.orElse(before)),
         came(event, recorded.position()));
+  }
+
+  private Told after(Told before, ProposalEvent event, Recorded recorded, Standing standing) {
+    boolean worded = event instanceof ProposalMade || event instanceof ProposalRevised;
+    boolean typed = event instanceof ProposalTextEdited;
+    return new Told(
+        worded ? provisions(standing, Part::origin) : before.wordedOn(),
+        standing.isOpen()
+            ? Optional.empty()
+            : before
+                .closedOn()
+                .or(() -> Optional.of(provisions(standing, part -> part.proposed().provision()))),
+        typed ? before.events() : before.events().plus(recorded),
+        before.typed() + (typed ? 1 : 0));
+  }
+
+  private Map<ProvisionId, Provision> provisions(
+      Standing standing, Function<Part, ProvisionId> which) {
+    return standing.parts().stream()
+        .map(which)
+        .distinct()
+        .flatMap(id -> draft.provision(id).stream())
+        .collect(Collectors.toUnmodifiableMap(Provision::id, Function.identity()));
   }
 
   private PMap<LogPosition, ProposalId> came(ProposalEvent event, LogPosition position) {
@@ -162,7 +191,7 @@ public record ProposalHistories(
     return switch (part.proposed()) {
       case Proposal.Add add -> add.text();
       case Proposal.Modify modify when part.isOpen() ->
-          modify.edit().apply(text(lastDraft(proposal), part));
+          modify.edit().apply(lastText(proposal, part));
       case Proposal.Suppress _ when part.isOpen() -> "";
       case Proposal.Modify _, Proposal.Suppress _, Proposal.NoChange _ -> text(part);
     };
@@ -170,21 +199,21 @@ public record ProposalHistories(
 
   /// What the provision says that the part is about; empty if there is none yet or any more.
   public String text(Part part) {
-    return text(draft, part);
-  }
-
-  private static String text(Draft draft, Part part) {
     return draft.provision(part.proposed().provision()).map(Provision::text).orElse("");
   }
 
-  /// The text that the proposal's open parts are over: a closed one no longer follows it.
-  private Draft lastDraft(ProposalId proposal) {
-    return Optional.ofNullable(told.get(proposal)).flatMap(Told::closedOn).orElse(draft);
+  /// The text that an open part is over: that of a closed proposal no longer follows the draft's.
+  private String lastText(ProposalId proposal, Part part) {
+    return Optional.ofNullable(told.get(proposal))
+        .flatMap(Told::closedOn)
+        .map(on -> Optional.ofNullable(on.get(part.proposed().provision())))
+        .map(closed -> closed.map(Provision::text).orElse(""))
+        .orElseGet(() -> text(part));
   }
 
   /// The provision as it was when the part was put into words; empty if there was none yet.
   Optional<Provision> whenWorded(ProposalId proposal, Part part) {
     return Optional.ofNullable(told.get(proposal))
-        .flatMap(known -> known.wordedOn().provision(part.origin()));
+        .flatMap(known -> Optional.ofNullable(known.wordedOn().get(part.origin())));
   }
 }

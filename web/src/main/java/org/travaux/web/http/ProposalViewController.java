@@ -18,7 +18,6 @@ import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
@@ -155,17 +154,13 @@ final class ProposalViewController {
     return new Whole(
         moment.position(),
         listed(histories, new Collisions(histories, places), proposal),
-        told.events().stream().filter(one -> !isTyped(one)).toList(),
-        (int) told.events().stream().filter(ProposalViewController::isTyped).count(),
+        told.events(),
+        told.typed(),
         histories.origins().entrySet().stream()
             .filter(word -> word.getValue().equals(proposal))
             .map(Map.Entry::getKey)
             .sorted()
             .toList());
-  }
-
-  private static boolean isTyped(Recorded recorded) {
-    return recorded.event() instanceof ProposalTextEdited;
   }
 
   private static LogPosition made(ProposalHistories histories, ProposalId id) {
