@@ -16,19 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.travaux.core.authority.Act;
 import org.travaux.core.consensus.Applying;
 import org.travaux.core.consensus.ConsensusState;
-import org.travaux.core.consensus.FollowUp;
 import org.travaux.core.consensus.Option;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.OptionId;
 import org.travaux.core.event.OptionSetId;
-import org.travaux.core.event.Tag;
-import org.travaux.projections.actions.ActionBook;
 import org.travaux.projections.draft.DraftViews;
-import org.travaux.projections.log.Retelling;
 import org.travaux.projections.log.Retelling.Told;
-import org.travaux.projections.log.WideRetelling;
-import org.travaux.projections.renderings.TranslationBook;
+import org.travaux.web.http.ConsensusViews.Asked;
 import org.travaux.web.identity.Who;
 import org.travaux.web.json.DraftJson;
 
@@ -40,23 +35,20 @@ final class ConsensusController {
 
   private final Access access;
   private final Commands commands;
-  private final Retelling<ConsensusState> consensus;
-  private final WideRetelling<ActionBook> books;
-  private final WideRetelling<TranslationBook> translations;
+  private final ConsensusViews views;
+  private final SharedAnswers<Asked, ConsensusForm> answers;
   private final DraftViews drafts;
 
   ConsensusController(
       Access access,
       Commands commands,
-      Retelling<ConsensusState> consensus,
-      WideRetelling<ActionBook> books,
-      WideRetelling<TranslationBook> translations,
+      ConsensusViews views,
+      SharedAnswers<Asked, ConsensusForm> answers,
       DraftViews drafts) {
     this.access = access;
     this.commands = commands;
-    this.consensus = consensus;
-    this.books = books;
-    this.translations = translations;
+    this.views = views;
+    this.answers = answers;
     this.drafts = drafts;
   }
 
@@ -64,24 +56,11 @@ final class ConsensusController {
   ///
   /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
   @GetMapping("/consensus")
-  ConsensusForm consensus(
+  Encoded<ConsensusForm> consensus(
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var moment = access.moment(who, instrument, at);
-    var known = known(instrument, moment);
-    var body = Tag.of(access.body(instrument));
-    return ConsensusForm.of(
-        instrument,
-        known,
-        moment.told(books, body).state(),
-        requestsTranslation(known.state())
-            ? moment.told(translations, body).state().tasks()
-            : List.of());
-  }
-
-  private static boolean requestsTranslation(ConsensusState state) {
-    return state.followUps().stream().anyMatch(one -> one.kind() == FollowUp.Kind.TRANSLATION);
+    return answers.of(new Asked(instrument, access.moment(who, instrument, at)));
   }
 
   /// The whole text with some options applied to it.
@@ -94,7 +73,7 @@ final class ConsensusController {
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
     var given = commands.given(access.acting(who, access.body(instrument), Act.READ));
-    var known = known(instrument, Moment.read(at));
+    var known = views.known(new Asked(instrument, Moment.read(at)));
     var applying = Applying.to(drafts.at(instrument, known.position()).draft());
     for (var wanted : option) {
       applying = applying.option(find(known, wanted), given, "choice");
@@ -109,14 +88,6 @@ final class ConsensusController {
     json.append("\",\"position\":").append(known.position()).append(',');
     DraftJson.appendFields(json, applying.draft());
     return ResponseEntity.ok(json.append('}').toString());
-  }
-
-  private Told<ConsensusState> known(InstrumentId instrument, Moment moment) {
-    var found = moment.told(consensus, Tag.of(instrument));
-    if (found.state().body().isEmpty()) {
-      throw new Refusal(UNKNOWN, "at", "There was no instrument " + instrument + " then.");
-    }
-    return found;
   }
 
   private static Option find(Told<ConsensusState> known, String wanted) {

@@ -47,7 +47,7 @@ final class Description {
   private Description() {}
 
   static OpenAPI create() {
-    var forms = SpringDocUtils.getConfig();
+    var forms = SpringDocUtils.getConfig().addResponseWrapperToIgnore(Encoded.class);
     for (var identifier :
         List.of(
             AgendaItemId.class,

@@ -75,6 +75,11 @@ public class HttpConfiguration {
   }
 
   @Bean
+  EncodedAnswers encodedAnswers() {
+    return new EncodedAnswers();
+  }
+
+  @Bean
   LastProblems lastProblems() {
     return new LastProblems();
   }
@@ -156,8 +161,9 @@ public class HttpConfiguration {
   }
 
   @Bean
-  ProposalViewController proposalViewController(Access access, Retelling<ProposalHistories> views) {
-    return new ProposalViewController(access, views);
+  ProposalViewController proposalViewController(
+      Access access, Retelling<ProposalHistories> views, EventReader events, JsonMapper json) {
+    return new ProposalViewController(access, views, events, json);
   }
 
   @Bean
@@ -193,15 +199,23 @@ public class HttpConfiguration {
   }
 
   @Bean
+  ConsensusViews consensusViews(
+      Retelling<ConsensusState> consensus,
+      WideRetelling<ActionBook> actionBooks,
+      WideRetelling<TranslationBook> translationBooks) {
+    return new ConsensusViews(consensus, actionBooks, translationBooks);
+  }
+
+  @Bean
   ConsensusController consensusController(
       Access access,
       Commands commands,
-      Retelling<ConsensusState> consensus,
-      WideRetelling<ActionBook> actionBooks,
-      WideRetelling<TranslationBook> translationBooks,
-      DraftViews drafts) {
+      ConsensusViews views,
+      DraftViews drafts,
+      EventReader events,
+      JsonMapper json) {
     return new ConsensusController(
-        access, commands, consensus, actionBooks, translationBooks, drafts);
+        access, commands, views, new SharedAnswers<>(events, json, views::told), drafts);
   }
 
   @Bean

@@ -25,6 +25,7 @@ import org.travaux.core.event.Tag;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Standing;
 import org.travaux.core.text.Edit;
+import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.proposals.Collision;
 import org.travaux.projections.proposals.Collisions;
@@ -32,6 +33,7 @@ import org.travaux.projections.proposals.KnownDifferences;
 import org.travaux.projections.proposals.KnownPlaces;
 import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.web.identity.Who;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Proposals for an instrument as they stand now, or as they stood.
 @RestController
@@ -44,13 +46,26 @@ final class ProposalViewController {
 
   private final Access access;
   private final Retelling<ProposalHistories> views;
+  private final SharedAnswers<Asked, ProposalPage> answers;
   private final KnownPlaces places = new KnownPlaces();
   private final KnownDifferences differences = new KnownDifferences();
 
-  ProposalViewController(Access access, Retelling<ProposalHistories> views) {
+  ProposalViewController(
+      Access access, Retelling<ProposalHistories> views, EventReader events, JsonMapper json) {
     this.access = access;
     this.views = views;
+    this.answers = new SharedAnswers<>(events, json, this::told);
   }
+
+  /// Of which proposals a page is asked for, as [#list] has it, and when.
+  private record Asked(
+      InstrumentId instrument,
+      Moment moment,
+      boolean open,
+      Optional<ProvisionId> provision,
+      boolean everywhere,
+      int from,
+      int limit) {}
 
   /// Some proposals in a row, in the order in which they were made.
   ///
@@ -108,7 +123,7 @@ final class ProposalViewController {
   /// All, or those that are open, or those about one provision and what is to stand right
   /// behind it, or the document-wide ones.
   @GetMapping
-  ProposalPage list(
+  Encoded<ProposalPage> list(
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @RequestParam(defaultValue = "false") boolean open,
@@ -121,22 +136,32 @@ final class ProposalViewController {
     if (limit < 1 || limit > PAGE_LIMIT || from < 0) {
       throw new Refusal(INVALID, "limit", "A page has 1 to " + PAGE_LIMIT + " proposals.");
     }
-    var moment = Moment.read(at).told(views, Tag.of(instrument));
-    var histories = moment.state();
+    return answers.of(
+        new Asked(instrument, Moment.read(at), open, provision, everywhere, from, limit));
+  }
+
+  private ProposalPage told(Asked asked) {
+    var told = asked.moment().told(views, Tag.of(asked.instrument()));
+    var histories = told.state();
     var collisions = new Collisions(histories, places);
     var wanted =
         histories.pending().proposals().entrySet().stream()
-            .filter(one -> !open || one.getValue().isOpen())
-            .filter(one -> !everywhere || one.getValue().made().wide().isPresent())
+            .filter(one -> !asked.open() || one.getValue().isOpen())
+            .filter(one -> !asked.everywhere() || one.getValue().made().wide().isPresent())
             .map(Map.Entry::getKey)
-            .filter(id -> provision.isEmpty() || places.isAbout(histories, id, provision.get()))
+            .filter(
+                id ->
+                    asked.provision().isEmpty()
+                        || places.isAbout(histories, id, asked.provision().get()))
             .sorted(Comparator.comparing(id -> made(histories, id)))
             .toList();
-    var page = wanted.stream().skip(from).limit(limit);
+    var page = wanted.stream().skip(asked.from()).limit(asked.limit());
     return new ProposalPage(
-        moment.position(),
+        told.position(),
         page.map(id -> listed(histories, collisions, id)).toList(),
-        wanted.size() - from > limit ? Optional.of(from + limit) : Optional.empty());
+        wanted.size() - asked.from() > asked.limit()
+            ? Optional.of(asked.from() + asked.limit())
+            : Optional.empty());
   }
 
   @GetMapping("/{proposal}")
