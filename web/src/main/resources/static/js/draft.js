@@ -139,8 +139,9 @@ export class Draft {
 
   /**
    * What the log says next. Answers what changed on the screen: `edits`, by provision, over what was
-   * shown, and `structure`, whether places, forms or numbers are others now; of proposals and options,
-   * `worded`, by part, and `lost`, what was typed in one that is not there any more.
+   * shown, and `structure`, whether places, forms or numbers are others now; `carried`, if the last
+   * words of one stand at the end of another now, as `{from, into}`; of proposals and options, `worded`, by part, and `lost`,
+   * what was typed in one that is not there any more.
    */
   accept(event) {
     if (event.position <= this.seen) return { ...NOTHING, worded: [], lost: [] };
@@ -221,7 +222,7 @@ const RULES = {
       this.place(into, provision);
     }
     this.accepted({ kind: "cut", position, part: provision, offset, into });
-    return STRUCTURE;
+    return { ...STRUCTURE, carried: { from: provision, into } };
   },
   "provisions-merged"({ position, provision, offset, from }) {
     const there = this.provisions.get(provision);
@@ -229,7 +230,7 @@ const RULES = {
     this.accepted({ kind: "joined", position, part: provision, offset, from });
     this.order = this.order.filter((id) => id !== from);
     this.provisions.delete(from);
-    return STRUCTURE;
+    return { ...STRUCTURE, carried: { from, into: provision } };
   },
   "provision-suppressed"({ provision }) {
     Object.assign(this.provisions.get(provision) ?? {}, { suppressed: true });

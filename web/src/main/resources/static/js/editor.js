@@ -130,12 +130,21 @@ export class Editor {
     return this.#view.state.doc.sliceString(0, undefined, "\n");
   }
 
-  /** Puts the caret where somebody pointed, or at the end. */
-  focus(point) {
+  get hasFocus() {
+    return this.#view.hasFocus;
+  }
+
+  /** Puts the caret at a place in the text, or where somebody pointed, or at the end. */
+  focus({ head, ...point } = {}) {
     const end = this.#view.state.doc.length;
-    const anchor = (point && this.#view.posAtCoords(point)) ?? end;
+    const anchor = Math.min(head ?? ("x" in point ? this.#view.posAtCoords(point) : null) ?? end, end);
     this.#view.focus();
     this.#view.dispatch({ selection: { anchor }, scrollIntoView: true });
+  }
+
+  /** Typing goes on where the caret was, after the editor itself came to stand elsewhere. */
+  resume() {
+    this.#view.focus();
   }
 
   /** Takes back the last own change that was made here. @returns whether there was one */

@@ -4,6 +4,7 @@
  * - `changed` when anything that is shown is another
  * - `edited` with `{provision, edit, by}` for what others typed, over what is shown
  * - `worded` with `{part, edit, by}` for what others typed in a proposal or an option that is open for typing
+ * - `carried` with `{from, into}` where the last words of a provision stand at the end of another now
  * - `told` with what came from the log
  * - `loaded` when the whole draft was read, and what had come from the log until then is not told
  * - `reset` where a shown text, or its number, is another now and cannot be followed edit by edit
@@ -205,6 +206,7 @@ export class Session extends EventTarget {
     }
     for (const detail of outcome.worded) this.dispatchEvent(new CustomEvent("worded", { detail }));
     if (outcome.lost.length) this.#lose(outcome.lost, L.proposalMoved);
+    if (outcome.carried) this.dispatchEvent(new CustomEvent("carried", { detail: outcome.carried }));
     if (outcome.structure) this.#reset();
     return outcome.structure;
   }

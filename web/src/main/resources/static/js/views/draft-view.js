@@ -36,7 +36,6 @@ class DraftView extends View {
   #editor;
   #fresh = new Fresh(() => this.requestUpdate());
   #cursors = "";
-  #openings = 0;
   #wanted;
   #arrived;
   #convened = false;
@@ -65,11 +64,18 @@ class DraftView extends View {
     this.#wake();
   }
 
+  /** Now, and not once whatever is done here has ended. */
+  #draw() {
+    this.#atOnce();
+    this.performUpdate();
+  }
+
   connectedCallback() {
     super.connectedCallback();
     this.session = new Session(this.instrument, this.me.person);
     this.session.addEventListener("changed", () => this.requestUpdate());
     this.session.addEventListener("edited", ({ detail }) => this.#edited(detail));
+    this.session.addEventListener("carried", ({ detail }) => this.#carried(detail));
     this.session.addEventListener("reset", () => {
       this.#stir();
       if (this.editing) this.#editor?.reset(this.session.draft.shown(this.editing));
@@ -150,6 +156,24 @@ class DraftView extends View {
     this.#fresh.mark(provision, by);
   }
 
+  /** Whoever types in words that stand in another provision now goes on with them there. */
+  #carried({ from, into }) {
+    if (from !== this.editing || !this.#editor?.hasFocus) return;
+    const behind = this.#editor.text.length - this.caret;
+    const head = this.session.draft.shown(into).length - behind;
+    if (head >= 0) this.#edit(into, { head });
+  }
+
+  /** What has the focus keeps it where it comes to stand elsewhere. */
+  update(changed) {
+    const focused = document.activeElement;
+    const isTyping = this.#editor?.hasFocus;
+    super.update(changed);
+    if (focused === document.activeElement || !this.contains(focused)) return;
+    if (isTyping) this.#editor.resume();
+    else focused.focus();
+  }
+
   updated() {
     const { provisions, title } = this.session.draft;
     document.title = title ? `${title} – Travaux` : "Travaux";
@@ -184,19 +208,17 @@ class DraftView extends View {
     }
   }
 
-  /** Opens the provision for typing, with the caret where somebody pointed. */
-  async #edit(id, point) {
+  /** Opens the provision for typing, with the caret at a place or where somebody pointed, before the next key is heard. */
+  #edit(id, place) {
     this.active = id;
     const one = this.session.draft.provisions.get(id);
     if (!this.mayEdit || this.editing === id || !one || one.suppressed) return;
     this.#editor?.destroy();
     this.#editor = undefined;
     this.editing = id;
-    this.#atOnce();
-    const opening = ++this.#openings;
-    await this.updateComplete;
+    this.#draw();
     const parent = this.#element(id)?.querySelector(".words");
-    if (!parent || this.editing !== id || opening !== this.#openings) return;
+    if (!parent || this.editing !== id) return;
     const text = this.session.draft.shown(id);
     this.#cursors = "";
     this.#editor = new Editor({
@@ -216,7 +238,7 @@ class DraftView extends View {
         { key: "Mod-z", run: () => this.#editor.undo() || this.#undo(id) },
       ],
     });
-    this.#editor.focus(point);
+    this.#editor.focus(place);
     this.#showCursors();
   }
 
@@ -254,15 +276,17 @@ class DraftView extends View {
     const ids = [...this.querySelectorAll("article [data-id]")].map((there) => there.dataset.id);
     const next = ids[ids.indexOf(this.active) + by];
     if (!next) return true;
-    if (this.editing) this.#edit(next);
-    else this.#focus(next);
+    if (this.editing && !this.session.draft.provisions.get(next).suppressed) this.#edit(next);
+    else {
+      if (this.editing) this.#leave();
+      this.#focus(next);
+    }
     return true;
   }
 
-  async #focus(id) {
+  #focus(id) {
     this.active = id;
     this.#atOnce();
-    await this.updateComplete;
     this.#element(id)?.focus();
   }
 

@@ -213,7 +213,7 @@ final class Table implements AutoCloseable {
   void borrow(String proposal, String provision, int start, int end, String title, String text) {
     var source = anotherText(title, text);
     var path = "/api/instruments/" + instrument;
-    var seen = secretariat.get(path).expect(200).json().path("position").asLong();
+    var seen = position();
     secretariat
         .post(
             path + "/provenance",
@@ -280,6 +280,12 @@ final class Table implements AutoCloseable {
     var person = person(delegation, role);
     installation.signInWithPassword(person);
     return person;
+  }
+
+  /// How far the log is.
+  long position() {
+    var path = "/api/instruments/" + instrument;
+    return secretariat.get(path).expect(200).json().path("position").asLong();
   }
 
   /// What the server says a provision reads.
