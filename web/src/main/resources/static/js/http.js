@@ -1,5 +1,6 @@
 /** Speaks HTTP with the server: JSON, the session's CSRF token, and problems as errors. */
 import { moment } from "./labels.js";
+import { typed } from "./typed.js";
 
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
@@ -24,6 +25,7 @@ function csrf() {
 }
 
 async function send(method, path, body) {
+  if (method !== "GET") await typed();
   const headers = { Accept: "application/json, application/problem+json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (method !== "GET") Object.assign(headers, csrf());

@@ -14,6 +14,7 @@ import { Draft } from "./draft.js";
 import { Line } from "./protocol.js";
 import { Unsent } from "./store.js";
 import { get } from "./http.js";
+import { begin, end } from "./typed.js";
 import { Here } from "./here.js";
 import { readsOf } from "./reads.js";
 import { LABELS as L } from "./labels.js";
@@ -56,6 +57,7 @@ export class Session extends EventTarget {
   }
 
   async start() {
+    begin(this);
     this.#unsent = await Unsent.open(this.#person, this.#id);
     const kept = this.#unsent.load();
     if (kept) {
@@ -66,6 +68,7 @@ export class Session extends EventTarget {
   }
 
   stop() {
+    end(this);
     this.#line.stop();
     clearTimeout(this.#told);
     clearTimeout(this.#again);

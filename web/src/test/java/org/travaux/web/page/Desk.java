@@ -25,7 +25,9 @@ final class Desk implements AutoCloseable {
   private final List<WebSocketRoute> lines = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private final List<String> missed = new ArrayList<>();
+  private final List<Runnable> held = new ArrayList<>();
   private boolean isCut;
+  private boolean isHeld;
 
   Desk(Browser browser, URI server) {
     this.server = server;
@@ -53,8 +55,17 @@ final class Desk implements AutoCloseable {
     if (isCut) {
       line.close();
     } else {
-      line.connectToServer();
+      var onward = line.connectToServer();
+      line.onMessage(frame -> send(() -> onward.send(frame.text())));
       lines.add(line);
+    }
+  }
+
+  private void send(Runnable frame) {
+    if (isHeld) {
+      held.add(frame);
+    } else {
+      frame.run();
     }
   }
 
@@ -109,6 +120,18 @@ final class Desk implements AutoCloseable {
   void mend() {
     isCut = false;
     assertThat(state()).containsText("all saved");
+  }
+
+  /// What the page tells the server by the live line is under way, until it is let go.
+  Desk hold() {
+    isHeld = true;
+    return this;
+  }
+
+  void letGo() {
+    isHeld = false;
+    held.forEach(Runnable::run);
+    held.clear();
   }
 
   Locator state() {
