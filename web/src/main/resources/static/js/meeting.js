@@ -12,6 +12,7 @@ import { Soon } from "./soon.js";
 const REST_MS = 1_000;
 const AFTER_FAILURE_MS = 4_000;
 const SOON_MS = 1_000;
+const NO_TRANSLATIONS = { position: Infinity, translations: [] };
 const NO_TASKS = { position: Infinity, actions: [] };
 
 export class Meeting extends EventTarget {
@@ -37,6 +38,7 @@ export class Meeting extends EventTarget {
   #tellsTasks;
   #path;
   #position = -1;
+  #translated = -1;
   #moment;
   #isWanted = true;
   #lull = new Lull();
@@ -87,7 +89,7 @@ export class Meeting extends EventTarget {
   look(moment) {
     if (moment === this.#moment) return;
     this.#moment = moment;
-    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }, [], NOTHING_KEPT, []));
+    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }, [], NOTHING_KEPT, NO_TRANSLATIONS));
   }
 
   async read() {
@@ -99,7 +101,7 @@ export class Meeting extends EventTarget {
     const body = this.#bodyOf(meeting);
     const more = [this.#agreed(meeting, body, parts.pop(), at), this.#referred(body, at), readKept(body, at), this.#asked(body, at)];
     parts.push(...(await Promise.all(more)));
-    await learn(namedIn(parts[3], parts.at(-1)).filter((one) => one !== this.id));
+    await learn(namedIn(parts[3], parts.at(-1).translations).filter((one) => one !== this.id));
     if (this.#isWanted && moment === this.#moment) this.#take(...parts);
   }
 
@@ -108,8 +110,7 @@ export class Meeting extends EventTarget {
   }
 
   async #asked(body, at) {
-    if (!this.#tellsTasks) return [];
-    return get(`/api/bodies/${body}/translations${at}`).then(({ translations }) => translations, () => []);
+    return this.#tellsTasks ? get(`/api/bodies/${body}/translations${at}`).catch(() => NO_TRANSLATIONS) : NO_TRANSLATIONS;
   }
 
   /** How far translations have come changes with what happens to a text, which is no news of the meeting. */
@@ -118,11 +119,16 @@ export class Meeting extends EventTarget {
     this.#soon.in(this.#lull.after(events) ?? SOON_MS);
   }
 
+  /** It hears of a text only what happens behind a position: how far translations had come by then has to be known. */
+  heardBehind(position) {
+    if (position > this.#translated) this.hear([{ type: "followed" }]);
+  }
+
   async #askAgain() {
     this.#lull.read();
     const asked = await this.#asked(this.body, "");
     if (!this.#isWanted || this.#moment !== undefined) return;
-    this.translations = asked;
+    this.#translate(asked);
     this.dispatchEvent(new CustomEvent("changed"));
   }
 
@@ -145,9 +151,14 @@ export class Meeting extends EventTarget {
     this.reports = reports;
     this.consultations = consultations;
     this.kept = kept;
-    this.translations = translations;
+    this.#translate(translations);
     if (this.#moment === undefined) this.#position = Math.min(told.position, register.position, agenda.position, position);
     this.dispatchEvent(new CustomEvent("changed"));
+  }
+
+  #translate({ position, translations }) {
+    this.#translated = position;
+    this.translations = translations;
   }
 
   async #listen() {

@@ -16,7 +16,7 @@ const isOfRenderings = ({ type }) => type === "rendering-opened" || type === "pr
 
 export class Renderings extends EventTarget {
   /**
-   * `source` is `{instrument, language, position, provisions, states}` of what this draft renders; `all` is how far each
+   * `source` is `{instrument, language, position, known, provisions, states}`, all of it known up to `known`, of what this draft renders; `all` is how far each
    * of its renderings has come; `beside` is one of them, as `source` is; `tasks` are who is to see to it, `replacements` which terms gave way to others here. Another object whenever any of it is.
    */
   told = { source: undefined, all: [], beside: undefined, tasks: [], replacements: [] };
@@ -117,7 +117,7 @@ export class Renderings extends EventTarget {
   async #text(instrument, rendering, at) {
     const { language, position, provisions } = await get(`/api/instruments/${instrument}${at}`);
     return {
-      instrument, language, position,
+      instrument, language, position, known: Math.min(position, rendering.position),
       provisions: new Map(provisions.map((one) => [one.id, one])),
       states: new Map(rendering.provisions.map(({ provision, state }) => [provision, state])),
     };
@@ -132,6 +132,6 @@ export class Renderings extends EventTarget {
       this.#watch.addEventListener("told", ({ detail: { events } }) => this.#moment === undefined && this.#soon(this.#lull.after(events)));
       this.#watch.start();
     }
-    for (const { instrument, position } of others) this.#watch.follow(instrument, position);
+    for (const { instrument, known } of others) this.#watch.follow(instrument, known);
   }
 }

@@ -35,11 +35,12 @@ export class Watch extends EventTarget {
     this.#line.stop();
   }
 
-  /** Tells what happens to a draft behind a position. */
+  /** Tells what happens to a draft behind a position. @returns whether it is told from now on, and was not before */
   follow(draft, after) {
-    if (this.#seen.has(draft)) return;
+    if (this.#seen.has(draft)) return false;
     this.#seen.set(draft, after);
     if (this.isOpen) this.#join(draft);
+    return true;
   }
 
   #join(draft) {

@@ -90,10 +90,11 @@ class MeetingView extends View {
     this.#texts.set(instrument, text);
     table.addEventListener("changed", async () => {
       const { position } = table.consensus;
+      if (position < 0) return;
       const draft = read === position ? undefined : await get(`/api/instruments/${instrument}`).catch(() => undefined);
       if (draft) read = position;
       if (draft) Object.assign(text, { title: draft.title, language: draft.language, provisions: new Map(draft.provisions.map((one) => [one.id, one])) });
-      this.#watch.follow(instrument, table.consensus.position);
+      if (this.#watch.follow(instrument, position)) this.meeting.heardBehind(position);
       this.stamp++;
     });
     table.again();

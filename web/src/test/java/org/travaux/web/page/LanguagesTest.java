@@ -4,11 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// The same text in two languages, side by side, one of them stale as soon as the other moves.
 class LanguagesTest extends AtTheTable {
+
+  /// What the page of a meeting asks for of each text.
+  private static final Pattern TABLE =
+      Pattern.compile("/instruments/[^/]+/(consensus|rounds|timetables|silences)");
 
   @Test
   void a_rendering_is_begun_filled_and_stale_as_soon_as_the_source_moves() {
@@ -134,6 +141,45 @@ class LanguagesTest extends AtTheTable {
     assertEquals(List.of(), secretariat.complaints());
     assertEquals(List.of(), russia.complaints());
     assertEquals(List.of(), chair.complaints());
+  }
+
+  @Test
+  void how_far_a_translation_has_come_is_told_however_late_its_text_is_read() {
+    var arabic = table.rendering("ar", "الخطة");
+    table.insertIn(arabic, "p1", "للاتحاد خمس أولويات");
+    table.assignTranslation("ar");
+    var chair = table.seat("CHE", "CHAIR");
+    var held = new ArrayList<Route>();
+    chair.page().route(TABLE, held::add);
+    chair.openMeeting(table.convene());
+    var told = chair.page().locator("[data-translation]");
+    assertThat(told).containsText("1 not marked");
+    var russia = table.seat("RUS", "DELEGATE").openDraft(arabic).turnTo("p1");
+    russia.button("It says what the source says now").click();
+    assertThat(russia.panel().locator("[data-beside]")).containsText("says what the source says");
+    chair.page().unroute(TABLE);
+    held.forEach(Route::resume);
+    assertThat(told).containsText("1 up to date");
+  }
+
+  @Test
+  void what_the_source_says_is_followed_from_where_it_was_read() {
+    var arabic = table.rendering("ar", "الخطة");
+    table.insertIn(arabic, "p1", "للاتحاد خمس أولويات");
+    var russia = table.seat("RUS", "DELEGATE");
+    russia.openDraft(arabic).turnTo("p1").button("It says what the source says now").click();
+    assertThat(russia.panel().locator("[data-beside]")).containsText("says what the source says");
+    var canada = table.seat("CAN", "DELEGATE");
+    var held = new ArrayList<Route>();
+    var source = "**/api/instruments/" + table.instrument();
+    canada.page().route(source, held::add);
+    canada.openDraft(arabic).turnTo("p1");
+    canada.page().waitForCondition(() -> !held.isEmpty());
+    table.delegate("BRA").edit("p1").type(" So.").press("Escape");
+    assertThat(russia.panel().locator("[data-beside]")).containsText("stale");
+    canada.page().unroute(source);
+    held.forEach(Route::resume);
+    assertThat(canada.panel().locator("[data-beside]")).containsText("stale");
   }
 
   @Test

@@ -77,6 +77,23 @@ final class Table implements AutoCloseable {
             Map.of("kind", "translation-requested", "languages", List.of(language))));
   }
 
+  /// The secretariat is to see to the draft in that language by a day that is past.
+  void assignTranslation(String language) {
+    begin(
+        "/api/bodies/" + body + "/translations",
+        Map.of(
+            "task",
+            instrument + "-" + language,
+            "instrument",
+            instrument,
+            "language",
+            language,
+            "owner",
+            Map.of("kind", "secretariat"),
+            "due",
+            Map.of("kind", "day", "day", "2022-03-01")));
+  }
+
   /// The chair begins, or sets, something over HTTP.
   void begin(String path, Map<String, ?> wanted) {
     var answer = signedIn("NGA", "CHAIR").post(path, wanted);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Keyboard;
 import java.util.Collection;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
@@ -67,19 +66,7 @@ class TypingBesideTest extends AtTheTable {
 
   @Test
   void the_page_of_a_meeting_reads_less_and_less_often_too() {
-    table.begin(
-        "/api/bodies/" + table.body() + "/translations",
-        Map.of(
-            "task",
-            table.instrument() + "-ar",
-            "instrument",
-            table.instrument(),
-            "language",
-            "ar",
-            "owner",
-            Map.of("kind", "secretariat"),
-            "due",
-            Map.of("kind", "next-meeting")));
+    table.assignTranslation("ar");
     var chair = table.seat("CHE", "CHAIR").openMeeting(table.convene());
     assertThat(chair.page().locator("[data-text]")).isVisible();
     var read = readWhileSomebodyTypes(chair);
