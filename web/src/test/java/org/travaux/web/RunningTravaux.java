@@ -100,6 +100,11 @@ public final class RunningTravaux implements AutoCloseable {
     return List.copyOf(console);
   }
 
+  /// By which the machine knows it.
+  public long pid() {
+    return process.pid();
+  }
+
   /// As a power cut would end it.
   public void kill() {
     process.destroyForcibly();

@@ -95,6 +95,15 @@ public class HttpConfiguration {
             });
   }
 
+  /// What a connection was read with goes with it. Kept for the next one, each would hold on to all
+  /// that its last request was read with, ten times as much, and there are thousands at times.
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionsThatLeaveNothing() {
+    return server ->
+        server.addConnectorCustomizers(
+            connector -> connector.setProperty("socket.bufferPool", "0"));
+  }
+
   @Bean
   Beginnings<InstrumentOpened> openings(EventReader events) {
     return new Beginnings<>(events, InstrumentOpened.class);
