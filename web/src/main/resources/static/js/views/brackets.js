@@ -31,7 +31,7 @@ class Brackets extends Form {
       const form = event.target;
       if (await this.#do(`${at}/comments`, filled(form))) form.reset();
     };
-    return html`<div role="group" class="card" data-bracket=${one.bracket}>
+    return html`<div role="group" class="card" data-bracket=${one.bracket} aria-label="${L.bracketsOf} ${one.by}">
       <div><span class="bracket">[</span><span dir="auto">${this.#text(one)}</span><span class="bracket">]</span></div>
       <div class="quiet">${L.wantedBy} ${badge({ delegation: one.by })}</div>
       ${one.comments.map(({ by, text }) => html`<div>${badge(by)} <span dir="auto">${text}</span></div>`)}

@@ -27,7 +27,7 @@ class Choices extends Form {
   }
 
   #open(set) {
-    return html`<div class="card" data-choice=${set.set}><b>${set.title}</b>
+    return html`<div role="group" class="card" data-choice=${set.set} aria-label=${set.title}><b>${set.title}</b>
       ${standings(positionsOn(this.consensus, { kind: "option-set", set: set.set }))}
       ${repeat(set.options, ({ option }) => option, (option) => this.#option(set, option))}
       ${this.desk.rights.may("CONTEST") ? this.#adding(set) : nothing}

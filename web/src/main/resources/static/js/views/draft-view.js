@@ -9,6 +9,7 @@ import { faults } from "./faults.js";
 import { side } from "./side.js";
 import { nameOf } from "./provisions.js";
 import { earlier, marksIn, present } from "./text.js";
+import { Focus } from "../focus.js";
 import { Fresh } from "../fresh.js";
 import { Session } from "../session.js";
 import { Renderings } from "../renderings.js";
@@ -34,6 +35,7 @@ class DraftView extends View {
     active: { state: true }, editing: { state: true }, then: { state: true }, fault: { state: true },
   };
   #editor;
+  #focused = new Focus(this);
   #fresh = new Fresh(() => this.requestUpdate());
   #cursors = "";
   #wanted;
@@ -72,6 +74,7 @@ class DraftView extends View {
 
   connectedCallback() {
     super.connectedCallback();
+    this.#focused.start();
     this.session = new Session(this.instrument, this.me.person);
     this.session.addEventListener("changed", () => this.requestUpdate());
     this.session.addEventListener("edited", ({ detail }) => this.#edited(detail));
@@ -112,6 +115,7 @@ class DraftView extends View {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#focused.stop();
     this.#editor?.destroy();
     this.#fresh.stop();
     this.#beside.stop();

@@ -12,6 +12,7 @@ export class Form extends View {
   async send(path, body, call = post) {
     this.problem = undefined;
     this.busy = true;
+    this.ariaBusy = "true";
     try {
       return await call(path, body);
     } catch (problem) {
@@ -19,6 +20,7 @@ export class Form extends View {
       return undefined;
     } finally {
       this.busy = false;
+      this.updateComplete.then(() => (this.ariaBusy = null));
     }
   }
 

@@ -49,7 +49,8 @@ class Proposals extends Form {
     const part = this.#part(one);
     const { reason } = part.proposed;
     const others = one.parts.length - 1;
-    return html`<div role="group" class="card" data-proposal=${one.proposal}>
+    const state = one.state === "PENDING" ? "" : `, ${L.states[one.state]}`;
+    return html`<div role="group" class="card" data-proposal=${one.proposal} aria-label="${signOf(part.proposed)} ${L.of} ${one.sponsors.join(", ")}${state}">
       <div><span class="kind">${signOf(part.proposed)}</span> ${badges(one.sponsors)}
         <span class="quiet">${sourceOf(one.source, this.desk.symbols)}${others ? ` · ${L.andOthers(others)}` : ""}</span>
         ${one.state === "PENDING" ? nothing : html`<span class="tag">${L.states[one.state]}</span>`}</div>

@@ -29,7 +29,7 @@ class Rulings extends Form {
     const act = (label, to, field) => html`<details class="act"><summary>${label}</summary>
       <form class="line" @submit=${(sent) => this.#do(sent, ruling, `${path}/rulings/${ruling}/${to}`)}>
         ${this.field(field, L.reason, html`<input name="reason" required dir="auto">`)}<button ?disabled=${this.busy}>${label}</button></form></details>`;
-    return html`<div role="group" class="card ${reopened ? "gone" : ""}" data-ruling=${ruling}>
+    return html`<div role="group" class="card ${reopened ? "gone" : ""}" data-ruling=${ruling} aria-label=${outcomeOf(event.outcome)}>
       <div><b>${outcomeOf(event.outcome)}</b> ${this.#due(event)} ${reopened ? html`<span class="tag">${L.reopened}</span>` : nothing}</div>
       <div class="quiet">${L.roles[event.by.role]} ${badge(event.by)} · ${moment(event.at)}${event.meeting ? ` · ${event.meeting}` : ""}</div>
       ${event.conditions.map((condition) => html`<div dir="auto">${L.onCondition} ${condition}</div>`)}

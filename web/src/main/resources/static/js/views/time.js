@@ -60,7 +60,7 @@ class Time extends View {
       <label>${L.compare} <select @change=${({ target }) => this.#compare(target.value)}>
         ${Object.entries(L.since).map(([key, label]) =>
           html`<option value=${key} ?selected=${key === this.since}>${label}</option>`)}</select></label>
-      <button ?disabled=${this.at === undefined} @click=${() => this.#to(this.head)}>${L.backToNow}</button>
+      <button ?disabled=${this.at === undefined} @click=${this.#back}>${L.backToNow}</button>
       ${this.fault ? html`<span class="fault" role="alert">${this.fault}</span>` : ""}
     </footer>`;
   }
@@ -79,6 +79,12 @@ class Time extends View {
     this.since = since;
     if (this.at !== undefined) this.#to(this.at);
   }
+
+  /** The button can do no more then: the slider can. */
+  #back = () => {
+    this.querySelector("input").focus();
+    this.#to(this.head);
+  };
 
   #play = () => {
     if (this.playing) return this.#stop();
