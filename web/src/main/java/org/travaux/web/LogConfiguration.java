@@ -51,7 +51,7 @@ import org.travaux.projections.log.MessageCodec;
 public class LogConfiguration {
 
   /// States of drafts and bodies that decisions are taken on without reading them anew.
-  private static final int WARM_STATES_LIMIT = 4_096;
+  private static final int WARM_STATES_LIMIT = 2_048;
 
   /// Every kind of command that the product knows.
   static final List<Class<? extends Decision<?>>> DECISIONS =

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// there for readers at once, and on the disk after [#flush].
 final class EmbeddedStore {
 
-  private static final int CACHE_MB = 32;
+  private static final int CACHE_MB = 16;
 
   /// Large enough that compression finds the likeness of neighbouring batches.
   private static final int PAGE_BYTES = 32 << 10;

@@ -1,5 +1,6 @@
 package org.travaux.web.http;
 
+import java.lang.ref.WeakReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param <T> what is told
 final class SharedAnswers<Q, T> {
 
-  /// Of different things that are asked. An answer may have some hundred thousand bytes.
-  private static final int KEPT_LIMIT = 16;
+  /// Of different things that are asked.
+  private static final int KEPT_LIMIT = 256;
 
   private final Supplier<LogPosition> head;
   private final Function<Q, T> telling;
@@ -44,13 +45,20 @@ final class SharedAnswers<Q, T> {
 
     private final ReentrantLock turn = new ReentrantLock();
     private volatile @Nullable Kept<T> kept;
+
+    @Nullable Encoded<T> reaching(LogPosition now) {
+      var last = kept;
+      return last == null ? null : last.reaching(now);
+    }
   }
 
+  /// As long as it is sent to somebody, and until the memory is wanted: it may have megabytes.
+  ///
   /// @param position all that was stored up to it is in the answer
-  private record Kept<T>(LogPosition position, Encoded<T> answer) {
+  private record Kept<T>(LogPosition position, WeakReference<Encoded<T>> answer) {
 
-    boolean reaches(LogPosition now) {
-      return !position.isBefore(now);
+    @Nullable Encoded<T> reaching(LogPosition now) {
+      return position.isBefore(now) ? null : answer.get();
     }
   }
 
@@ -58,21 +66,21 @@ final class SharedAnswers<Q, T> {
   Encoded<T> of(Q asked) {
     var now = head.get();
     var line = lines.computeIfAbsent(asked, _ -> new Line<>());
-    var kept = line.kept;
-    return kept != null && kept.reaches(now) ? kept.answer() : inTurn(asked, now, line);
+    var shared = line.reaching(now);
+    return shared != null ? shared : inTurn(asked, now, line);
   }
 
   private Encoded<T> inTurn(Q asked, LogPosition now, Line<T> line) {
     line.turn.lock();
     try {
-      var kept = line.kept;
-      if (kept != null && kept.reaches(now)) {
-        return kept.answer();
+      var shared = line.reaching(now);
+      if (shared != null) {
+        return shared;
       }
       // For those who have come to wait since, too.
       var position = head.get();
       var answer = new Encoded<>(telling.apply(asked), encoding);
-      line.kept = new Kept<>(position, answer);
+      line.kept = new Kept<>(position, new WeakReference<>(answer));
       return answer;
     } finally {
       line.turn.unlock();
