@@ -29,19 +29,10 @@ record Groups(PSet<BodyId> referred, PSet<Accredited> held) {
       Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.DELEGATE, Role.OBSERVER);
 
   private static final Fold<PSet<BodyId>> REFERRED =
-      new Fold<>() {
-        @Override
-        public PSet<BodyId> initial() {
-          return HashTreePSet.empty();
-        }
-
-        @Override
-        public PSet<BodyId> evolve(PSet<BodyId> state, Recorded recorded) {
-          return recorded.event() instanceof ConsultationReferred now
-              ? state.plus(now.consultation().group())
-              : state;
-        }
-      };
+      Fold.of(
+          ConsultationReferred.class,
+          HashTreePSet.empty(),
+          (state, now, _) -> state.plus(now.consultation().group()));
 
   private static final Fold<PSet<Accredited>> HELD =
       new Fold<>() {

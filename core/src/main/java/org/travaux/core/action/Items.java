@@ -16,7 +16,6 @@ import org.travaux.core.event.Due;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.Owner;
-import org.travaux.core.event.Recorded;
 
 /// What is known of a body's action items. One that a ruling gave is here only once something
 /// happened to it.
@@ -46,17 +45,10 @@ record Items(PMap<ActionItem, Items.Item> items) {
 
   /// Over the action events of one body's tag.
   static final Fold<Items> FOLD =
-      new Fold<>() {
-        @Override
-        public Items initial() {
-          return new Items(HashTreePMap.empty());
-        }
-
-        @Override
-        public Items evolve(Items items, Recorded recorded) {
-          return recorded.event() instanceof ActionEvent event ? items.evolve(event) : items;
-        }
-      };
+      Fold.of(
+          ActionEvent.class,
+          new Items(HashTreePMap.empty()),
+          (items, event, _) -> items.evolve(event));
 
   private Items evolve(ActionEvent event) {
     return switch (event) {

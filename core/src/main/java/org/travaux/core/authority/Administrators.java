@@ -16,7 +16,6 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.PersonId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Role;
 
 /// Who administers the system: founds bodies, registers persons, accredits chairs and secretariats.
@@ -31,17 +30,10 @@ public record Administrators(PSet<PersonId> persons) {
 
   /// Over the events of [org.travaux.core.event.Tag#ADMINISTRATION].
   public static final Fold<Administrators> FOLD =
-      new Fold<>() {
-        @Override
-        public Administrators initial() {
-          return new Administrators(HashTreePSet.empty());
-        }
-
-        @Override
-        public Administrators evolve(Administrators state, Recorded recorded) {
-          return recorded.event() instanceof AccreditationEvent event ? state.after(event) : state;
-        }
-      };
+      Fold.of(
+          AccreditationEvent.class,
+          new Administrators(HashTreePSet.empty()),
+          (state, event, _) -> state.after(event));
 
   private Administrators after(AccreditationEvent event) {
     return switch (event) {

@@ -20,7 +20,6 @@ import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 
 /// How it stands with one consultation.
@@ -30,17 +29,7 @@ record Consultation(
     ConsultationReferred referred, boolean begun, Optional<ConsultationEvent> ended) {
 
   static final Fold<Optional<Consultation>> FOLD =
-      new Fold<>() {
-        @Override
-        public Optional<Consultation> initial() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Consultation> evolve(Optional<Consultation> state, Recorded recorded) {
-          return recorded.event() instanceof ConsultationEvent event ? after(state, event) : state;
-        }
-      };
+      Fold.of(ConsultationEvent.class, Optional.empty(), (state, event, _) -> after(state, event));
 
   private static Optional<Consultation> after(
       Optional<Consultation> state, ConsultationEvent event) {

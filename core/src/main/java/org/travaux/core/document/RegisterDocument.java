@@ -21,7 +21,6 @@ import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.MeetingId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 
 /// A document comes into a meeting's series and gets the next number there. The whole series is in
@@ -61,20 +60,10 @@ public record RegisterDocument(
   record Known(Filing filing, Parts parts, Optional<DocumentRegistered> registered) {}
 
   private static final Fold<Optional<DocumentRegistered>> REGISTERED =
-      new Fold<>() {
-        @Override
-        public Optional<DocumentRegistered> initial() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<DocumentRegistered> evolve(
-            Optional<DocumentRegistered> state, Recorded recorded) {
-          return recorded.event() instanceof DocumentRegistered registered
-              ? Optional.of(registered)
-              : state;
-        }
-      };
+      Fold.of(
+          DocumentRegistered.class,
+          Optional.empty(),
+          (_, registered, _) -> Optional.of(registered));
 
   @Override
   public Boundary<Known> boundary() {

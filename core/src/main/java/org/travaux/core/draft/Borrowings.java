@@ -5,18 +5,12 @@ import java.util.Set;
 import org.travaux.core.event.BorrowingId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
-import org.travaux.core.event.InstitutionEvent;
-import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.WordsMoved;
-import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.NegotiationEvent;
-import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.ProvenanceEvent;
 import org.travaux.core.event.ProvenanceEvent.BorrowingDropped;
 import org.travaux.core.event.ProvenanceEvent.WordsBorrowed;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
-import org.travaux.core.event.RenderingEvent;
 
 /// The words of an instrument that come from others. Of words that are only proposed it is known
 /// here that they are spoken of, and not where they stand.
@@ -28,33 +22,10 @@ public record Borrowings(Marks<BorrowingId, Borrowing> marks) {
 
   /// Over the events of one instrument's tag.
   public static final Fold<Borrowings> FOLD =
-      new Fold<>() {
-        @Override
-        public Borrowings initial() {
-          return new Borrowings(Marks.none());
-        }
+      Marks.fold(ProvenanceEvent.class, Borrowings::new, Borrowings::marks, Borrowings::named);
 
-        @Override
-        public Borrowings evolve(Borrowings borrowings, Recorded recorded) {
-          return borrowings.evolve(recorded);
-        }
-      };
-
-  private Borrowings evolve(Recorded recorded) {
-    return switch (recorded.event()) {
-      case ProvenanceEvent event -> new Borrowings(named(event, recorded));
-      case WordsMoved event -> new Borrowings(marks.after(event));
-      case InstrumentEvent _,
-          InstitutionEvent _,
-          ProceedingsEvent _,
-          NegotiationEvent _,
-          KeptEvent _,
-          RenderingEvent _ ->
-          this;
-    };
-  }
-
-  private Marks<BorrowingId, Borrowing> named(ProvenanceEvent event, Recorded recorded) {
+  private static Marks<BorrowingId, Borrowing> named(
+      Marks<BorrowingId, Borrowing> marks, ProvenanceEvent event, Recorded recorded) {
     return switch (event) {
       case WordsBorrowed now ->
           marks.plus(

@@ -7,14 +7,8 @@ import org.travaux.core.event.CrossReferenceEvent.CrossReferenceMarked;
 import org.travaux.core.event.CrossReferenceId;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
-import org.travaux.core.event.InstitutionEvent;
-import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.WordsMoved;
-import org.travaux.core.event.KeptEvent;
-import org.travaux.core.event.NegotiationEvent;
-import org.travaux.core.event.ProceedingsEvent;
 import org.travaux.core.event.Recorded;
-import org.travaux.core.event.RenderingEvent;
 
 /// The references between the provisions of an instrument, with the words that they stand in.
 public record CrossReferences(Marks<CrossReferenceId, CrossReference> marks) {
@@ -25,34 +19,14 @@ public record CrossReferences(Marks<CrossReferenceId, CrossReference> marks) {
 
   /// Over the events of one instrument's tag.
   public static final Fold<CrossReferences> FOLD =
-      new Fold<>() {
-        @Override
-        public CrossReferences initial() {
-          return new CrossReferences(Marks.none());
-        }
+      Marks.fold(
+          CrossReferenceEvent.class,
+          CrossReferences::new,
+          CrossReferences::marks,
+          CrossReferences::marked);
 
-        @Override
-        public CrossReferences evolve(CrossReferences references, Recorded recorded) {
-          return references.evolve(recorded);
-        }
-      };
-
-  private CrossReferences evolve(Recorded recorded) {
-    return switch (recorded.event()) {
-      case CrossReferenceEvent event -> new CrossReferences(marked(event, recorded));
-      case WordsMoved event -> new CrossReferences(marks.after(event));
-      case InstrumentEvent _,
-          InstitutionEvent _,
-          ProceedingsEvent _,
-          NegotiationEvent _,
-          KeptEvent _,
-          RenderingEvent _ ->
-          this;
-    };
-  }
-
-  private Marks<CrossReferenceId, CrossReference> marked(
-      CrossReferenceEvent event, Recorded recorded) {
+  private static Marks<CrossReferenceId, CrossReference> marked(
+      Marks<CrossReferenceId, CrossReference> marks, CrossReferenceEvent event, Recorded recorded) {
     return switch (event) {
       case CrossReferenceMarked now ->
           marks.plus(

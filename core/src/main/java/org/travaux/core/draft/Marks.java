@@ -3,12 +3,16 @@ package org.travaux.core.draft;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.travaux.core.event.Event;
+import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent.WordsMoved;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.Recorded;
 
 /// Words of a text of which something is known, each under an id, wherever they went.
 ///
@@ -31,7 +35,35 @@ public record Marks<I, M extends Marks.Mark<I, M>>(PMap<I, M> byId, PSet<I> drop
     M with(Stretch words);
   }
 
-  static <I, M extends Mark<I, M>> Marks<I, M> none() {
+  /// Of a text's marks that one kind of event makes and drops. Their words go where the text's go.
+  ///
+  /// @param of what is known once the marks are these
+  /// @param marks those that are known
+  static <S, I, M extends Mark<I, M>, E extends Event> Fold<S> fold(
+      Class<E> kind,
+      Function<Marks<I, M>, S> of,
+      Function<S, Marks<I, M>> marks,
+      Fold.Telling<Marks<I, M>, E> telling) {
+    return new Fold<>() {
+      @Override
+      public S initial() {
+        return of.apply(none());
+      }
+
+      @Override
+      public S evolve(S state, Recorded recorded) {
+        var event = recorded.event();
+        if (event instanceof WordsMoved moved) {
+          return of.apply(marks.apply(state).after(moved));
+        }
+        return kind.isInstance(event)
+            ? of.apply(telling.after(marks.apply(state), kind.cast(event), recorded))
+            : state;
+      }
+    };
+  }
+
+  private static <I, M extends Mark<I, M>> Marks<I, M> none() {
     return new Marks<I, M>(HashTreePMap.empty(), HashTreePSet.empty());
   }
 

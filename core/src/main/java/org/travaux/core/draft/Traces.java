@@ -7,7 +7,6 @@ import org.pcollections.PMap;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Told;
 import org.travaux.core.event.TraceEvent.ParagraphTraced;
 
@@ -22,19 +21,11 @@ public record Traces(PMap<ProvisionId, Trace> byParagraph) {
 
   /// Over the trace events of one instrument's tag.
   public static final Fold<Traces> FOLD =
-      new Fold<>() {
-        @Override
-        public Traces initial() {
-          return new Traces(HashTreePMap.empty());
-        }
-
-        @Override
-        public Traces evolve(Traces traces, Recorded recorded) {
-          return recorded.event() instanceof ParagraphTraced now
-              ? traces.with(new Trace(now.provision(), now.reports(), Told.of(recorded)))
-              : traces;
-        }
-      };
+      Fold.of(
+          ParagraphTraced.class,
+          new Traces(HashTreePMap.empty()),
+          (traces, now, recorded) ->
+              traces.with(new Trace(now.provision(), now.reports(), Told.of(recorded))));
 
   private Traces with(Trace trace) {
     return new Traces(

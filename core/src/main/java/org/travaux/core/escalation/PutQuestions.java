@@ -23,7 +23,6 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.Paper;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 import org.travaux.core.event.Target;
 import org.travaux.core.kept.Escalations;
@@ -59,17 +58,7 @@ public record PutQuestions(
   private record Asked(Escalations all, Escalations named, Optional<BodyId> parent) {}
 
   private static final Fold<Optional<BodyId>> PARENT =
-      new Fold<>() {
-        @Override
-        public Optional<BodyId> initial() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<BodyId> evolve(Optional<BodyId> parent, Recorded recorded) {
-          return recorded.event() instanceof BodyPlaced placed ? placed.parent() : parent;
-        }
-      };
+      Fold.of(BodyPlaced.class, Optional.empty(), (parent, placed, _) -> placed.parent());
 
   @Override
   public Boundary<Known> boundary() {

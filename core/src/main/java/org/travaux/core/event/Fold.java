@@ -14,4 +14,30 @@ public interface Fold<S> {
   default boolean isLarge() {
     return false;
   }
+
+  /// A state that one kind of event tells: all others leave it as it is.
+  static <S, E extends Event> Fold<S> of(Class<E> kind, S initial, Telling<S, E> telling) {
+    return new Fold<>() {
+      @Override
+      public S initial() {
+        return initial;
+      }
+
+      @Override
+      public S evolve(S state, Recorded recorded) {
+        var event = recorded.event();
+        return kind.isInstance(event) ? telling.after(state, kind.cast(event), recorded) : state;
+      }
+    };
+  }
+
+  /// What the state is after an event of that kind.
+  ///
+  /// @param <S> immutable
+  /// @param <E> the kind of event
+  @FunctionalInterface
+  interface Telling<S, E extends Event> {
+
+    S after(S state, E event, Recorded recorded);
+  }
 }

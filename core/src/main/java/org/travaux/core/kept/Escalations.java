@@ -17,19 +17,7 @@ public record Escalations(InOrder<EscalationId, Escalation> inOrder)
 
   /// Over the events of one body's tag, or of one escalation's.
   public static final Fold<Escalations> FOLD =
-      new Fold<>() {
-        @Override
-        public Escalations initial() {
-          return new Escalations(InOrder.empty());
-        }
-
-        @Override
-        public Escalations evolve(Escalations all, Recorded recorded) {
-          return recorded.event() instanceof EscalationEvent event
-              ? all.evolve(event, recorded)
-              : all;
-        }
-      };
+      Fold.of(EscalationEvent.class, new Escalations(InOrder.empty()), Escalations::evolve);
 
   private Escalations evolve(EscalationEvent event, Recorded recorded) {
     return switch (event) {

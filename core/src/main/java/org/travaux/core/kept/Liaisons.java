@@ -18,17 +18,7 @@ public record Liaisons(InOrder<LiaisonId, Liaison> inOrder) implements KeptOf<Li
 
   /// Over the events of one body's tag, or of one statement's and its answers'.
   public static final Fold<Liaisons> FOLD =
-      new Fold<>() {
-        @Override
-        public Liaisons initial() {
-          return new Liaisons(InOrder.empty());
-        }
-
-        @Override
-        public Liaisons evolve(Liaisons all, Recorded recorded) {
-          return recorded.event() instanceof LiaisonEvent event ? all.evolve(event, recorded) : all;
-        }
-      };
+      Fold.of(LiaisonEvent.class, new Liaisons(InOrder.empty()), Liaisons::evolve);
 
   private Liaisons evolve(LiaisonEvent event, Recorded recorded) {
     return switch (event) {

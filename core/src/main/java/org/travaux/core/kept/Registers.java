@@ -21,19 +21,7 @@ public record Registers(InOrder<RegisterId, Register> inOrder)
 
   /// Over the events of one body's tag.
   public static final Fold<Registers> FOLD =
-      new Fold<>() {
-        @Override
-        public Registers initial() {
-          return new Registers(InOrder.empty());
-        }
-
-        @Override
-        public Registers evolve(Registers registers, Recorded recorded) {
-          return recorded.event() instanceof RecommendationEvent event
-              ? registers.evolve(event, recorded)
-              : registers;
-        }
-      };
+      Fold.of(RecommendationEvent.class, new Registers(InOrder.empty()), Registers::evolve);
 
   private Registers evolve(RecommendationEvent event, Recorded recorded) {
     return switch (event) {

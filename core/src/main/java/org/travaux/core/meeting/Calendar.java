@@ -22,7 +22,6 @@ import org.travaux.core.event.MeetingEvent.MeetingKept;
 import org.travaux.core.event.MeetingEvent.MeetingMoved;
 import org.travaux.core.event.MeetingEvent.PurposeSet;
 import org.travaux.core.event.MeetingId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 
 /// What every decision on when a body meets is taken on.
@@ -38,17 +37,10 @@ record Calendar(Dates dates, Accreditations accreditations) {
       boolean closed) {
 
     static final Fold<Dates> FOLD =
-        new Fold<>() {
-          @Override
-          public Dates initial() {
-            return new Dates(Optional.empty(), Optional.empty(), Optional.empty(), false);
-          }
-
-          @Override
-          public Dates evolve(Dates dates, Recorded recorded) {
-            return recorded.event() instanceof MeetingEvent event ? dates.evolve(event) : dates;
-          }
-        };
+        Fold.of(
+            MeetingEvent.class,
+            new Dates(Optional.empty(), Optional.empty(), Optional.empty(), false),
+            (dates, event, _) -> dates.evolve(event));
 
     private Dates evolve(MeetingEvent event) {
       return switch (event) {

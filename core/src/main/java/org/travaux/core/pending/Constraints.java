@@ -15,7 +15,6 @@ import org.travaux.core.event.ConstraintEvent.ExpenditureStated;
 import org.travaux.core.event.ConstraintId;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.ProposalId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Told;
 
 /// What is recalled on spending for an instrument, and the proposals that cost something. Every
@@ -35,19 +34,10 @@ public record Constraints(
 
   /// Over the constraint events of one instrument's tag.
   public static final Fold<Constraints> FOLD =
-      new Fold<>() {
-        @Override
-        public Constraints initial() {
-          return new Constraints(HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty());
-        }
-
-        @Override
-        public Constraints evolve(Constraints constraints, Recorded recorded) {
-          return recorded.event() instanceof ConstraintEvent event
-              ? constraints.evolve(event, Told.of(recorded))
-              : constraints;
-        }
-      };
+      Fold.of(
+          ConstraintEvent.class,
+          new Constraints(HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty()),
+          (constraints, event, recorded) -> constraints.evolve(event, Told.of(recorded)));
 
   private Constraints evolve(ConstraintEvent event, Told told) {
     return switch (event) {

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.travaux.core.event.DelegationId;
-import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.LogPosition;
@@ -76,20 +75,10 @@ public record Standing(
   /// Over the events of one proposal's tag: who proposes it, and whether it is open. What happens
   /// to the text is not followed; see [Pending] for that.
   public static final Fold<Optional<Standing>> FOLD =
-      new Fold<>() {
-        @Override
-        public Optional<Standing> initial() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Standing> evolve(Optional<Standing> state, Recorded recorded) {
-          Event event = recorded.event();
-          return event instanceof ProposalEvent told
-              ? Standing.after(state, told, recorded, _ -> Lately.none())
-              : state;
-        }
-      };
+      Fold.of(
+          ProposalEvent.class,
+          Optional.empty(),
+          (state, told, recorded) -> Standing.after(state, told, recorded, _ -> Lately.none()));
 
   /// @param edits of late of the text of a provision
   static Optional<Standing> after(

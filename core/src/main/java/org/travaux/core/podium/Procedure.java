@@ -7,7 +7,6 @@ import org.travaux.core.event.BodyEvent.ProcedureSet;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.Contradiction;
 import org.travaux.core.event.Fold;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 
 /// A body's rules of procedure, as far as they bind its chair.
@@ -18,19 +17,10 @@ import org.travaux.core.event.Tag;
 public record Procedure(Optional<Set<Contradiction>> insistable) {
 
   public static final Fold<Procedure> FOLD =
-      new Fold<>() {
-        @Override
-        public Procedure initial() {
-          return new Procedure(Optional.empty());
-        }
-
-        @Override
-        public Procedure evolve(Procedure state, Recorded recorded) {
-          return recorded.event() instanceof ProcedureSet now
-              ? new Procedure(Optional.of(Set.copyOf(now.insistable())))
-              : state;
-        }
-      };
+      Fold.of(
+          ProcedureSet.class,
+          new Procedure(Optional.empty()),
+          (_, now, _) -> new Procedure(Optional.of(Set.copyOf(now.insistable()))));
 
   static Boundary<Procedure> of(BodyId body) {
     return Boundary.of(Tag.of(body), ProcedureSet.class, FOLD);

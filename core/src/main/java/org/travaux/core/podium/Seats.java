@@ -8,7 +8,6 @@ import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.PersonId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.SittingEvent;
 import org.travaux.core.event.SittingEvent.ChairTaken;
 import org.travaux.core.event.SittingEvent.SittingClosed;
@@ -26,17 +25,10 @@ public record Seats(PMap<MeetingId, Seat> taken) {
 
   /// Over the events of one body's [org.travaux.core.event.Tag#sittings].
   public static final Fold<Seats> FOLD =
-      new Fold<>() {
-        @Override
-        public Seats initial() {
-          return new Seats(HashTreePMap.empty());
-        }
-
-        @Override
-        public Seats evolve(Seats state, Recorded recorded) {
-          return recorded.event() instanceof SittingEvent event ? state.evolve(event) : state;
-        }
-      };
+      Fold.of(
+          SittingEvent.class,
+          new Seats(HashTreePMap.empty()),
+          (state, event, _) -> state.evolve(event));
 
   private Seats evolve(SittingEvent event) {
     if (event instanceof SittingOpened now) {

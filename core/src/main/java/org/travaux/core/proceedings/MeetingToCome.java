@@ -14,7 +14,6 @@ import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingEvent.MeetingKept;
 import org.travaux.core.event.MeetingEvent.MeetingMoved;
 import org.travaux.core.event.MeetingEvent.PurposeSet;
-import org.travaux.core.event.Recorded;
 
 /// Whose a meeting is, and whether anything can still come before it.
 ///
@@ -26,17 +25,10 @@ public record MeetingToCome(PSet<BodyId> bodies, boolean isOver) {
       Set.of(MeetingConvened.class, MeetingHeldJointly.class, MeetingClosed.class);
 
   public static final Fold<MeetingToCome> FOLD =
-      new Fold<>() {
-        @Override
-        public MeetingToCome initial() {
-          return new MeetingToCome(HashTreePSet.empty(), false);
-        }
-
-        @Override
-        public MeetingToCome evolve(MeetingToCome state, Recorded recorded) {
-          return recorded.event() instanceof MeetingEvent event ? state.evolve(event) : state;
-        }
-      };
+      Fold.of(
+          MeetingEvent.class,
+          new MeetingToCome(HashTreePSet.empty(), false),
+          (state, event, _) -> state.evolve(event));
 
   private MeetingToCome evolve(MeetingEvent event) {
     return switch (event) {

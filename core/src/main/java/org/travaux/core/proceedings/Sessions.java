@@ -44,20 +44,7 @@ public record Sessions(PMap<MeetingId, Sessions.Session> byId, PSet<MeetingId> e
 
   /// Over those events of one body's tag. Of meetings that were moved or closed before that was
   /// told with their body, it knows the days to which they were convened.
-  public static final Fold<Sessions> FOLD =
-      new Fold<>() {
-        @Override
-        public Sessions initial() {
-          return NONE;
-        }
-
-        @Override
-        public Sessions evolve(Sessions sessions, Recorded recorded) {
-          return recorded.event() instanceof MeetingEvent event
-              ? sessions.evolve(event, recorded)
-              : sessions;
-        }
-      };
+  public static final Fold<Sessions> FOLD = Fold.of(MeetingEvent.class, NONE, Sessions::evolve);
 
   /// One of them.
   ///

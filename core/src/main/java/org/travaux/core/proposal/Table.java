@@ -92,10 +92,15 @@ record Table(
     return draft;
   }
 
-  void requireChairOrSponsor(Standing standing, Given given) {
+  /// A proposal that is still open, for the chair or one of its sponsors.
+  Standing open(ProposalId proposal, InstrumentId instrument, BodyId body, Given given) {
+    permitted(body, given, Act.PROPOSE);
+    var standing = Hearing.known(pending.of(proposal), instrument, body);
     if (!accreditations.permits(given, Act.RULE)) {
       Hearing.requireSponsor(standing, given);
     }
+    Hearing.requireOpen(standing);
+    return standing;
   }
 
   void requireNotFrozen() {

@@ -1,7 +1,6 @@
 package org.travaux.core.proposal;
 
 import java.util.List;
-import org.travaux.core.authority.Act;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Decision;
 import org.travaux.core.event.BodyId;
@@ -36,10 +35,7 @@ public record TakePlacesIn(
 
   @Override
   public List<Event> decide(Table table) {
-    table.permitted(body, given, Act.PROPOSE);
-    var standing = Hearing.known(table.pending().of(proposal), instrument, body);
-    table.requireChairOrSponsor(standing, given);
-    Hearing.requireOpen(standing);
+    var standing = table.open(proposal, instrument, body, given);
     var back =
         Sweeping.of(table, standing).named(places, seen).stream()
             .filter(place -> !place.isOpen())

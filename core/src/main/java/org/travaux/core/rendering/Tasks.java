@@ -50,19 +50,7 @@ record Tasks(PMap<TranslationId, Tasks.Task> byId) {
 
   /// Over the translation events of one body's tag.
   static final Fold<Tasks> FOLD =
-      new Fold<>() {
-        @Override
-        public Tasks initial() {
-          return new Tasks(HashTreePMap.empty());
-        }
-
-        @Override
-        public Tasks evolve(Tasks tasks, Recorded recorded) {
-          return recorded.event() instanceof TranslationEvent event
-              ? tasks.evolve(event, recorded)
-              : tasks;
-        }
-      };
+      Fold.of(TranslationEvent.class, new Tasks(HashTreePMap.empty()), Tasks::evolve);
 
   private Tasks evolve(TranslationEvent event, Recorded recorded) {
     return switch (event) {

@@ -15,7 +15,6 @@ import org.travaux.core.decide.Wording;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RoundEvent.DraftPublished;
 import org.travaux.core.event.RoundEvent.Opening;
 import org.travaux.core.event.RoundId;
@@ -34,19 +33,10 @@ public record PublishDraft(DraftPublished draft, Given given)
   record Known(Drafting drafting, PSet<RoundId> earlier) {}
 
   private static final Fold<PSet<RoundId>> EARLIER =
-      new Fold<>() {
-        @Override
-        public PSet<RoundId> initial() {
-          return HashTreePSet.empty();
-        }
-
-        @Override
-        public PSet<RoundId> evolve(PSet<RoundId> state, Recorded recorded) {
-          return recorded.event() instanceof DraftPublished published
-              ? state.plus(published.round())
-              : state;
-        }
-      };
+      Fold.of(
+          DraftPublished.class,
+          HashTreePSet.empty(),
+          (state, published, _) -> state.plus(published.round()));
 
   @Override
   public Boundary<Known> boundary() {

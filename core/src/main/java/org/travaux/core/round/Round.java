@@ -12,7 +12,6 @@ import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.CommentId;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RoundEvent;
 import org.travaux.core.event.RoundEvent.Channel;
 import org.travaux.core.event.RoundEvent.ChannelClosed;
@@ -37,18 +36,11 @@ record Round(
   record Window(Instant deadline, Late late, boolean open) {}
 
   static final Fold<Round> FOLD =
-      new Fold<>() {
-        @Override
-        public Round initial() {
-          return new Round(
-              Optional.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
-        }
-
-        @Override
-        public Round evolve(Round round, Recorded recorded) {
-          return recorded.event() instanceof RoundEvent event ? round.evolve(event) : round;
-        }
-      };
+      Fold.of(
+          RoundEvent.class,
+          new Round(
+              Optional.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty()),
+          (round, event, _) -> round.evolve(event));
 
   private Round evolve(RoundEvent event) {
     return switch (event) {

@@ -18,7 +18,6 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.SilenceEvent;
 import org.travaux.core.event.SilenceEvent.AdoptedBySilence;
 import org.travaux.core.event.SilenceEvent.SilenceBroken;
@@ -49,18 +48,7 @@ record Silences(
   }
 
   private static final Fold<PMap<SilenceId, Procedure>> PROCEDURES =
-      new Fold<>() {
-        @Override
-        public PMap<SilenceId, Procedure> initial() {
-          return HashTreePMap.empty();
-        }
-
-        @Override
-        public PMap<SilenceId, Procedure> evolve(
-            PMap<SilenceId, Procedure> state, Recorded recorded) {
-          return recorded.event() instanceof SilenceEvent event ? evolved(state, event) : state;
-        }
-      };
+      Fold.of(SilenceEvent.class, HashTreePMap.empty(), (state, event, _) -> evolved(state, event));
 
   private static PMap<SilenceId, Procedure> evolved(
       PMap<SilenceId, Procedure> state, SilenceEvent event) {
@@ -81,19 +69,8 @@ record Silences(
   }
 
   private static final Fold<Optional<BodyId>> BODY =
-      new Fold<>() {
-        @Override
-        public Optional<BodyId> initial() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<BodyId> evolve(Optional<BodyId> state, Recorded recorded) {
-          return recorded.event() instanceof InstrumentOpened opened
-              ? Optional.of(opened.body())
-              : state;
-        }
-      };
+      Fold.of(
+          InstrumentOpened.class, Optional.empty(), (_, opened, _) -> Optional.of(opened.body()));
 
   static Boundary<PMap<SilenceId, Procedure>> of(InstrumentId instrument) {
     return Boundary.of(Tag.of(instrument), SilenceEvent.class, PROCEDURES);

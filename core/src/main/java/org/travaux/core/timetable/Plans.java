@@ -20,7 +20,6 @@ import org.travaux.core.event.Days;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.StepId;
 import org.travaux.core.event.Tag;
 import org.travaux.core.event.TimetableEvent;
@@ -45,18 +44,11 @@ record Plans(Timetables timetables, Outline outline, Accreditations accreditatio
       PSet<TimetableId> aside) {
 
     static final Fold<Timetables> FOLD =
-        new Fold<>() {
-          @Override
-          public Timetables initial() {
-            return new Timetables(
-                HashTreePMap.empty(), HashTreePMap.empty(), Optional.empty(), HashTreePSet.empty());
-          }
-
-          @Override
-          public Timetables evolve(Timetables state, Recorded recorded) {
-            return recorded.event() instanceof TimetableEvent event ? state.evolve(event) : state;
-          }
-        };
+        Fold.of(
+            TimetableEvent.class,
+            new Timetables(
+                HashTreePMap.empty(), HashTreePMap.empty(), Optional.empty(), HashTreePSet.empty()),
+            (state, event, _) -> state.evolve(event));
 
     private Timetables evolve(TimetableEvent event) {
       return switch (event) {

@@ -1,7 +1,6 @@
 package org.travaux.core.consultation;
 
 import static org.travaux.core.consultation.Council.A;
-import static org.travaux.core.consultation.Council.ARE;
 import static org.travaux.core.consultation.Council.AUDITOR;
 import static org.travaux.core.consultation.Council.CHAIR;
 import static org.travaux.core.consultation.Council.COPY;
@@ -16,6 +15,7 @@ import static org.travaux.core.consultation.Council.SECRETARY;
 import static org.travaux.core.consultation.Council.council;
 import static org.travaux.core.consultation.Council.edited;
 import static org.travaux.core.consultation.Council.lapse;
+import static org.travaux.core.consultation.Council.questionReferred;
 import static org.travaux.core.consultation.Council.referredTo;
 import static org.travaux.core.consultation.Council.reportText;
 import static org.travaux.core.consultation.Council.reported;
@@ -34,7 +34,6 @@ import org.travaux.core.event.AccreditationEvent.AccreditationWithdrawn;
 import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.ConsultationEvent.ConsultationLapsed;
-import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.text.Edit;
@@ -87,19 +86,7 @@ class ConsultationEndsTest {
         .refuses(close(at(end.minusMillis(1))), CLOSED, "consultation")
         .nothingHappensWhen(new ReportOrally(ID, COUNCIL, statement.orElseThrow(), LEAD));
     council()
-        .then(
-            CHAIR,
-            new ConsultationReferred(
-                ID,
-                COUNCIL,
-                Optional.empty(),
-                List.of(),
-                "Climate",
-                "to consult",
-                ARE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty()))
+        .then(CHAIR, questionReferred(Optional.empty()))
         .refuses(close(at(end)), CONTRADICTED, "consultation");
     council().refuses(close(at(end)), UNKNOWN, "consultation");
   }

@@ -138,6 +138,37 @@ final class Council extends Stage<Council> {
         Optional.empty());
   }
 
+  /// A question without a text, to be reported on at a later sitting.
+  static ReferToConsultation referQuestion(Optional<String> due) {
+    return new ReferToConsultation(
+        ID,
+        COUNCIL,
+        Optional.empty(),
+        List.of(),
+        "Climate",
+        "to consult",
+        ARE,
+        List.of(),
+        false,
+        Optional.empty(),
+        due,
+        CHAIR);
+  }
+
+  static ConsultationReferred questionReferred(Optional<String> due) {
+    return new ConsultationReferred(
+        ID,
+        COUNCIL,
+        Optional.empty(),
+        List.of(),
+        "Climate",
+        "to consult",
+        ARE,
+        List.of(),
+        Optional.empty(),
+        due);
+  }
+
   static ReportText reportText(Given given) {
     return new ReportText(ID, COUNCIL, RES, AGREED, Optional.of("It was agreed."), given);
   }

@@ -21,6 +21,7 @@ import static org.travaux.core.consultation.Council.by;
 import static org.travaux.core.consultation.Council.council;
 import static org.travaux.core.consultation.Council.inserted;
 import static org.travaux.core.consultation.Council.refer;
+import static org.travaux.core.consultation.Council.referQuestion;
 import static org.travaux.core.consultation.Council.referral;
 import static org.travaux.core.consultation.Council.referredTo;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
@@ -150,8 +151,8 @@ class ReferToConsultationTest {
   @Test
   void it_reports_to_a_meeting_that_has_a_name() {
     council()
-        .refuses(reportingTo(" "), INVALID, "reportTo")
-        .refuses(reportingTo("x".repeat(501)), INVALID, "reportTo");
+        .refuses(referQuestion(Optional.of(" ")), INVALID, "reportTo")
+        .refuses(referQuestion(Optional.of("x".repeat(501))), INVALID, "reportTo");
   }
 
   @Test
@@ -189,22 +190,6 @@ class ReferToConsultationTest {
 
   private static <T> List<T> many(int count, IntFunction<T> each) {
     return IntStream.range(0, count).mapToObj(each).toList();
-  }
-
-  private static ReferToConsultation reportingTo(String meeting) {
-    return new ReferToConsultation(
-        ID,
-        COUNCIL,
-        Optional.empty(),
-        List.of(),
-        "Climate",
-        "to consult",
-        ARE,
-        List.of(),
-        false,
-        Optional.empty(),
-        Optional.of(meeting),
-        CHAIR);
   }
 
   private static ReferToConsultation referAbout(

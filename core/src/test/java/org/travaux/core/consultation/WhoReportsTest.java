@@ -2,7 +2,6 @@ package org.travaux.core.consultation;
 
 import static org.travaux.core.consultation.Council.A;
 import static org.travaux.core.consultation.Council.AGREED;
-import static org.travaux.core.consultation.Council.ARE;
 import static org.travaux.core.consultation.Council.B;
 import static org.travaux.core.consultation.Council.CHAIR;
 import static org.travaux.core.consultation.Council.COPY;
@@ -20,6 +19,8 @@ import static org.travaux.core.consultation.Council.inserted;
 import static org.travaux.core.consultation.Council.lapse;
 import static org.travaux.core.consultation.Council.made;
 import static org.travaux.core.consultation.Council.modify;
+import static org.travaux.core.consultation.Council.questionReferred;
+import static org.travaux.core.consultation.Council.referQuestion;
 import static org.travaux.core.consultation.Council.referred;
 import static org.travaux.core.consultation.Council.referredTo;
 import static org.travaux.core.consultation.Council.reportText;
@@ -33,7 +34,6 @@ import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.ProposalId;
 import org.travaux.core.text.Edit;
@@ -79,33 +79,9 @@ class WhoReportsTest {
 
   @Test
   void a_question_is_referred_without_a_text() {
-    var referral =
-        new ReferToConsultation(
-            ID,
-            COUNCIL,
-            Optional.empty(),
-            List.of(),
-            "Climate",
-            "to consult",
-            ARE,
-            List.of(),
-            false,
-            Optional.empty(),
-            Optional.of("a later plenary"),
-            CHAIR);
-    var referred =
-        new ConsultationReferred(
-            ID,
-            COUNCIL,
-            Optional.empty(),
-            List.of(),
-            "Climate",
-            "to consult",
-            ARE,
-            List.of(),
-            Optional.empty(),
-            Optional.of("a later plenary"));
-    council().when(referral, referred);
+    var due = Optional.of("a later plenary");
+    var referred = questionReferred(due);
+    council().when(referQuestion(due), referred);
     var room = council().then(CHAIR, referred);
     room.when(
         new ReportOrally(ID, COUNCIL, "More time is needed.", LEAD),

@@ -23,19 +23,7 @@ public record PublishedDrafts(InOrder<RoundId, PublishedDraft> inOrder) {
 
   /// Over the events of one instrument's [org.travaux.core.event.Tag#circulation].
   public static final Fold<PublishedDrafts> FOLD =
-      new Fold<>() {
-        @Override
-        public PublishedDrafts initial() {
-          return new PublishedDrafts(InOrder.empty());
-        }
-
-        @Override
-        public PublishedDrafts evolve(PublishedDrafts state, Recorded recorded) {
-          return recorded.event() instanceof RoundEvent event
-              ? state.evolve(event, recorded)
-              : state;
-        }
-      };
+      Fold.of(RoundEvent.class, new PublishedDrafts(InOrder.empty()), PublishedDrafts::evolve);
 
   /// A provision, and the comments that it took in.
   public record TakenIn(ProvisionId provision, List<CommentId> comments) {}

@@ -16,19 +16,8 @@ public record SilenceProcedures(InOrder<SilenceId, SilenceProcedure> inOrder) {
 
   /// Over the events of one instrument's [org.travaux.core.event.Tag#circulation].
   public static final Fold<SilenceProcedures> FOLD =
-      new Fold<>() {
-        @Override
-        public SilenceProcedures initial() {
-          return new SilenceProcedures(InOrder.empty());
-        }
-
-        @Override
-        public SilenceProcedures evolve(SilenceProcedures state, Recorded recorded) {
-          return recorded.event() instanceof SilenceEvent event
-              ? state.evolve(event, recorded)
-              : state;
-        }
-      };
+      Fold.of(
+          SilenceEvent.class, new SilenceProcedures(InOrder.empty()), SilenceProcedures::evolve);
 
   public List<SilenceProcedure> procedures() {
     return inOrder.all();

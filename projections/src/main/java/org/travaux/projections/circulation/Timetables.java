@@ -18,19 +18,7 @@ public record Timetables(InOrder<TimetableId, Timetable> inOrder) {
 
   /// Over the events of one instrument's [org.travaux.core.event.Tag#circulation].
   public static final Fold<Timetables> FOLD =
-      new Fold<>() {
-        @Override
-        public Timetables initial() {
-          return new Timetables(InOrder.empty());
-        }
-
-        @Override
-        public Timetables evolve(Timetables state, Recorded recorded) {
-          return recorded.event() instanceof TimetableEvent event
-              ? state.evolve(event, recorded)
-              : state;
-        }
-      };
+      Fold.of(TimetableEvent.class, new Timetables(InOrder.empty()), Timetables::evolve);
 
   public List<Timetable> timetables() {
     return inOrder.all();

@@ -48,19 +48,7 @@ public record Consultations(InOrder<ConsultationId, Consultations.Consulted> inO
 
   /// Over the events of one body's tag.
   public static final Fold<Consultations> FOLD =
-      new Fold<>() {
-        @Override
-        public Consultations initial() {
-          return new Consultations(InOrder.empty());
-        }
-
-        @Override
-        public Consultations evolve(Consultations state, Recorded recorded) {
-          return recorded.event() instanceof ConsultationEvent event
-              ? state.told(event, recorded)
-              : state;
-        }
-      };
+      Fold.of(ConsultationEvent.class, new Consultations(InOrder.empty()), Consultations::told);
 
   private Consultations told(ConsultationEvent event, Recorded recorded) {
     return switch (event) {

@@ -66,19 +66,7 @@ public record MeetingRecord(
 
   /// Over the events of one meeting's tag; empty until it is convened.
   public static final Fold<Optional<MeetingRecord>> FOLD =
-      new Fold<>() {
-        @Override
-        public Optional<MeetingRecord> initial() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<MeetingRecord> evolve(Optional<MeetingRecord> state, Recorded recorded) {
-          return recorded.event() instanceof MeetingEvent event
-              ? evolved(state, event, recorded)
-              : state;
-        }
-      };
+      Fold.of(MeetingEvent.class, Optional.empty(), MeetingRecord::evolved);
 
   private static Optional<MeetingRecord> evolved(
       Optional<MeetingRecord> state, MeetingEvent event, Recorded recorded) {

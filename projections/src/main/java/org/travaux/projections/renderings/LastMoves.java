@@ -18,7 +18,6 @@ import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentEvent.TextImported;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
-import org.travaux.core.event.Recorded;
 
 /// When the words of each provision last changed: were edited, cut in two, or joined with others.
 /// Where a provision stands, and whether it is suppressed, changes none of its words.
@@ -26,19 +25,10 @@ public record LastMoves(PMap<ProvisionId, LogPosition> byProvision) {
 
   /// Over the events of one instrument's tag.
   public static final Fold<LastMoves> FOLD =
-      new Fold<>() {
-        @Override
-        public LastMoves initial() {
-          return new LastMoves(HashTreePMap.empty());
-        }
-
-        @Override
-        public LastMoves evolve(LastMoves state, Recorded recorded) {
-          return recorded.event() instanceof InstrumentEvent event
-              ? state.evolve(event, recorded.position())
-              : state;
-        }
-      };
+      Fold.of(
+          InstrumentEvent.class,
+          new LastMoves(HashTreePMap.empty()),
+          (state, event, recorded) -> state.evolve(event, recorded.position()));
 
   private LastMoves evolve(InstrumentEvent event, LogPosition at) {
     return switch (event) {

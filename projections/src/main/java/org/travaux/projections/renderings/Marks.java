@@ -31,19 +31,7 @@ public record Marks(PMap<InstrumentId, Rendering> renderings) {
 
   /// Over the events of one instrument's tag.
   public static final Fold<Marks> FOLD =
-      new Fold<>() {
-        @Override
-        public Marks initial() {
-          return new Marks(HashTreePMap.empty());
-        }
-
-        @Override
-        public Marks evolve(Marks state, Recorded recorded) {
-          return recorded.event() instanceof RenderingEvent event
-              ? state.evolve(event, recorded)
-              : state;
-        }
-      };
+      Fold.of(RenderingEvent.class, new Marks(HashTreePMap.empty()), Marks::evolve);
 
   private Marks evolve(RenderingEvent event, Recorded recorded) {
     return switch (event) {
