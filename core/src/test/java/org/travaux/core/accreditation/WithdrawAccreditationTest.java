@@ -10,6 +10,7 @@ import static org.travaux.core.accreditation.Hearing.in;
 import static org.travaux.core.decide.Refusal.Reason.FORBIDDEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.travaux.core.event.ConsultationEvent.ConsultationReferred;
 import org.travaux.core.event.ConsultationId;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.DelegationId;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.Role;
 
 class WithdrawAccreditationTest {
@@ -102,6 +104,36 @@ class WithdrawAccreditationTest {
               new WithdrawAccreditation(BY_ROOT, BODY, DELEGATE),
               new AccreditationWithdrawn(BODY, DELEGATE));
     }
+  }
+
+  @Test
+  void what_rests_on_something_else_or_ended_before_stays_as_it_is() {
+    working()
+        .then(BY_ROOT, new Accredited(GROUP, DELEGATE), new AccreditationWithdrawn(GROUP, DELEGATE))
+        .when(
+            new WithdrawAccreditation(by(CHAIR), BODY, DELEGATE),
+            new AccreditationWithdrawn(BODY, DELEGATE));
+    for (var role : List.of(Role.OBSERVER, Role.SECRETARIAT)) {
+      var serving = in("person-2", role);
+      working()
+          .then(BY_ROOT, new Accredited(BODY, serving))
+          .then(BY_ROOT, new Accredited(GROUP, in("person-2", Role.DELEGATE)))
+          .when(
+              new WithdrawAccreditation(BY_ROOT, BODY, serving),
+              new AccreditationWithdrawn(BODY, serving));
+    }
+  }
+
+  @Test
+  void what_goes_with_it_is_told_by_role() {
+    var roles = List.of(Role.CHAIR, Role.VICE_CHAIR, Role.DELEGATE);
+    var told = roles.stream().map(role -> in("person-1", role)).toList();
+    var events = new ArrayList<Event>(List.of(new AccreditationWithdrawn(BODY, DELEGATE)));
+    told.forEach(one -> events.add(new AccreditationWithdrawn(GROUP, one)));
+    var hearing = working();
+    told.reversed().forEach(one -> hearing.then(BY_ROOT, new Accredited(GROUP, one)));
+    hearing.when(
+        new WithdrawAccreditation(by(CHAIR), BODY, DELEGATE), events.toArray(Event[]::new));
   }
 
   /// The body has referred something to a group.

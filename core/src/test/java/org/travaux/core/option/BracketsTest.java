@@ -109,6 +109,14 @@ class BracketsTest {
   }
 
   @Test
+  void words_of_a_frozen_text_stay() {
+    var debate = Debate.opened().then(AMINA, new BracketOpened(PLAN, FIRST, A, 4, 12));
+    debate.then(CHAIR, new InstrumentFrozen(PLAN, "read out"));
+    debate.refuses(close(Ending.WORDS_GO, AMINA), CLOSED, "instrument");
+    debate.when(close(Ending.WORDS_STAY, AMINA), new BracketClosed(PLAN, FIRST, Ending.WORDS_STAY));
+  }
+
+  @Test
   void brackets_go_with_their_words_when_a_provision_is_split_and_joined_again() {
     var c = new ProvisionId("c");
     var debate = Debate.opened().then(AMINA, new BracketOpened(PLAN, FIRST, A, 4, 12));
@@ -143,6 +151,9 @@ class BracketsTest {
         new CommentOnBracket(PLAN, GROUP, FIRST, "too complex", BORIS),
         new BracketCommented(PLAN, FIRST, "too complex"));
     debate.refuses(new CommentOnBracket(PLAN, GROUP, FIRST, " ", BORIS), INVALID, "comment");
+    for (var wrong : List.of("x".repeat(20_001), "a\u0000")) {
+      debate.refuses(new CommentOnBracket(PLAN, GROUP, FIRST, wrong, BORIS), INVALID, "comment");
+    }
     debate.refuses(new CommentOnBracket(PLAN, GROUP, SECOND, "no", BORIS), UNKNOWN, "bracket");
   }
 

@@ -151,6 +151,7 @@ class OptionsTest {
     debate.when(add(more), added);
     debate.then(AMINA, added).nothingHappensWhen(add(more));
     debate.refuses(add(offer(THREE, new Treatment.Keep(A))), TAKEN, "option");
+    debate.refuses(add(new Offer(THREE, "Another", more.treatments(), List.of())), TAKEN, "option");
     debate.refuses(add(offer(new OptionId("4"), new Treatment.Keep(B))), INVALID, "treatments");
     debate.then(CHAIR, new OptionSetClosed(PLAN, SET, Optional.empty()));
     debate.refuses(add(offer(new OptionId("4"), new Treatment.Keep(A))), CLOSED, "set");
@@ -182,6 +183,8 @@ class OptionsTest {
     var debate = Debate.ofOptions();
     debate.when(
         new WithdrawOption(PLAN, GROUP, SET, TWO, AMINA), new OptionWithdrawn(PLAN, SET, TWO));
+    debate.when(
+        new WithdrawOption(PLAN, GROUP, SET, TWO, CHAIR), new OptionWithdrawn(PLAN, SET, TWO));
     debate.refuses(new WithdrawOption(PLAN, GROUP, SET, TWO, BORIS), FORBIDDEN, "option");
     debate.refuses(new WithdrawOption(PLAN, GROUP, SET, THREE, CHAIR), UNKNOWN, "option");
     debate.when(
@@ -189,15 +192,41 @@ class OptionsTest {
         new OptionsMerged(PLAN, SET, ONE, TWO));
     debate.refuses(new MergeOptions(PLAN, GROUP, SET, ONE, TWO, BORIS), FORBIDDEN, "option");
     debate.refuses(new MergeOptions(PLAN, GROUP, SET, TWO, TWO, AMINA), INVALID, "from");
+    debate.refuses(new MergeOptions(PLAN, GROUP, SET, THREE, TWO, AMINA), UNKNOWN, "option");
     debate.when(
         new SplitOption(PLAN, GROUP, SET, TWO, THREE, "Softer", AMINA),
         new OptionSplit(PLAN, SET, TWO, THREE, "Softer"));
     debate.refuses(new SplitOption(PLAN, GROUP, SET, TWO, ONE, "Softer", AMINA), TAKEN, "into");
     debate.refuses(new SplitOption(PLAN, GROUP, SET, TWO, THREE, "", AMINA), INVALID, "title");
+    debate.refuses(
+        new SplitOption(PLAN, GROUP, SET, TWO, THREE, "Softer", BORIS), FORBIDDEN, "option");
     debate.then(AMINA, new OptionsMerged(PLAN, SET, ONE, TWO));
     assertEquals(
         List.of(AMINA.by().delegation()),
         debate.consensus().option(SET, ONE).orElseThrow().owners());
+  }
+
+  @Test
+  void a_choice_is_between_at_most_32_options() {
+    var debate = Debate.ofOptions();
+    for (int at = 3; at < 32; at++) {
+      debate.then(AMINA, added("o" + at, "text " + at));
+    }
+    var last = offer(new OptionId("o32"), new Treatment.Replace(A, "text 32"));
+    debate.when(add(last), added("o32", "text 32"));
+    debate.then(AMINA, added("o32", "text 32"));
+    debate.refuses(add(offer(THREE, new Treatment.Suppress(A))), CLOSED, "set");
+    debate.refuses(new SplitOption(PLAN, GROUP, SET, TWO, THREE, "Softer", AMINA), CLOSED, "set");
+  }
+
+  private static OptionAdded added(String option, String text) {
+    return new OptionAdded(
+        PLAN,
+        SET,
+        new OptionId(option),
+        "An option",
+        List.of(new Treatment.Replace(A, text)),
+        List.of());
   }
 
   private static Offer offer(OptionId id, Treatment... treatments) {

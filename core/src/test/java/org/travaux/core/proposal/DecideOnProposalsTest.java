@@ -22,6 +22,7 @@ import static org.travaux.core.proposal.Floor.SECRETARY;
 import static org.travaux.core.proposal.Floor.add;
 import static org.travaux.core.proposal.Floor.edited;
 import static org.travaux.core.proposal.Floor.inserted;
+import static org.travaux.core.proposal.Floor.made;
 import static org.travaux.core.proposal.Floor.modify;
 import static org.travaux.core.proposal.Floor.noChange;
 import static org.travaux.core.proposal.Floor.suppress;
@@ -29,12 +30,15 @@ import static org.travaux.core.proposal.Floor.suppress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.ProvisionSuppressed;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
+import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.ProposalEvent.ProposalAccepted;
 import org.travaux.core.event.ProposalEvent.ProposalDeferred;
@@ -43,6 +47,7 @@ import org.travaux.core.event.ProposalEvent.ProposalLeft;
 import org.travaux.core.event.ProposalEvent.ProposalRejected;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProvisionId;
+import org.travaux.core.event.Source;
 import org.travaux.core.text.Edit;
 
 class DecideOnProposalsTest {
@@ -62,6 +67,19 @@ class DecideOnProposalsTest {
   }
 
   @Test
+  void a_proposal_has_at_most_200_sponsors() {
+    for (int many : List.of(199, 200)) {
+      var sponsors = IntStream.range(0, many).mapToObj(at -> new DelegationId("D" + at)).toList();
+      var floor = Floor.ofText().then(AMINA, made(new Source.Floor(), sponsors, INFORMATION));
+      if (many < 200) {
+        floor.when(join(BORIS), new ProposalJoined(ONE, PLAN, RUS));
+      } else {
+        floor.refuses(join(BORIS), INVALID, "proposal");
+      }
+    }
+  }
+
+  @Test
   void the_last_sponsor_to_leave_withdraws_it() {
     Floor.ofProposal(INFORMATION)
         .when(leave(AMINA), new ProposalLeft(ONE, PLAN, EGY), new ProposalWithdrawn(ONE, PLAN));
@@ -74,6 +92,8 @@ class DecideOnProposalsTest {
     var floor = Floor.ofProposal(INFORMATION);
     floor.refuses(join(OBSERVER), FORBIDDEN, "");
     floor.refuses(leave(OBSERVER), FORBIDDEN, "");
+    floor.refuses(
+        new JoinProposal(ONE, new InstrumentId("other"), GROUP, BORIS), UNKNOWN, "proposal");
     floor.then(AMINA, new ProposalWithdrawn(ONE, PLAN));
     floor.refuses(join(BORIS), CLOSED, "proposal");
     floor.refuses(leave(AMINA), CLOSED, "proposal");
@@ -121,6 +141,11 @@ class DecideOnProposalsTest {
     floor.when(floor.accept(CHAIR, B), accepted, new ProvisionSuppressed(PLAN, B));
     floor.then(CHAIR, accepted).then(CHAIR, new ProvisionSuppressed(PLAN, B));
     floor.nothingHappensWhen(floor.accept(CHAIR, B));
+    floor.refuses(floor.accept(CHAIR, A, B), UNKNOWN, "provisions");
+    floor.when(
+        floor.accept(CHAIR, A),
+        new ProposalAccepted(ONE, PLAN, List.of(A), 1, 0),
+        edited(A, "accept-one", Edit.replace(4, 7, "information")));
     floor.when(
         floor.accept(CHAIR),
         new ProposalAccepted(ONE, PLAN, List.of(A), 1, 0),
@@ -129,6 +154,29 @@ class DecideOnProposalsTest {
     floor.then(CHAIR, new ProposalRejected(ONE, PLAN, Optional.empty()));
     floor.nothingHappensWhen(reject(CHAIR));
     floor.refuses(floor.accept(CHAIR), CLOSED, "proposal");
+  }
+
+  @Test
+  void two_parts_that_came_to_be_of_one_provision_are_accepted_in_it() {
+    var floor = Floor.ofProposal(noChange(A, "agreed in 2017"), modify(B, 4, 4, "text"));
+    floor.then(CHAIR, new ProvisionsMerged(PLAN, A, 19, B));
+    floor.when(
+        floor.accept(CHAIR),
+        new ProposalAccepted(ONE, PLAN, List.of(A), 1, 0),
+        edited(A, "accept-one", Edit.replace(23, 4, "text")));
+  }
+
+  @Test
+  void what_is_accepted_has_to_fit_into_the_provision() {
+    var floor = Floor.ofProposal(INFORMATION);
+    int room = 1_000_000 - "the information society".length();
+    floor.then(BORIS, edited(A, "e1", Edit.replace(19, 0, "x".repeat(room))));
+    floor.when(
+        floor.accept(CHAIR),
+        new ProposalAccepted(ONE, PLAN, List.of(A), 1, 0),
+        edited(A, "accept-one", Edit.replace(4, 7, "information")));
+    floor.then(BORIS, edited(A, "e2", Edit.replace(19, 0, "x")));
+    floor.refuses(floor.accept(CHAIR), CLOSED, "provisions");
   }
 
   @Test

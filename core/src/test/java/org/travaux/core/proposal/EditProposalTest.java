@@ -62,6 +62,14 @@ class EditProposalTest {
   }
 
   @Test
+  void what_it_adds_grows_no_longer_than_a_provision() {
+    var floor = Floor.ofProposal(add(NEW, Optional.of(B), "x".repeat(999_990)));
+    var most = Edit.replace(0, 0, "y".repeat(10));
+    floor.when(floor.edit(AMINA, NEW, most), typed(NEW, most));
+    floor.refuses(floor.edit(AMINA, NEW, Edit.replace(0, 0, "y".repeat(11))), INVALID, "edit");
+  }
+
+  @Test
   void a_late_edit_is_carried_over_what_the_other_sponsors_did() {
     var floor = ofTwoSponsors(INFORMATION);
     var late = floor.edit(AMINA, A, Edit.replace(4, 11, "knowledge"));

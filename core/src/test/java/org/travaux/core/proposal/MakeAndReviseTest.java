@@ -135,6 +135,7 @@ class MakeAndReviseTest {
     floor.refuses(floor.make(AMINA, modify(A, 0, 0, "\uD800")), INVALID, "edit");
     floor.refuses(floor.make(AMINA, modify(A, 0, 0, "\u0007")), INVALID, "edit");
     floor.refuses(floor.make(AMINA, modify(NEW, 0, 0, "x")), UNKNOWN, "provision");
+    floor.refuses(floor.make(AMINA, noChange(NEW, "agreed")), UNKNOWN, "provision");
     floor.refuses(floor.make(AMINA, add(A, Optional.empty(), "x")), TAKEN, "provision");
     floor.refuses(floor.make(AMINA, add(NEW, Optional.of(NEW), "x")), UNKNOWN, "after");
     floor.refuses(floor.make(AMINA, add(NEW, Optional.empty(), "\u0000")), INVALID, "text");

@@ -24,20 +24,18 @@ import static org.travaux.core.proposal.Floor.edited;
 import static org.travaux.core.proposal.Floor.noChange;
 import static org.travaux.core.proposal.Floor.suppress;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.DocumentWide;
-import org.travaux.core.event.Elsewhere;
 import org.travaux.core.event.Everywhere;
 import org.travaux.core.event.Given;
-import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Proposal;
 import org.travaux.core.event.Proposal.Modify;
-import org.travaux.core.event.Proposal.NoChange;
-import org.travaux.core.event.Proposal.Suppress;
 import org.travaux.core.event.ProposalEvent.ProposalAccepted;
 import org.travaux.core.event.ProposalEvent.ProposalJoined;
 import org.travaux.core.event.ProposalEvent.ProposalMade;
@@ -50,14 +48,13 @@ import org.travaux.core.text.Edit;
 
 class MergeProposalsTest {
 
-  private static final ProposalId TWO = new ProposalId("two");
-  private static final ProposalId BOTH = new ProposalId("both");
-  private static final Edit INFORMATION_EDIT = Edit.replace(4, 7, "information");
-  private static final Proposal INFORMATION = modify(A, 4, 7, "information");
-  private static final Proposal SOCIETIES = modify(A, 12, 7, "societies");
+  static final ProposalId TWO = new ProposalId("two");
+  static final ProposalId BOTH = new ProposalId("both");
+  static final Proposal INFORMATION = modify(A, 4, 7, "information");
+  static final Proposal SOCIETIES = modify(A, 12, 7, "societies");
 
   /// Egypt has proposed `one`, the Russian Federation `two`.
-  private static Floor ofTwo(Proposal one, Proposal... two) {
+  static Floor ofTwo(Proposal one, Proposal... two) {
     return Floor.ofProposal(one)
         .then(
             BORIS,
@@ -106,73 +103,6 @@ class MergeProposalsTest {
   }
 
   @Test
-  void what_is_said_alike_is_said_once() {
-    var floor = ofTwo(INFORMATION, INFORMATION);
-    var command = merge(CHAIR, floor);
-    floor.when(
-        command,
-        made(command, List.of(EGY, RUS), INFORMATION),
-        new ProposalMerged(ONE, PLAN, BOTH),
-        new ProposalMerged(TWO, PLAN, BOTH));
-    var gone = ofTwo(suppress(B, "out of date"), suppress(B, "said elsewhere"));
-    gone.when(
-        merge(CHAIR, gone),
-        made(command, List.of(EGY, RUS), suppress(B, "out of date\nsaid elsewhere")),
-        new ProposalMerged(ONE, PLAN, BOTH),
-        new ProposalMerged(TWO, PLAN, BOTH));
-    var stay = ofTwo(noChange(A, "agreed"), noChange(A, "agreed"));
-    stay.when(
-        merge(CHAIR, stay),
-        made(command, List.of(EGY, RUS), noChange(A, "agreed")),
-        new ProposalMerged(ONE, PLAN, BOTH),
-        new ProposalMerged(TWO, PLAN, BOTH));
-  }
-
-  @Test
-  void of_two_that_say_the_same_the_weightier_and_what_one_of_them_adds_to_it_counts() {
-    var editorial = new Modify(A, INFORMATION_EDIT, Modify.Weight.EDITORIAL, Optional.of("clear"));
-    var substantive = new Modify(A, INFORMATION_EDIT, Modify.Weight.SUBSTANTIVE, Optional.empty());
-    for (var pair : List.of(List.of(editorial, substantive), List.of(substantive, editorial))) {
-      comesTo(
-          ofTwo(pair.getFirst(), pair.getLast()),
-          new Modify(A, INFORMATION_EDIT, Modify.Weight.SUBSTANTIVE, Optional.of("clear")));
-    }
-    var because = new Modify(A, INFORMATION_EDIT, Modify.Weight.EDITORIAL, Optional.of("short"));
-    comesTo(
-        ofTwo(editorial, because),
-        new Modify(A, INFORMATION_EDIT, Modify.Weight.EDITORIAL, Optional.of("clear\nshort")));
-    comesTo(ofTwo(editorial, editorial), editorial);
-    var stated = new NoChange(A, "agreed", NoChange.Force.STATED);
-    var insisted = new NoChange(A, "agreed", NoChange.Force.INSISTED);
-    comesTo(ofTwo(stated, insisted), insisted);
-    comesTo(ofTwo(insisted, stated), insisted);
-    var elsewhere = Optional.of(new Elsewhere(new InstrumentId("res-2"), Optional.empty()));
-    var moved = new Suppress(B, "said there", elsewhere);
-    comesTo(ofTwo(suppress(B, "said there"), moved), moved);
-    comesTo(ofTwo(moved, suppress(B, "said there")), moved);
-  }
-
-  @Test
-  void changes_that_touch_are_of_the_same_words_and_what_is_done_already_is_left_out() {
-    var floor = ofTwo(INFORMATION, modify(A, 11, 0, "ly"));
-    floor.refuses(merge(CHAIR, floor), INVALID, "parts");
-    var before = ofTwo(INFORMATION, modify(A, 4, 0, "very "));
-    before.refuses(merge(CHAIR, before), INVALID, "parts");
-    var done = ofTwo(modify(A, 4, 8, ""), suppress(B, "out of date"));
-    done.then(BORIS, edited(A, "b1", Edit.replace(4, 8, "")));
-    comesTo(done, suppress(B, "out of date"));
-  }
-
-  private static void comesTo(Floor floor, Proposal... parts) {
-    var command = merge(CHAIR, floor);
-    floor.when(
-        command,
-        made(command, List.of(EGY, RUS), parts),
-        new ProposalMerged(ONE, PLAN, BOTH),
-        new ProposalMerged(TWO, PLAN, BOTH));
-  }
-
-  @Test
   void of_what_contradicts_itself_it_is_to_be_said_what_it_comes_to() {
     var knowledge = modify(A, 4, 7, "knowledge");
     var words = ofTwo(INFORMATION, knowledge);
@@ -208,6 +138,10 @@ class MergeProposalsTest {
     var floor = ofTwo(INFORMATION, SOCIETIES);
     floor.refuses(merge(CHAIR, floor.now(), List.of(ONE)), INVALID, "from");
     floor.refuses(merge(CHAIR, floor.now(), List.of(ONE, ONE)), INVALID, "from");
+    for (int many : List.of(50, 51)) {
+      var ids = IntStream.range(0, many).mapToObj(at -> new ProposalId("p" + at)).toList();
+      floor.refuses(merge(CHAIR, floor.now(), ids), many > 50 ? INVALID : UNKNOWN, "from");
+    }
     floor.refuses(
         merge(CHAIR, floor.now(), List.of(ONE, new ProposalId("three"))), UNKNOWN, "from");
     floor.refuses(merge(CHAIR, floor.now().plus(-1), List.of(ONE, TWO)), STALE, "base");
@@ -237,6 +171,26 @@ class MergeProposalsTest {
   }
 
   @Test
+  void together_they_have_at_most_200_sponsors() {
+    var sponsors = IntStream.range(0, 200).mapToObj(at -> new DelegationId("D" + at)).toList();
+    var floor = ofTwo(INFORMATION, SOCIETIES);
+    floor.then(AMINA, new ProposalJoined(ONE, PLAN, sponsors.getFirst()));
+    sponsors.subList(1, 198).forEach(one -> floor.then(AMINA, new ProposalJoined(TWO, PLAN, one)));
+    var all = new ArrayList<>(List.of(EGY, sponsors.getFirst(), RUS));
+    all.addAll(sponsors.subList(1, 198));
+    var both =
+        modify(A, Edit.replace(4, 7, "information").compose(Edit.replace(16, 7, "societies")));
+    var command = merge(CHAIR, floor);
+    floor.when(
+        command,
+        made(command, all, both),
+        new ProposalMerged(ONE, PLAN, BOTH),
+        new ProposalMerged(TWO, PLAN, BOTH));
+    floor.then(AMINA, new ProposalJoined(TWO, PLAN, sponsors.getLast()));
+    floor.refuses(merge(CHAIR, floor), CLOSED, "from");
+  }
+
+  @Test
   void what_was_accepted_of_one_stays_with_it_and_the_rest_is_merged() {
     var floor =
         Floor.ofProposal(INFORMATION, suppress(B, "out of date"))
@@ -260,7 +214,7 @@ class MergeProposalsTest {
         .then(CHAIR, new ProposalMerged(TWO, PLAN, BOTH));
   }
 
-  private static MergeProposals merge(Given given, Floor floor, Proposal... parts) {
+  static MergeProposals merge(Given given, Floor floor, Proposal... parts) {
     return new MergeProposals(
         BOTH, PLAN, GROUP, List.of(ONE, TWO), floor.now(), List.of(parts), given);
   }
@@ -269,8 +223,7 @@ class MergeProposalsTest {
     return new MergeProposals(BOTH, PLAN, GROUP, from, base, List.of(), given);
   }
 
-  private static ProposalMade made(
-      MergeProposals command, List<DelegationId> sponsors, Proposal... parts) {
+  static ProposalMade made(MergeProposals command, List<DelegationId> sponsors, Proposal... parts) {
     var source = new Source.Merged(command.from());
     return new ProposalMade(
         BOTH,
@@ -282,7 +235,7 @@ class MergeProposalsTest {
         Wording.mix(command.from().toString().hashCode(), Wording.digest(command.parts())));
   }
 
-  private static Modify modify(ProvisionId provision, Edit edit) {
+  static Modify modify(ProvisionId provision, Edit edit) {
     return new Modify(provision, edit, Modify.Weight.SUBSTANTIVE, Optional.empty());
   }
 

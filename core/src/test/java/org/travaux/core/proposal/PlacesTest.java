@@ -141,6 +141,11 @@ class PlacesTest {
     floor.then(AMINA, new ProposalWithdrawn(ONE, PLAN));
     floor.refuses(leaveOut(CHAIR, floor, A, 4), CLOSED, "proposal");
     floor.refuses(takeIn(CHAIR, floor, 4), CLOSED, "proposal");
+    floor.refuses(
+        new AcceptPlaces(
+            ONE, PLAN, GROUP, List.of(new PlaceSeen(A, 4)), floor.now(), new EditId("y"), CHAIR),
+        CLOSED,
+        "proposal");
     var single = Floor.ofProposal(modify(A, 4, 7, "information"));
     single.refuses(acceptAt(CHAIR, single.now(), A, 4), INVALID, "proposal");
     text().refuses(acceptAt(CHAIR, new LogPosition(1), A, 4), UNKNOWN, "proposal");

@@ -25,6 +25,7 @@ import org.travaux.core.draft.Trail;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
+import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProposalEvent.AcceptanceReversed;
@@ -63,6 +64,24 @@ class ReverseAcceptanceTest {
         new AcceptProposal(ONE, PLAN, GROUP, Set.of(A), floor.now(), new EditId("again"), CHAIR),
         new ProposalAccepted(ONE, PLAN, List.of(A), 1, 1),
         edited(A, "again", Edit.replace(4, 7, "information")));
+  }
+
+  @Test
+  void its_words_are_followed_wherever_they_went_and_what_else_was_accepted_stays() {
+    var later = new ProvisionId("d");
+    var floor = proposed();
+    floor
+        .then(CHAIR, new ProposalAccepted(ONE, PLAN, List.of(C), 1, 1))
+        .then(CHAIR, edited(C, "accept-c", Edit.replace(0, 7, "Information")));
+    var at = floor.now().next();
+    floor
+        .then(CHAIR, new ProposalAccepted(ONE, PLAN, List.of(A), 1, 0))
+        .then(CHAIR, edited(A, "accept-a", Edit.replace(4, 7, "information")))
+        .then(CHAIR, new ProvisionSplit(PLAN, A, 4, later));
+    floor.when(
+        reverse(CHAIR, at),
+        new AcceptanceReversed(ONE, PLAN, at, "it was premature", 1),
+        undone(later, Edit.replace(0, 11, "digital"), at.next()));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.travaux.core.rendering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.travaux.core.consensus.Debate.A;
 import static org.travaux.core.consensus.Debate.AMINA;
 import static org.travaux.core.consensus.Debate.B;
@@ -19,20 +18,12 @@ import static org.travaux.core.decide.Refusal.Reason.STALE;
 import static org.travaux.core.decide.Refusal.Reason.TAKEN;
 import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.travaux.core.authority.Accreditations;
 import org.travaux.core.consensus.Debate;
-import org.travaux.core.decide.Decision;
-import org.travaux.core.decide.Refusal;
-import org.travaux.core.draft.Editing;
-import org.travaux.core.event.AccreditationEvent.Accredited;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.EditId;
-import org.travaux.core.event.Event;
 import org.travaux.core.event.Form;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
@@ -44,17 +35,15 @@ import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Occurrence;
 import org.travaux.core.event.ProvisionId;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent.RenderingOpened;
 import org.travaux.core.event.RenderingEvent.TermReplaced;
 import org.travaux.core.event.RenderingEvent.TermReplacementReversed;
 import org.travaux.core.text.Edit;
-import org.travaux.core.text.Law;
 import org.travaux.core.text.TermChange;
 
 class ReplaceTermTest {
 
-  private static final InstrumentId ARABIC = new InstrumentId("plan-ar");
+  static final InstrumentId ARABIC = new InstrumentId("plan-ar");
   private static final String TERM = "المجتمع الرقمي";
   private static final String WORDS = "مجتمع المعلومات";
   private static final EditId ID = new EditId("r1");
@@ -183,79 +172,6 @@ class ReplaceTermTest {
         debate.knownTogether(back("so", AMINA)), back("so", AMINA), CONTENDED, "replaced");
   }
 
-  @Test
-  void what_is_replaced_and_taken_back_leaves_what_was_there_and_what_others_wrote_meanwhile() {
-    Law.holds(
-        60,
-        seed -> {
-          var random = new Random(seed);
-          var play = Play.of(random);
-          var before = play.text();
-          var replace = replace("اب", "تثج");
-          var events = play.decided(replace);
-          if (events.isEmpty()) {
-            return;
-          }
-          events.forEach(event -> play.tell(SECRETARY, event));
-          assertTrue(!play.text().contains(" اب "), play.text());
-          boolean typed = random.nextBoolean();
-          if (typed) {
-            play.tell(BORIS, typed(A, 0, "!"));
-          }
-          play.decided(back("so", AMINA)).forEach(event -> play.tell(AMINA, event));
-          assertEquals((typed ? "!" : "") + before, play.text());
-        });
-  }
-
-  /// A rendering of one provision of chance words.
-  private static final class Play {
-
-    private final List<Recorded> told = new ArrayList<>();
-
-    static Play of(Random random) {
-      var play = new Play();
-      var words = new StringBuilder(" ");
-      for (int at = 0; at < 12; at++) {
-        words
-            .append(random.nextInt(3) == 0 ? "اب" : random.nextBoolean() ? "واب" : "ج")
-            .append(' ');
-      }
-      play.tell(SECRETARY, new Accredited(GROUP, SECRETARY.by()));
-      play.tell(SECRETARY, new Accredited(GROUP, AMINA.by()));
-      play.tell(SECRETARY, new InstrumentOpened(ARABIC, GROUP, "الخطة", "plan", "ar"));
-      play.tell(SECRETARY, new RenderingOpened(ARABIC, PLAN));
-      play.tell(SECRETARY, inserted(A, Optional.empty(), words.toString()));
-      return play;
-    }
-
-    void tell(Given given, Event event) {
-      told.add(new Recorded(new LogPosition(told.size()), given, event));
-    }
-
-    String text() {
-      return known().draft().provision(A).orElseThrow().text();
-    }
-
-    private Rewording known() {
-      var editing = Editing.FOLD.initial();
-      var people = Accreditations.FOLD.initial();
-      for (var recorded : told) {
-        editing = Editing.FOLD.evolve(editing, recorded);
-        people = Accreditations.FOLD.evolve(people, recorded);
-      }
-      return new Rewording(editing, Rewording.past(ARABIC, told), people);
-    }
-
-    List<Event> decided(Decision<Rewording> command) {
-      try {
-        return command.decide(known());
-      } catch (Refusal nothing) {
-        assertEquals(INVALID, nothing.reason());
-        return List.of();
-      }
-    }
-  }
-
   private static Debate rendering() {
     return Debate.opened()
         .then(SECRETARY, new InstrumentOpened(ARABIC, GROUP, "الخطة", "plan", "ar"))
@@ -268,7 +184,7 @@ class ReplaceTermTest {
                 new InstrumentId("strange"), new BodyId("council"), "Other", "plan", "ar"));
   }
 
-  private static ProvisionInserted inserted(
+  static ProvisionInserted inserted(
       ProvisionId provision, Optional<ProvisionId> after, String text) {
     return new ProvisionInserted(
         ARABIC,
@@ -284,7 +200,7 @@ class ReplaceTermTest {
         ARABIC, GROUP, TERM, WORDS, Optional.empty(), LogPosition.NONE, ID, given);
   }
 
-  private static ReplaceTerm replace(String term, String words) {
+  static ReplaceTerm replace(String term, String words) {
     return new ReplaceTerm(
         ARABIC, GROUP, term, words, Optional.empty(), LogPosition.NONE, ID, SECRETARY);
   }
@@ -294,7 +210,7 @@ class ReplaceTermTest {
         ARABIC, GROUP, TERM, WORDS, Optional.of(List.of(places)), seen, ID, SECRETARY);
   }
 
-  private static ReverseReplacement back(String reason, Given given) {
+  static ReverseReplacement back(String reason, Given given) {
     return new ReverseReplacement(ARABIC, GROUP, ID, reason, BACK, given, false);
   }
 
@@ -309,7 +225,7 @@ class ReplaceTermTest {
         ARABIC, provision, edit, ID, 31 * provision.value().hashCode() + edit.digest(), undoes);
   }
 
-  private static TextEdited typed(ProvisionId provision, int at, String words) {
+  static TextEdited typed(ProvisionId provision, int at, String words) {
     return new TextEdited(
         ARABIC, provision, Edit.replace(at, 0, words), new EditId("typed"), 0, Optional.empty());
   }

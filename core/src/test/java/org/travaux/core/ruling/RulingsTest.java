@@ -154,7 +154,21 @@ class RulingsTest {
     debate.refuses(new ReopenRuling(PLAN, GROUP, FIRST, "new facts", AMINA), FORBIDDEN, "");
     debate.refuses(
         new ReopenRuling(PLAN, GROUP, new RulingId("r9"), "new facts", CHAIR), UNKNOWN, "ruling");
+    debate.refuses(new ReopenRuling(PLAN, GROUP, FIRST, " ", CHAIR), INVALID, "reason");
     debate.then(CHAIR, reopened).refuses(reopen, CLOSED, "ruling");
+  }
+
+  @Test
+  void a_choice_that_is_open_again_already_is_not_opened_with_its_ruling() {
+    Debate.ofOptions()
+        .then(
+            CHAIR,
+            new OptionSetClosed(PLAN, SET, Optional.of(ONE)),
+            ruled(new Outcome.OptionKept(), new Target.OfOption(PLAN, SET, ONE)),
+            new OptionSetReopened(PLAN, SET, "new facts"))
+        .when(
+            new ReopenRuling(PLAN, GROUP, FIRST, "new facts", CHAIR),
+            new RulingReopened(PLAN, FIRST, "new facts"));
   }
 
   @Test
@@ -181,8 +195,26 @@ class RulingsTest {
             Optional.empty()));
     assertEquals(State.PROVISIONALLY_AGREED, debate.state(B));
     debate.refuses(make, TAKEN, "ruling");
-    debate.then(CHAIR, new RulingReopened(PLAN, blanket, "time was given"));
+    var reopen = new ReopenRuling(PLAN, GROUP, blanket, "time was given", CHAIR);
+    var reopened = new RulingReopened(PLAN, blanket, "time was given");
+    debate.when(reopen, reopened);
+    debate.then(CHAIR, reopened);
     assertEquals(State.AGREED, debate.state(A));
+    debate.refuses(reopen, CLOSED, "ruling");
+  }
+
+  @Test
+  void a_blanket_ruling_has_an_id_and_words_of_its_own() {
+    var debate = Debate.opened().then(CHAIR, ruled(AGREED, ON_A));
+    debate.refuses(provisional(FIRST, Optional.empty(), "more time"), TAKEN, "ruling");
+    var other = new RulingId("r2");
+    debate.refuses(provisional(other, Optional.of(" "), "more time"), INVALID, "meeting");
+    debate.refuses(provisional(other, Optional.of("GRP-2"), ""), INVALID, "reason");
+  }
+
+  private static MakeOutcomesProvisional provisional(
+      RulingId ruling, Optional<String> meeting, String reason) {
+    return new MakeOutcomesProvisional(PLAN, GROUP, ruling, meeting, reason, CHAIR);
   }
 
   @Test

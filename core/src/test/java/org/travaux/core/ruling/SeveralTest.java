@@ -25,6 +25,7 @@ import org.travaux.core.event.Contradiction;
 import org.travaux.core.event.DelegationId;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.OptionSetId;
 import org.travaux.core.event.Outcome;
 import org.travaux.core.event.PositionEvent.PositionTaken;
 import org.travaux.core.event.PositionEvent.PositionWithdrawn;
@@ -105,6 +106,9 @@ class SeveralTest {
     debate.refuses(rule(CHAIR, SUPPORTED, two), CONTRADICTED, "outcome");
     debate.then(BORIS, says(Stance.SUPPORTS, two, RUS));
     debate.when(rule(CHAIR, SUPPORTED, two), ruled(SUPPORTED, two));
+    debate.refuses(rule(CHAIR, SUPPORTED, choice), CONTRADICTED, "outcome");
+    var elsewhere = new Target.OfOption(PLAN, new OptionSetId("mission"), ONE);
+    debate.then(AMINA, says(Stance.SUPPORTS, elsewhere, EGY));
     debate.refuses(rule(CHAIR, SUPPORTED, choice), CONTRADICTED, "outcome");
     debate.then(AMINA, says(Stance.SUPPORTS, new Target.OfOption(PLAN, SET, ONE), EGY));
     debate.when(rule(CHAIR, SUPPORTED, choice), ruled(SUPPORTED, choice));
