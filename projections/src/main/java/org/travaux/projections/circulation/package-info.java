@@ -1,6 +1,5 @@
 /// How texts are put before others as anybody sees it: silence procedures, drafts published for
-/// comment, timetables, now and at any earlier
-/// moment.
+/// comment, timetables, now and at any earlier moment.
 @NullMarked
 package org.travaux.projections.circulation;
 

@@ -1,4 +1,6 @@
-/// The product over HTTP: instruments, their text at any moment, their history, and long work.
+/// The product over HTTP: whatever can be commanded, and whatever can be read, now or at any
+// earlier
+/// moment, one controller for each concern; and long work, which reports its progress.
 @NullMarked
 package org.travaux.web.http;
 
