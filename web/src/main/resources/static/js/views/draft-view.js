@@ -43,26 +43,31 @@ class DraftView extends View {
   #convened = false;
   #news = -1;
   #restedAt = 0;
+  #isUrgent = false;
   #wake = () => {};
   #desk;
   #beside = new Soon(() => this.#stir());
 
-  /** However many type, as much time as drawing took is left to whoever sits here; what they do here is drawn at once. */
+  /**
+   * However many type, what comes within one frame is drawn together, and as much time as drawing took is left to whoever
+   * sits here; what they do here is drawn at once.
+   */
   async scheduleUpdate() {
-    const restMs = this.#restedAt - performance.now();
-    if (restMs > 0) {
-      await new Promise((rested) => {
-        this.#wake = rested;
-        setTimeout(rested, restMs);
+    if (this.hasUpdated && !this.#isUrgent) {
+      await new Promise((drawn) => {
+        this.#wake = drawn;
+        const restMs = this.#restedAt - performance.now();
+        setTimeout(() => requestAnimationFrame(drawn), Math.max(0, restMs));
       });
     }
+    this.#isUrgent = false;
     const began = performance.now();
     super.scheduleUpdate();
     setTimeout(() => { this.#restedAt = 2 * performance.now() - began; });
   }
 
   #atOnce() {
-    this.#restedAt = 0;
+    this.#isUrgent = true;
     this.#wake();
   }
 

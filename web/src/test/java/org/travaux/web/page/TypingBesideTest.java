@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,33 @@ class TypingBesideTest extends AtTheTable {
       }
       """;
 
+  /// No frame of the page comes before it is let go.
+  private static final String FRAMES_ARE_HELD =
+      """
+      async () => {
+        const draft = document.querySelector("travaux-draft");
+        while (draft.isUpdatePending) await draft.updateComplete;
+        const { render } = draft;
+        const frames = [];
+        const next = window.requestAnimationFrame;
+        window.requestAnimationFrame = (act) => frames.push(act);
+        window.drawn = 0;
+        draft.render = function () {
+          window.drawn++;
+          return render.call(this);
+        };
+        window.letGo = () => {
+          window.requestAnimationFrame = next;
+          for (const act of frames) act();
+        };
+      }
+      """;
+
+  private static final String READS =
+      """
+      () => document.querySelector("travaux-draft").session.draft.shown("p2")
+      """;
+
   private static final String NOTHING_IS_DRAWN =
       """
       () => {
@@ -62,6 +90,23 @@ class TypingBesideTest extends AtTheTable {
     assertThat(reader.words("p2")).containsText("each year." + WORDS);
     var drawn = (int) reader.page().evaluate("() => window.drawn");
     assertTrue(drawn <= DRAWINGS_LIMIT, () -> "it was drawn " + drawn + " times");
+  }
+
+  @Test
+  void what_comes_within_one_frame_is_drawn_together() {
+    var reader = table.delegate("CAN").turnTo("p1");
+    reader.page().evaluate(FRAMES_ARE_HELD);
+    var writer = table.delegate("BRA").edit("p2").type(WORDS);
+    assertThat(writer.state()).containsText("all saved");
+    awaitTrue(reader, "(" + READS + ")().endsWith('" + WORDS + "')");
+    assertEquals(0, reader.page().evaluate("() => window.drawn"));
+    reader.page().evaluate("() => window.letGo()");
+    assertThat(reader.words("p2")).containsText("each year." + WORDS);
+  }
+
+  private static void awaitTrue(Desk desk, String said) {
+    desk.page()
+        .waitForFunction(said, null, new Page.WaitForFunctionOptions().setPollingInterval(EACH_MS));
   }
 
   @Test
