@@ -1,5 +1,9 @@
 /** One connection to the server that speaks `travaux.v1`, and is opened again as long as it is wanted. */
 
+/** What was not done for now, and may be asked for again. */
+export const PASSING = new Set(["STALE", "CONTENDED", "BUSY", "UNAVAILABLE", "TOO_FAST", "NOT_JOINED"]);
+export const AGAIN_AFTER_MS = 300;
+
 const PING_EVERY_MS = 10_000;
 const SILENT_LIMIT_MS = 30_000;
 const FIRST_PAUSE_MS = 250;

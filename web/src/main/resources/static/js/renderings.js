@@ -130,6 +130,7 @@ export class Renderings extends EventTarget {
     if (!this.#watch) {
       this.#watch = new Watch();
       this.#watch.addEventListener("told", ({ detail: { events } }) => this.#moment === undefined && this.#soon(this.#lull.after(events)));
+      this.#watch.addEventListener("lost", () => this.again());
       this.#watch.start();
     }
     for (const { instrument, known } of others) this.#watch.follow(instrument, known);

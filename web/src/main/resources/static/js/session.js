@@ -11,7 +11,7 @@
  * - `ended` when the server does not know any more who this is
  */
 import { Draft } from "./draft.js";
-import { Line } from "./protocol.js";
+import { AGAIN_AFTER_MS, Line, PASSING } from "./protocol.js";
 import { Unsent } from "./store.js";
 import { get } from "./http.js";
 import { begin, end } from "./typed.js";
@@ -19,9 +19,7 @@ import { Here } from "./here.js";
 import { readsOf } from "./reads.js";
 import { LABELS as L } from "./labels.js";
 
-const AGAIN_AFTER_MS = 300;
 const PRESENCE_EVERY_MS = 100;
-const PASSING = new Set(["STALE", "CONTENDED", "BUSY", "UNAVAILABLE", "TOO_FAST", "NOT_JOINED"]);
 const UNREAD = new Set(["MALFORMED", "INVALID", "TOO_LARGE"]);
 
 export class Session extends EventTarget {

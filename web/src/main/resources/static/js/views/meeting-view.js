@@ -50,6 +50,7 @@ class MeetingView extends View {
     this.meeting = new Meeting(this.which, readable(this.me));
     this.meeting.addEventListener("changed", () => this.#gather());
     this.#watch.addEventListener("told", ({ detail }) => this.#hear(detail));
+    this.#watch.addEventListener("lost", ({ detail: { draft } }) => this.#texts.get(draft)?.table.again());
     this.#watch.addEventListener("changed", () => this.requestUpdate());
     this.#watch.start();
     this.attempt(() => this.meeting.start());

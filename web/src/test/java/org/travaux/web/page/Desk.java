@@ -122,6 +122,12 @@ final class Desk implements AutoCloseable {
     assertThat(state()).containsText("all saved");
   }
 
+  /// The same of a meeting's page.
+  void mendMeeting() {
+    isCut = false;
+    assertThat(state()).containsText("live");
+  }
+
   /// What the page tells the server by the live line is under way, until it is let go.
   Desk hold() {
     isHeld = true;
