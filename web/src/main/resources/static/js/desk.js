@@ -10,6 +10,7 @@ export const rightsOf = ({ then, me, session }) => (then ? NONE : rightsIn(me, s
 export function deskOf(view) {
   const { me, table, meeting, instrument, then, session, session: { draft } } = view;
   const documents = documentsOn(meeting?.documents ?? [], instrument);
+  const provisions = then ? new Map(then.provisions.map((one) => [one.id, one])) : inOrder(draft);
   return {
     instrument, draft, session, table, meeting, documents,
     rights: rightsOf(view),
@@ -22,7 +23,9 @@ export function deskOf(view) {
     /** A provision as it stands at the moment that is shown. */
     shown: (id) => (then ? then.provisions.find((one) => one.id === id) : draft.provisions.get(id)),
     /** All provisions at that moment, by their ids, in their order. */
-    provisions: then ? new Map(then.provisions.map((one) => [one.id, one])) : inOrder(draft),
+    provisions,
+    /** What the text begins with. */
+    first: provisions.keys().next().value,
     stir: () => table.stir(),
   };
 }

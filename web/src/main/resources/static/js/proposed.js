@@ -8,8 +8,14 @@ import { apply, compose, transform } from "./edit.js";
 export const partOf = (proposal, provision) => `${proposal}/${provision}`;
 export const partOfOption = (set, option, provision) => `${set}/${option}/${provision}`;
 
-/** Whether a part of a proposal is shown at a provision: what is about it, or is to stand right behind it. */
-export const isAt = (provision) => ({ proposed }) => proposed.provision === provision || (proposed.kind === "ADD" && proposed.after === provision);
+/**
+ * The provision at which a part of a proposal is shown: what it is about, or is to stand right behind; `first`, with which the text
+ * begins, for what is to stand in front of all.
+ */
+export const placeOf = ({ proposed: { kind, provision, after } }, first) => (kind === "ADD" ? after ?? first : provision);
+
+/** Whether a part is shown at a provision: also an addition that stands there by now. */
+export const isAt = (provision, first) => (part) => part.proposed.provision === provision || placeOf(part, first) === provision;
 
 export const isProposed = (part) => part.includes("/");
 

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { changeOf, signOf } from "./saying.js";
 import { SIGNS } from "./standing.js";
+import { placeOf } from "../proposed.js";
 import { isOpenTask } from "../awaited.js";
 import { awaitedIn, deadlineOf } from "../rounds.js";
 import { progressOf } from "./translations.js";
@@ -20,9 +21,9 @@ export function openItems({ consensus, open, around, renderings }, provisions) {
   const wide = open.filter(({ everywhere }) => everywhere).map(({ proposal, sponsors, everywhere: { change } }) =>
     ({ sign: "✎", text: `${L.everywhere}: ${changeOf(change)} ${sponsors.join(", ")}`, card: `[data-wide="${proposal}"]` }));
   const proposals = open.filter(({ everywhere }) => !everywhere).map(({ sponsors, parts, collisions }) => {
-    const { proposed } = parts[0];
-    const at = proposed.kind === "ADD" ? proposed.after : proposed.provision;
-    const text = `${called(at)} ${signOf(proposed)} ${sponsors.join(", ")}`;
+    const [{ proposed }] = parts;
+    const at = placeOf(parts[0], provisions.keys().next().value);
+    const text = `${proposed.kind === "ADD" && !proposed.after ? L.head : called(at)} ${signOf(proposed)} ${sponsors.join(", ")}`;
     return { sign: collisions.length ? "⚡" : "✎", clash: collisions.length > 0, text, provision: at };
   });
   const place = ({ provision }) => places.get(provision) ?? -1;

@@ -32,6 +32,7 @@ import { targetName } from "./say.js";
 import { standings } from "./positions.js";
 import { inserting, structure } from "./structure.js";
 import { positionsOn, targetsAt } from "../consensus.js";
+import { isAt } from "../proposed.js";
 import { LABELS as L } from "../labels.js";
 
 class Panel extends Form {
@@ -40,7 +41,7 @@ class Panel extends Form {
 
   render() {
     const one = this.desk.shown(this.provision);
-    return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>${this.#beginning()}`}
+    return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>${this.#beginning()}${this.#toBegin()}`}
       <travaux-tongues .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-tongues>
       <travaux-replacements .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-replacements>
       <travaux-translations .tasks=${this.desk.table.renderings.tasks} .place=${{ desk: this.desk }} .rights=${this.desk.rights} .me=${this.view.me}
@@ -94,6 +95,12 @@ class Panel extends Form {
   #beginning() {
     const { desk: { draft, table }, view } = this;
     return draft.title && !draft.order.length && !table.renderings.source && view.mayEdit && view.mayOrder ? inserting(view) : nothing;
+  }
+
+  /** What is proposed to begin a text with in which nothing was written yet. */
+  #toBegin() {
+    const { desk, desk: { first, table } } = this;
+    return first ? nothing : html`<travaux-proposals .desk=${desk} .proposals=${table.open.filter(({ parts }) => parts.some(isAt(undefined)))} .all=${table.open}></travaux-proposals>`;
   }
 
   /** What may be done with all of the text, unless it is under silence: then it stays as it is. */

@@ -25,7 +25,7 @@ class Proposals extends Form {
   };
 
   render() {
-    const proposals = this.proposals.filter(({ everywhere }) => !everywhere);
+    const proposals = this.proposals.filter((one) => !one.everywhere && this.#part(one));
     if (!proposals.length) return nothing;
     const open = proposals.filter(isOpen);
     const closed = proposals.filter((one) => !isOpen(one));
@@ -37,7 +37,7 @@ class Proposals extends Form {
   }
 
   #part(one) {
-    return one.parts.find(isAt(this.provision));
+    return one.parts.find(isAt(this.provision, this.desk.first));
   }
 
   /** What its part is about: the provision at hand, or what is to stand behind it. */
@@ -55,6 +55,7 @@ class Proposals extends Form {
         <span class="quiet">${sourceOf(one.source, this.desk.symbols)}${others ? ` · ${L.andOthers(others)}` : ""}</span>
         ${one.state === "PENDING" ? nothing : html`<span class="tag">${L.states[one.state]}</span>`}</div>
       ${this.#isWriting(one) ? this.#wording(one) : shown(part)}
+      ${part.proposed.kind === "ADD" && !part.proposed.after ? html`<div class="quiet">${L.atHead}</div>` : nothing}
       ${elsewhere(this.desk, part.proposed)}
       ${reason ? html`<div class="quiet" dir="auto">${reason}</div>` : nothing}
       ${comeFrom(this.desk, this.desk.table.around.origins.filter(({ proposal }) => proposal === one.proposal), this.#about(one))}

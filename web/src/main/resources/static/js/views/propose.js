@@ -62,7 +62,9 @@ class Propose extends Form {
         <travaux-copy .text=${one.text} .label=${L.proposedText} .language=${draft.language}></travaux-copy>${this.faultAt("edit")}</div>`;
     }
     return this.kind === "ADD"
-      ? this.field("text", L.addedText, html`<textarea name="text" rows="4" dir="auto" required></textarea>`)
+      ? html`${this.field("text", L.addedText, html`<textarea name="text" rows="4" dir="auto" required></textarea>`)}
+        ${this.provision === this.desk.first ? this.field("after", L.whereAdded, html`<select name="after"><option value="">${L.atHead}</option>
+          <option value=${this.provision} selected>${L.behindThis}</option></select>`) : nothing}`
       : nothing;
   }
 
@@ -78,12 +80,12 @@ class Propose extends Form {
         : nothing}`;
   }
 
-  #part({ text, reason, editorial, insisted }) {
-    const { provision } = this;
+  #part({ text, reason, editorial, insisted, after }) {
+    const { provision, desk: { first } } = this;
     const one = this.desk.draft.provisions.get(provision);
     const rule = {
       MOD: () => ({ provision, edit: this.querySelector("travaux-copy").edit, weight: editorial ? "EDITORIAL" : "SUBSTANTIVE" }),
-      ADD: () => ({ provision: newId("p"), after: provision, form: formBelow(one), text }),
+      ADD: () => ({ provision: newId("p"), ...(provision === first ? after && { after } : { after: provision }), form: formBelow(one), text }),
       SUP: () => ({ provision }),
       NOC: () => ({ provision, force: insisted ? "INSISTED" : "STATED" }),
     }[this.kind];

@@ -6,6 +6,7 @@ import { attributesOf, badge, nameOf, past, words } from "./provisions.js";
 import { optionSet } from "./options.js";
 import { SIGNS } from "./standing.js";
 import { spansOf } from "../consensus.js";
+import { placeOf } from "../proposed.js";
 import { colourOf } from "../colours.js";
 import { LABELS as L } from "../labels.js";
 
@@ -15,7 +16,7 @@ import { LABELS as L } from "../labels.js";
  */
 export function present({ draft, table, here, editing, fresh, others }) {
   const { consensus } = table;
-  const come = comeOf(table);
+  const come = comeOf(table, draft.order[0]);
   const spans = spansOf(consensus);
   const choices = choicesBehind(consensus, draft.order, (id) => draft.provisions.get(id), draft.language);
   const first = here && draft.provisions.has(here) ? here : draft.order[0];
@@ -46,7 +47,7 @@ function provision(one, text, { language, isFirst, isHere, isEdited, by, others,
 /** The draft at an earlier moment, with what changed. */
 export function earlier({ provisions, changes }, table, language, here) {
   const { consensus } = table;
-  const come = comeOf(table);
+  const come = comeOf(table, provisions[0]?.id);
   const spans = spansOf(consensus);
   const changed = new Map(changes.map((one) => [one.provision, one]));
   const known = new Map(provisions.map((one) => [one.id, one]));
@@ -64,10 +65,10 @@ const signed = ({ state, told, signs }) => ({ state, told, sign: sign(signs, tol
 const sign = (signs, told) => (signs ? html`<span class="sign" title=${told.join(", ")}>${signs}</span>` : nothing);
 
 /** How far each provision has come: as a class, as signs in the margin, and in words. */
-function comeOf({ consensus, open, renderings: { source } }) {
+function comeOf({ consensus, open, renderings: { source } }, begins) {
   const states = new Map(consensus.provisions.map(({ provision, state }) => [provision, state]));
   const proposed = new Map();
-  for (const { provision } of open.flatMap(({ parts }) => parts.map(({ proposed }) => proposed))) {
+  for (const provision of open.flatMap(({ parts }) => parts.map((part) => placeOf(part, begins)))) {
     proposed.set(provision, (proposed.get(provision) ?? 0) + 1);
   }
   return (id) => {

@@ -67,6 +67,11 @@ public record Part(
         || (proposed instanceof Add add && add.after().equals(Optional.of(provision)));
   }
 
+  /// Whether it is to stand in front of all there is.
+  public boolean isAtHead() {
+    return proposed instanceof Add add && add.after().isEmpty();
+  }
+
   public boolean isOpen() {
     return outcome == Outcome.OPEN;
   }

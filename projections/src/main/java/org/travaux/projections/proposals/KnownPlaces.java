@@ -51,7 +51,7 @@ public final class KnownPlaces {
   public boolean isAbout(ProposalHistories histories, ProposalId proposal, ProvisionId provision) {
     return histories.standing(proposal).stream()
             .flatMap(standing -> standing.parts().stream())
-            .anyMatch(part -> part.isAt(provision))
+            .anyMatch(part -> histories.isAt(part, provision))
         || !in(histories, proposal, provision).isEmpty();
   }
 

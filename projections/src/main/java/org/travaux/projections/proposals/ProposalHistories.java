@@ -181,6 +181,16 @@ public record ProposalHistories(
         .orElse(List.of());
   }
 
+  /// Whether the part is about the provision, or to stand right behind it; what is to stand at the
+  /// very beginning is told where the text begins now.
+  public boolean isAt(Part part, ProvisionId provision) {
+    return part.isAt(provision) || (part.isAtHead() && isFirst(provision));
+  }
+
+  private boolean isFirst(ProvisionId provision) {
+    return draft.provision(provision).isPresent() && draft.before(provision).isEmpty();
+  }
+
   public Optional<Standing> standing(ProposalId proposal) {
     return pending.of(proposal);
   }

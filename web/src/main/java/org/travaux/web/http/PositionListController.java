@@ -127,7 +127,8 @@ final class PositionListController {
                   .filter(
                       standing ->
                           standing.made().wide().isPresent()
-                              || standing.parts().stream().anyMatch(part -> part.isAt(id)))
+                              || standing.parts().stream()
+                                  .anyMatch(part -> histories.isAt(part, id)))
                   .isPresent();
           case Target.OfRuling _ -> false;
         };

@@ -121,7 +121,7 @@ final class ProposalViewController {
       Optional<Edit> under) {}
 
   /// All, or those that are open, or those about one provision and what is to stand right
-  /// behind it, or the document-wide ones.
+  /// behind it (or in front of all, if it is the first), or the document-wide ones.
   @GetMapping
   Encoded<ProposalPage> list(
       @PathVariable InstrumentId instrument,
