@@ -2,8 +2,9 @@
 // else some. Built through the public HTTP interface on a fresh server of the packaged jar; then fifty type into its one
 // draft, an edit each about once a second, whatever is acknowledged, while every kind of command is given and every list
 // read. It fails if the server describes an operation that was neither measured nor excused (meeting/operations.mjs).
-//   node meeting.mjs [embedded|mongodb]   all of it; or in steps: --step=build, --step=measure, --step=stop
-//   --seconds=100, in which each kind comes --times=60, --typing=50, --only=PART of a story's or a page's name
+//   node meeting.mjs [embedded|mongodb]   all of it; or in steps: --step=build, --step=measure, --step=stop,
+//     and --step=start of what was built and stopped
+//   --seconds=100, in which each kind comes --times=60, not counting the first --warm=10, --typing=50, --only=PART of a story's or a page's name
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,26 +22,31 @@ const { pages, stories } = await import('./meeting/acts.mjs');
 
 const options = Object.fromEntries(process.argv.slice(2).filter(arg => arg.startsWith('--')).map(arg => arg.slice(2).split('=')));
 const log = process.argv.slice(2).find(arg => !arg.startsWith('--')) || 'embedded';
-const DRAFT = 'strategic-plan', SECONDS = Number(options.seconds || 100), TIMES = Number(options.times || 60), TYPING = 'edit over WebSocket', WARM_MS = 10_000, LATE_MS = 60_000;
+const DRAFT = 'strategic-plan', SECONDS = Number(options.seconds || 100), TIMES = Number(options.times || 60), TYPING = 'edit over WebSocket', WARM_MS = Number(options.warm || 10) * 1000, LATE_MS = 60_000;
 const uri = log === 'mongodb' ? process.env.TRAVAUX_MONGODB_URI || 'mongodb://127.0.0.1:29517/?replicaSet=rs0' : '';
-const name = `travaux-meeting-${log}`, state = path.join(work, 'data', name), steps = options.step ? [options.step] : ['build', 'measure', 'stop'];
+const name = `travaux-meeting-${process.env.MEETING ?? ''}${log}`, state = path.join(work, 'data', name), steps = options.step ? [options.step] : ['build', 'measure', 'stop'];
 const keptFile = path.join(state, 'meeting.json');
 const sleep = ms => new Promise(done => setTimeout(done, ms));
 
-if (steps.includes('build')) {
-  const { cmd, argv, url, readyUrl, env } = await travaux.server({ fresh: true, name, uri });
+/** A server of its own, which goes on running. */
+async function start(fresh) {
+  const { cmd, argv, url, readyUrl, env } = await travaux.server({ fresh, name, uri });
   const server = spawn(cmd, argv, { env: { ...process.env, ...env }, detached: true, stdio: 'ignore' });
   server.unref();
   fs.writeFileSync(path.join(state, 'pid'), String(server.pid));
   for (let i = 0; ; i++) {
     await sleep(200);
     if (i > 300 || server.exitCode !== null) throw new Error('the server does not come up');
-    if ((await fetch(readyUrl).catch(() => ({ status: 599 }))).status < 500) break;
+    if ((await fetch(readyUrl).catch(() => ({ status: 599 }))).status < 500) return url;
   }
+}
+if (steps.includes('build')) {
+  const url = await start(true);
   const began = performance.now(), meeting = await build(url, DRAFT);
   fs.writeFileSync(keptFile, JSON.stringify(meeting));
   console.log(`built in ${((performance.now() - began) / 1000).toFixed(1)} s: ${meeting.told}`);
 }
+if (steps.includes('start')) await start(false);
 const faults = steps.includes('measure') ? await measure() : 0;
 if (steps.includes('stop')) {
   const pid = Number(fs.readFileSync(path.join(state, 'pid')));

@@ -19,7 +19,13 @@ public sealed interface Boundary<S> {
   ///
   /// @param kinds classes of [Event], of which the sealed interfaces stand for all of theirs
   record Part<S>(Set<Tag> tags, Set<Class<? extends Event>> kinds, Fold<S> fold)
-      implements Boundary<S> {}
+      implements Boundary<S> {
+
+    boolean holds(Event event) {
+      return event.tags().containsAll(tags)
+          && kinds.stream().anyMatch(kind -> kind.isInstance(event));
+    }
+  }
 
   record Both<A, B, S>(Boundary<A> first, Boundary<B> second, BiFunction<A, B, S> combine)
       implements Boundary<S> {}

@@ -1,6 +1,7 @@
 package org.travaux.core.decide;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +22,16 @@ final class Criteria {
 
   private Criteria() {}
 
-  static EventCriteria of(Boundary.Part<?> part) {
-    return EventCriteria.havingTags(tags(part.tags()))
-        .andBeingOneOfTypes(NAMES.computeIfAbsent(part.kinds(), Criteria::names));
+  /// All events that any of the parts is of, which have the same tags.
+  static EventCriteria of(Set<Tag> tags, List<Boundary.Part<?>> parts) {
+    var kinds =
+        parts.size() == 1
+            ? parts.getFirst().kinds()
+            : parts.stream()
+                .flatMap(part -> part.kinds().stream())
+                .collect(Collectors.<Class<? extends Event>>toUnmodifiableSet());
+    return EventCriteria.havingTags(tags(tags))
+        .andBeingOneOfTypes(NAMES.computeIfAbsent(kinds, Criteria::names));
   }
 
   static Set<org.axonframework.messaging.eventstreaming.Tag> tags(Set<Tag> tags) {

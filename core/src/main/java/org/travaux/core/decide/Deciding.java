@@ -6,20 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.axonframework.common.configuration.Configuration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
-import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
-import org.axonframework.eventsourcing.eventstore.Position;
-import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
 import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
-import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
@@ -29,10 +24,7 @@ import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProvid
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.gateway.EventAppender;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.travaux.core.event.Event;
-import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.Recorded;
 
 /// Puts decisions on Axon's command bus: source the boundary, fold, decide, append under the
 /// condition that nothing was added to the boundary meanwhile.
@@ -41,9 +33,11 @@ public final class Deciding {
   private static final MessageType DECIDED = new MessageType("decided");
 
   private final WarmStates warm;
+  private final Sourcing sourcing;
 
   private Deciding(WarmStates warm) {
     this.warm = warm;
+    this.sourcing = new Sourcing(warm);
   }
 
   /// Registers one command handler per kind of decision, on any storage; every decision reads its
@@ -97,7 +91,8 @@ public final class Deciding {
         };
     var transaction = context.component(EventStore.class).transaction(context);
     return MessageStream.fromFuture(
-        source(Known.parts(decisions), transaction)
+        sourcing
+            .known(Known.parts(decisions), transaction)
             .thenApply(known -> ofOneMoment(known, transaction))
             .thenApply(known -> answer(command, Outcome.of(decisions, known), context)));
   }
@@ -108,7 +103,7 @@ public final class Deciding {
   ///
   /// Only of our own storages is the marker known to be behind all that each part knows.
   private Known ofOneMoment(Known known, EventStoreTransaction transaction) {
-    if (warm != WarmStates.NONE && known.reachesBeyond(next(transaction).plus(-1))) {
+    if (warm != WarmStates.NONE && known.reachesBeyond(Sourcing.next(transaction).plus(-1))) {
       throw conflictingEventsDetected(transaction.appendPosition());
     }
     return known;
@@ -125,66 +120,10 @@ public final class Deciding {
       EventAppender.forContext(context).append(messages);
     }
     context.whenComplete(
-        done -> outcome.settle(next(done.component(EventStore.class).transaction(done)), warm));
+        done ->
+            outcome.settle(
+                Sourcing.next(done.component(EventStore.class).transaction(done)), warm));
     return new GenericCommandResultMessage(DECIDED, outcome);
-  }
-
-  private CompletableFuture<Known> source(
-      Set<Boundary.Part<?>> parts, EventStoreTransaction transaction) {
-    var known = CompletableFuture.completedFuture(Known.NOTHING);
-    for (var part : parts) {
-      known =
-          known.thenCompose(
-              others -> source(part, transaction).thenApply(folded -> others.with(part, folded)));
-    }
-    return known;
-  }
-
-  private <S> CompletableFuture<Folded<S>> source(
-      Boundary.Part<S> part, EventStoreTransaction transaction) {
-    var from = warm.nearest(part);
-    return transaction
-        .source(SourcingCondition.conditionFor(behind(from.at()), Criteria.of(part)))
-        .reduce(from, (folded, entry) -> evolved(part, folded, entry.message(), entry))
-        .thenApply(folded -> reaching(folded, next(transaction).plus(-1)))
-        .thenApply(folded -> kept(part, folded));
-  }
-
-  /// Kept also for whoever is too late with what comes of it: the next attempt reads only what came
-  /// since, and is the faster for it.
-  private <S> Folded<S> kept(Boundary.Part<S> part, Folded<S> folded) {
-    warm.keep(part, folded);
-    return folded;
-  }
-
-  private static <S> Folded<S> evolved(
-      Boundary.Part<S> part, Folded<S> folded, EventMessage message, Context context) {
-    if (!(message.payload() instanceof Event event)) {
-      return folded;
-    }
-    // A token points behind the event that it comes with.
-    var position =
-        TrackingToken.fromContext(context)
-            .map(token -> new LogPosition(token.position().orElseThrow() - 1))
-            .orElseThrow();
-    var recorded = new Recorded(position, EventMessages.given(message), event);
-    return new Folded<>(part.fold().evolve(folded.state(), recorded), position);
-  }
-
-  /// The marker is the lowest of all parts; this part may reach beyond it.
-  private static <S> Folded<S> reaching(Folded<S> folded, LogPosition last) {
-    return last.isAfter(folded.at()) ? new Folded<>(folded.state(), last) : folded;
-  }
-
-  private static LogPosition next(EventStoreTransaction transaction) {
-    return new LogPosition(
-        Math.max(0, GlobalIndexConsistencyMarker.position(transaction.appendPosition())));
-  }
-
-  private static Position behind(LogPosition position) {
-    return position.equals(LogPosition.NONE)
-        ? Position.START
-        : new GlobalIndexConsistencyMarker(position.next().value()).position();
   }
 
   private static Set<org.axonframework.messaging.eventstreaming.Tag> tagsOf(EventMessage message) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.travaux.core.event.Event;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
 
@@ -86,12 +85,7 @@ record Known(Map<Boundary.Part<?>, Folded<?>> parts) {
   private static <S> Folded<S> evolved(Boundary.Part<S> part, Folded<?> folded, Recorded recorded) {
     var state = (S) folded.state();
     return new Folded<>(
-        belongs(recorded.event(), part) ? part.fold().evolve(state, recorded) : state,
+        part.holds(recorded.event()) ? part.fold().evolve(state, recorded) : state,
         recorded.position());
-  }
-
-  private static boolean belongs(Event event, Boundary.Part<?> part) {
-    return event.tags().containsAll(part.tags())
-        && part.kinds().stream().anyMatch(kind -> kind.isInstance(event));
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.cache.RecentlyUsed;
+import org.travaux.core.cache.Turns;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
@@ -26,7 +27,7 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
   private final EventReader events;
   private final Fold<S> fold;
   private final RecentlyUsed<Tag, Heads<S>> heads;
-  private final Turns turns;
+  private final Turns<Tag> turns;
 
   public Retelling(EventReader events, Fold<S> fold) {
     this(events, fold, HEADS_LIMIT);
@@ -37,7 +38,7 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
     this.events = events;
     this.fold = fold;
     this.heads = new RecentlyUsed<>(headsLimit);
-    this.turns = new Turns(headsLimit);
+    this.turns = new Turns<>(headsLimit);
   }
 
   /// The state at a moment.

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.travaux.core.cache.RecentlyUsed;
+import org.travaux.core.cache.Turns;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
@@ -27,7 +28,7 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
   private final Fold<S> fold;
   private final Function<S, Set<Tag>> named;
   private final RecentlyUsed<Tag, Head<S>> heads = new RecentlyUsed<>(HEADS_LIMIT);
-  private final Turns turns = new Turns(HEADS_LIMIT);
+  private final Turns<Tag> turns = new Turns<>(HEADS_LIMIT);
 
   /// @param named the tags that a state names, beside the one that it is asked for by
   public WideRetelling(EventReader events, Fold<S> fold, Function<S, Set<Tag>> named) {

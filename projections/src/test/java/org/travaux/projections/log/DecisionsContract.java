@@ -9,26 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.junit.jupiter.api.Test;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Checkpoints;
-import org.travaux.core.decide.Decision;
 import org.travaux.core.decide.Decisions;
 import org.travaux.core.decide.Folded;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.decide.WarmStates;
-import org.travaux.core.event.Event;
-import org.travaux.core.event.Fold;
-import org.travaux.core.event.Given;
-import org.travaux.core.event.InstrumentEvent;
-import org.travaux.core.event.InstrumentEvent.InstrumentFrozen;
 import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.Recorded;
-import org.travaux.core.event.Tag;
 
 /// What decisions know, warm or cold, on which node ever they are taken.
 abstract class DecisionsContract extends TwoNodes {
@@ -121,111 +112,6 @@ abstract class DecisionsContract extends TwoNodes {
       }
       assertThat(nearest.state()).isEqualTo(folded);
       assertThat(folded.count()).isPositive();
-    }
-  }
-
-  @Test
-  void who_was_too_late_reads_only_what_came_since() throws Exception {
-    var faster = two.decisions(warm(8));
-    for (int i = 0; i < 40; i++) {
-      faster.decide(Note.on("a", "n" + i)).get(WAIT_S, SECONDS);
-    }
-    var counted = new AtomicInteger();
-    var late = new Late(counted, () -> faster.decide(Note.on("a", "between")).join());
-    deciding(one, List.of(Late.class)).decide(late).get(WAIT_S, SECONDS);
-    assertThat(counted).hasValue(40 + 1 + 1);
-  }
-
-  /// While it is decided for the first time, something else happens.
-  private record Late(AtomicInteger counted, Fold<Integer> fold, Runnable between)
-      implements Decision<Integer> {
-
-    Late(AtomicInteger counted, Runnable between) {
-      this(counted, new Counting(counted), between);
-    }
-
-    @Override
-    public Given given() {
-      return Note.GIVEN;
-    }
-
-    @Override
-    public Boundary<Integer> boundary() {
-      return Boundary.of(Tag.of(new InstrumentId("a")), InstrumentEvent.class, fold);
-    }
-
-    @Override
-    public List<Event> decide(Integer known) {
-      if (known == 40) {
-        between.run();
-      }
-      return List.of(new InstrumentFrozen(new InstrumentId("a"), "late"));
-    }
-  }
-
-  @Test
-  void a_decision_is_taken_on_parts_of_one_moment() throws Exception {
-    var faster = one.decisions(warm(8));
-    faster.decide(Note.on("a", "before")).get(WAIT_S, SECONDS);
-    var begun = new AtomicInteger();
-    Runnable between = () -> faster.decide(Note.on("a", "between")).join();
-    var torn = new Torn(new Second("one", begun, between), new Second("other", begun, between));
-    var decided = deciding(one, List.of(Torn.class)).decide(torn).get(WAIT_S, SECONDS);
-    assertThat(decided.events()).hasSize(1);
-    assertThat(begun).hasValue(2);
-  }
-
-  /// Between the readings of its parts, something happens that both are about.
-  private record Torn(Second one, Second other) implements Decision<List<Integer>> {
-
-    @Override
-    public Given given() {
-      return Note.GIVEN;
-    }
-
-    @Override
-    public Boundary<List<Integer>> boundary() {
-      var tag = Tag.of(new InstrumentId("a"));
-      return Boundary.of(tag, InstrumentEvent.class, one)
-          .and(Boundary.of(tag, InstrumentEvent.class, other), List::of);
-    }
-
-    @Override
-    public List<Event> decide(List<Integer> known) {
-      assertThat(known).containsExactly(2, 2);
-      return List.of(new InstrumentFrozen(new InstrumentId("a"), "whole"));
-    }
-  }
-
-  /// Before the second of these is read for the first time, something else happens.
-  private record Second(String name, AtomicInteger begun, Runnable between)
-      implements Fold<Integer> {
-
-    @Override
-    public Integer initial() {
-      if (begun.incrementAndGet() == 2) {
-        between.run();
-      }
-      return 0;
-    }
-
-    @Override
-    public Integer evolve(Integer state, Recorded recorded) {
-      return state + 1;
-    }
-  }
-
-  private record Counting(AtomicInteger counted) implements Fold<Integer> {
-
-    @Override
-    public Integer initial() {
-      return 0;
-    }
-
-    @Override
-    public Integer evolve(Integer state, Recorded recorded) {
-      counted.incrementAndGet();
-      return state + 1;
     }
   }
 

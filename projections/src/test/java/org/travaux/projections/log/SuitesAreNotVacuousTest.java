@@ -27,6 +27,7 @@ class SuitesAreNotVacuousTest {
   void every_promise_of_ours_is_broken_by_a_storage_that_does_nothing() {
     keepsNothing(StorageContract.class, logs -> new StorageContract(logs) {});
     keepsNothing(DecisionsContract.class, logs -> new DecisionsContract(logs) {});
+    keepsNothing(SourcingContract.class, logs -> new SourcingContract(logs) {});
     keepsNothing(TailContract.class, logs -> new TailContract(logs) {});
   }
 
