@@ -29,6 +29,7 @@ import org.travaux.core.event.Fold;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
+import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Owner;
 import org.travaux.core.event.Paper;
@@ -51,26 +52,33 @@ public record Surroundings(
   /// How many meetings, documents, targets, owners or addressees a command can name.
   public static final int LIMIT = 20;
 
-  /// Whose a meeting is, and what its documents are.
-  public record Session(Optional<BodyId> body, PSet<DocumentId> documents) {
+  /// Who holds a meeting, of whom there are several for a joint one, and what its documents are.
+  public record Session(PSet<BodyId> bodies, PSet<DocumentId> documents) {
 
     static final Fold<Session> FOLD =
         new Fold<>() {
           @Override
           public Session initial() {
-            return new Session(Optional.empty(), HashTreePSet.empty());
+            return new Session(HashTreePSet.empty(), HashTreePSet.empty());
           }
 
           @Override
           public Session evolve(Session session, Recorded recorded) {
             if (recorded.event() instanceof MeetingConvened convened) {
-              return new Session(Optional.of(convened.body()), session.documents);
+              return session.heldBy(convened.body());
+            }
+            if (recorded.event() instanceof MeetingHeldJointly joined) {
+              return session.heldBy(joined.with());
             }
             return recorded.event() instanceof DocumentRegistered registered
-                ? new Session(session.body, session.documents.plus(registered.document()))
+                ? new Session(session.bodies, session.documents.plus(registered.document()))
                 : session;
           }
         };
+
+    private Session heldBy(BodyId body) {
+      return new Session(bodies.plus(body), documents);
+    }
   }
 
   /// What a command names. What is beyond the bounds is not read: they are checked when the command
@@ -130,7 +138,7 @@ public record Surroundings(
           boundary.and(
               new Boundary.Part<>(
                   Set.of(Tag.of(meeting)),
-                  Set.of(MeetingConvened.class, DocumentRegistered.class),
+                  Set.of(MeetingConvened.class, MeetingHeldJointly.class, DocumentRegistered.class),
                   Session.FOLD),
               (all, session) -> all.with(meeting, session));
     }
@@ -211,7 +219,7 @@ public record Surroundings(
 
   public Session checkMeeting(String field, MeetingId meeting, BodyId body) {
     var session = sessions.get(meeting);
-    if (session == null || !session.body().equals(Optional.of(body))) {
+    if (session == null || !session.bodies().contains(body)) {
       throw new Refusal(UNKNOWN, field, "This body has no meeting " + meeting + ".");
     }
     return session;

@@ -33,6 +33,7 @@ import org.travaux.core.event.DocumentId;
 import org.travaux.core.event.Due;
 import org.travaux.core.event.Given;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.core.event.MeetingEvent.MeetingHeldJointly;
 import org.travaux.core.event.MeetingId;
 import org.travaux.core.event.Owner;
 import org.travaux.core.event.Paper;
@@ -67,6 +68,29 @@ class ActionsTest {
     for (var given : List.of(AMINA, OBSERVER, STRANGER)) {
       begun().refuses(assign(new Due.NextMeeting(), given), FORBIDDEN, "");
     }
+  }
+
+  @Test
+  void what_is_agreed_at_a_joint_meeting_is_given_in_each_of_the_bodies_that_hold_it() {
+    var task = assign("do", List.of(EGYPT), new Due.AtMeeting(STRANGE), ON, documents(), CHAIR);
+    begun().refuses(task, UNKNOWN, "due");
+    begun()
+        .then(SECRETARY, new MeetingHeldJointly(STRANGE, GROUP))
+        .when(
+            task,
+            new ActionAssigned(
+                GROUP,
+                ID,
+                "do",
+                List.of(EGYPT),
+                new Due.AtMeeting(STRANGE),
+                Optional.of(SECOND),
+                ON,
+                documents()));
+  }
+
+  private static List<Paper> documents() {
+    return List.of(new Paper(STRANGE, new DocumentId("d9")));
   }
 
   @Test
