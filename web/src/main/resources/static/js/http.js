@@ -1,5 +1,5 @@
 /** Speaks HTTP with the server: JSON, the session's CSRF token, and problems as errors. */
-import { moment } from "./labels.js";
+import { untilWhen } from "./labels.js";
 import { typed } from "./typed.js";
 
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
@@ -7,7 +7,7 @@ const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 /** What the server answered instead: `status`, `title` and `detail` for people, `field` at fault. */
 export class Problem extends Error {
   constructor(status, body) {
-    super((body.detail || body.title || `The server answered ${status}.`).replaceAll(INSTANT, moment));
+    super((body.detail || body.title || `The server answered ${status}.`).replaceAll(INSTANT, untilWhen));
     this.status = status;
     this.code = body.code;
     this.field = body.field;

@@ -10,6 +10,7 @@ export const MEETING = {
   conveneDo: "Convene",
   jointHint: "With whom a joint meeting is held is said on its own page.",
   designation: "Documents are numbered as",
+  timeIn: (zone) => `${zone.replaceAll("_", " ")} time`,
   firstDay: "First day",
   lastDay: "Last day",
   agenda: "Agenda",

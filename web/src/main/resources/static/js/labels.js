@@ -193,11 +193,20 @@ export const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 const LOCALE = "en-GB";
 // Each takes as long to make as a hundred dates to tell.
 const MOMENT = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" });
+const DEADLINE = new Intl.DateTimeFormat(LOCALE, {
+  day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+});
 const DAYS = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: "UTC" });
 const LANGUAGE_NAMES = new Intl.DisplayNames(LOCALE, { type: "language" });
 
 /** For people: 22 Nov 2026, 10:42. */
 export const moment = (at) => MOMENT.format(new Date(at));
+
+/** A deadline, which people keep wherever they are: 22 Nov 2026, 10:42 UTC. */
+export const untilWhen = (at) => DEADLINE.format(new Date(at));
+
+/** In which time zone whoever is here writes and reads: `Europe/Zurich`. */
+export const timeZone = () => DEADLINE.resolvedOptions().timeZone;
 
 /** Days without an hour: 20–21 Jan 2022. */
 export const days = ({ first, last }) => DAYS.formatRange(new Date(first), new Date(last));

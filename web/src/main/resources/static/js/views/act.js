@@ -1,7 +1,7 @@
 /** Something that can be done, shut until it is wanted: a form, what is sent, and what is wrong where it is refused. */
 import { html, nothing } from "lit";
 import { Form, filled } from "./form.js";
-import { LABELS as L } from "../labels.js";
+import { LABELS as L, timeZone } from "../labels.js";
 
 /** More than so many things to choose from are scrolled through. */
 const LONG = 12;
@@ -55,7 +55,7 @@ export const act = ({ label, button = label.replace("…", ""), fields, path, bo
   html`<travaux-act .label=${label} .button=${button} .fields=${fields} .path=${path} .body=${body} .done=${done} .asked=${asked} .call=${call}></travaux-act>`;
 
 export const dated = (name, label, isRequired = true) =>
-  ({ name, label, input: html`<input type="datetime-local" name=${name} ?required=${isRequired}>` });
+  ({ name, label, input: html`<input type="datetime-local" name=${name} ?required=${isRequired}><span class="quiet">${L.timeIn(timeZone())}</span>` });
 
 export const typed = (name, label, isRequired = true) =>
   ({ name, label, input: html`<input name=${name} ?required=${isRequired} dir="auto">` });

@@ -7,7 +7,7 @@ import { newId } from "./form.js";
 import { badge, nameOf } from "./provisions.js";
 import { allComments, commentsOn, deadlineOf, taking } from "../rounds.js";
 import { directionOf, languageOf } from "../scripts.js";
-import { LABELS as L, moment } from "../labels.js";
+import { LABELS as L, moment, untilWhen } from "../labels.js";
 
 class Comments extends View {
   /** With no `provision` it is about the whole; with `every` all comments are told, wherever they are. */
@@ -63,7 +63,7 @@ class Comments extends View {
 
   #making(openings) {
     const { round, awaited } = openings[this.where] ?? openings[0];
-    const called = ({ round: { title }, awaited: one }) => `${title}, ${L.channels[one.channel]} (${moment(deadlineOf(one))})`;
+    const called = ({ round: { title }, awaited: one }) => `${title}, ${L.channels[one.channel]} (${untilWhen(deadlineOf(one))})`;
     const where = openings.length === 1 ? { input: html`<div class="quiet">${called(openings[0])}</div>` } : {
       name: "round", label: L.onDraft,
       input: html`<select @change=${({ target }) => (this.where = target.value)}>${openings.map((one, at) =>

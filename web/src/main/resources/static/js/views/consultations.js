@@ -6,7 +6,8 @@ import { act, checked, dated, several, typed, written } from "./act.js";
 import { instant, lines, newId, ticked } from "./form.js";
 import { badge, badges, nameOf } from "./provisions.js";
 import { isUnderWay } from "../awaited.js";
-import { LABELS as L, moment } from "../labels.js";
+import { rightsIn } from "../rights.js";
+import { LABELS as L, untilWhen } from "../labels.js";
 
 class Consultations extends View {
   /** With an `instrument`, those on it alone, and of a provision if they have any; `desk` is then that of the draft. */
@@ -31,7 +32,7 @@ class Consultations extends View {
     const own = this.rights.delegations("READ");
     const takesPart = own.includes(lead) || own.some((delegation) => members.includes(delegation));
     const isIn = takesPart || this.me.accreditations.some(({ body }) => body === copy);
-    const due = [...(deadline ? [`${L.until} ${moment(deadline)}`] : []), ...(reportTo ? [`${L.reportsTo} ${reportTo}${sitting && sitting.name !== reportTo ? ` (${sitting.name})` : ""}`] : [])];
+    const due = [...(deadline ? [`${L.until} ${untilWhen(deadline)}`] : []), ...(reportTo ? [`${L.reportsTo} ${reportTo}${sitting && sitting.name !== reportTo ? ` (${sitting.name})` : ""}`] : [])];
     return html`<div role="group" class="card" data-consultation=${consultation}>
       <div><span class="tag"><span aria-hidden="true">${L.consultationSigns[state]}</span> ${L.consultationStates[state]}</span> <b dir="auto">${subject}</b></div>
       <div class="quiet">${L.ledBy} ${badge({ delegation: lead })} ${badges(members.filter((member) => member !== lead))}

@@ -4,7 +4,7 @@ import { View } from "./base.js";
 import { act, chosen, dated, several, typed } from "./act.js";
 import { instant } from "./form.js";
 import { get } from "../http.js";
-import { LABELS as L, days, moment } from "../labels.js";
+import { LABELS as L, days, moment, untilWhen } from "../labels.js";
 
 /** Those that a meeting takes whatever it is for. */
 const ALWAYS = new Set(["AGENDA", "REPORT"]);
@@ -27,8 +27,8 @@ class Dates extends View {
           ? html`<div class="quiet">${L.takesOnly} ${purpose.admits.map((kind) => L.documentKinds[kind]).join(", ")}</div>` : nothing}</dd>` : nothing}
         <dt>${L.days}</dt><dd>${days(dates.at(-1).days)} ${this.#before(dates, ({ days: those }) => days(those))}
           ${foundImpossible.map(({ days: those, reason }) => html`<div class="quiet">${L.otherDays} ${days(those)} <span dir="auto">(${reason})</span></div>`)}</dd>
-        <dt>${L.documentsDue}</dt><dd>${due ? html`<span aria-hidden="true">◷</span> ${moment(due.deadline)}` : html`<span class="quiet">${L.noDeadline}</span>`}
-          ${this.#before(documentDeadlines, ({ deadline }) => moment(deadline))}</dd></dl>
+        <dt>${L.documentsDue}</dt><dd>${due ? html`<span aria-hidden="true">◷</span> ${untilWhen(due.deadline)}` : html`<span class="quiet">${L.noDeadline}</span>`}
+          ${this.#before(documentDeadlines, ({ deadline }) => untilWhen(deadline))}</dd></dl>
       ${closed ? nothing : this.#acts()}`;
   }
 

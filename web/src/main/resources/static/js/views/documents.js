@@ -5,7 +5,7 @@ import { Form, filled } from "./form.js";
 import { askingForLanguage, lookingAfter } from "./document-acts.js";
 import { badges } from "./provisions.js";
 import { shortSymbol } from "../meeting.js";
-import { LABELS as L, languageName, moment } from "../labels.js";
+import { LABELS as L, languageName, moment, untilWhen } from "../labels.js";
 
 class Documents extends Form {
   /** `meeting` is that of the page, `texts` its instruments, `titles` theirs, `stamp` another whenever it was read. */
@@ -24,7 +24,7 @@ class Documents extends Form {
     const late = one.revisions.at(-1)?.late ?? one.late;
     return html`<tr class=${one.withdrawn ? "gone" : ""} data-document=${one.document}>
       <th scope="row"><span title=${one.symbol}>${shortSymbol(one.symbol, record.designation)}</span>
-        ${late ? html`<span class="tag" title="${L.documentsDue} ${moment(late)}">⚑ ${L.late}</span>` : nothing}</th>
+        ${late ? html`<span class="tag" title="${L.documentsDue} ${untilWhen(late)}">⚑ ${L.late}</span>` : nothing}</th>
       <td><span dir="auto">${one.title}</span> <span class="quiet">${L.documentKinds[one.kind]}</span>
         ${one.aliases.length ? html`<div class="quiet">${L.also} ${one.aliases.join(", ")}</div>` : nothing}
         ${one.on.length ? html`<div class="quiet">${L.bearsOn} ${one.on.map(({ instrument }) =>
@@ -38,7 +38,7 @@ class Documents extends Form {
 
   #issue({ symbol, reason, late, told }) {
     return html`<div class="quiet">${shortSymbol(symbol, this.meeting.record.designation)}: <span dir="auto">${reason}</span>
-      · ${badges([told.by.delegation])} ${moment(told.at)} ${late ? html`<span class="tag" title="${L.documentsDue} ${moment(late)}">⚑ ${L.late}</span>` : nothing}</div>`;
+      · ${badges([told.by.delegation])} ${moment(told.at)} ${late ? html`<span class="tag" title="${L.documentsDue} ${untilWhen(late)}">⚑ ${L.late}</span>` : nothing}</div>`;
   }
 
   #heard({ introduced, noted, withdrawn }) {

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { View } from "./base.js";
 import { get } from "../http.js";
-import { LABELS as L, day, languageName, moment } from "../labels.js";
+import { LABELS as L, day, languageName, untilWhen } from "../labels.js";
 
 const SHOWN_LIMIT = 12;
 const SOON_MS = 300;
@@ -48,7 +48,7 @@ class Due extends View {
     const place = PLACES[kind]?.(one);
     return html`<li data-due=${kind}><a href=${place ? `#/meetings/${this.meeting.id}` : `#/${instrument}`} @click=${(event) => place && attend(event, place)}>
       <b class=${late ? "clash" : "open"} aria-hidden="true">${late ? "⚑" : "◷"}</b><span><span dir="auto">${named(one)}</span>
-      <span class="quiet">${[L.dueKinds[kind], instrument && title].filter(Boolean).join(" · ")}<br>${at ? moment(at) : day(on)}</span>
+      <span class="quiet">${[L.dueKinds[kind], instrument && title].filter(Boolean).join(" · ")}<br>${at ? untilWhen(at) : day(on)}</span>
       ${late ? html`<b class="clash">${kind === "documents" ? L.dueIsPast : L.overdue}</b>` : nothing}</span></a></li>`;
   }
 }

@@ -1,6 +1,7 @@
 /** The meetings of the bodies that a person is accredited in, and convening one. */
 import { html, nothing } from "lit";
-import { Form, filled, nameFor } from "./form.js";
+import { dated } from "./act.js";
+import { Form, filled, instant, nameFor } from "./form.js";
 import { get } from "../http.js";
 import { readable } from "../rights.js";
 import { LABELS as L, days } from "../labels.js";
@@ -45,7 +46,7 @@ class Meetings extends Form {
       ${this.field("venue", L.venue, select("venue", L.venues))}
       ${this.field("first", L.firstDay, html`<input type="date" name="first" required>`)}
       ${this.field("last", L.lastDay, html`<input type="date" name="last" required>`)}
-      ${this.field("documentDeadline", L.documentsDue, html`<input type="datetime-local" name="documentDeadline">`)}
+      ${this.field("documentDeadline", L.documentsDue, dated("documentDeadline", L.documentsDue, false).input)}
       ${this.faultElsewhere("meeting", "title", "designation", "body", "session", "venue", "first", "last", "documentDeadline")}
       <button class="do" ?disabled=${this.busy}>${L.conveneDo}</button></form></details>`;
   }
@@ -53,7 +54,7 @@ class Meetings extends Form {
   #convene = async (event) => {
     event.preventDefault();
     const { documentDeadline, ...wanted } = filled(event.target);
-    const due = documentDeadline && { documentDeadline: new Date(documentDeadline).toISOString() };
+    const due = documentDeadline && { documentDeadline: instant(documentDeadline) };
     const meeting = wanted.meeting ?? nameFor(wanted.designation);
     if (await this.send("/api/meetings", { ...wanted, meeting, ...due })) location.hash = `#/meetings/${meeting}`;
   };

@@ -6,7 +6,7 @@ import { placeOf } from "../proposed.js";
 import { isOpenTask } from "../awaited.js";
 import { awaitedIn, deadlineOf } from "../rounds.js";
 import { progressOf } from "./translations.js";
-import { LABELS as L, languageName, moment } from "../labels.js";
+import { LABELS as L, languageName, untilWhen } from "../labels.js";
 
 const SHOWN_LIMIT = 15;
 
@@ -28,9 +28,9 @@ export function openItems({ consensus, open, around, renderings }, provisions) {
   });
   const place = ({ provision }) => places.get(provision) ?? -1;
   const awaited = awaitedIn(around.rounds).map(({ round: { round, title }, awaited: one }) =>
-    ({ sign: "◷", text: `${title}, ${L.channels[one.channel]}: ${L.commentsUntil} ${moment(deadlineOf(one))}`, card: `[data-round="${round}"]` }));
+    ({ sign: "◷", text: `${title}, ${L.channels[one.channel]}: ${L.commentsUntil} ${untilWhen(deadlineOf(one))}`, card: `[data-round="${round}"]` }));
   const silent = around.silences.filter(({ state }) => state === "OPEN").map(({ subject, silence, deadlines }) =>
-    ({ sign: "◷", text: `${L.underSilence}: ${subject}, ${moment(deadlines.at(-1).deadline)}`, card: `[data-silence="${silence}"]` }));
+    ({ sign: "◷", text: `${L.underSilence}: ${subject}, ${untilWhen(deadlines.at(-1).deadline)}`, card: `[data-silence="${silence}"]` }));
   const tasks = (renderings?.tasks ?? []).filter(isOpenTask).map(({ task, language, overdue, progress }) =>
     ({ sign: overdue ? "⚑" : "⇄", clash: overdue, text: `${languageName(language)}: ${overdue ? `${L.overdue}, ` : ""}${progressOf(progress)}`, card: `[data-translation="${task}"]` }));
   return [...tasks, ...silent, ...awaited, ...wide, ...sets, ...brackets, ...proposals].toSorted((one, other) => place(one) - place(other));

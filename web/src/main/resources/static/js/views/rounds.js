@@ -5,7 +5,7 @@ import { act, checked, dated, several, typed, written } from "./act.js";
 import { instant, lines, newId, ticked } from "./form.js";
 import "./comments.js";
 import { deadlineOf, undisposed } from "../rounds.js";
-import { LABELS as L, moment } from "../labels.js";
+import { LABELS as L, moment, untilWhen } from "../labels.js";
 
 /** Whether there is anything to be told or done. */
 export const hasRounds = ({ table: { around }, rights }) => around.rounds.length > 0 || rights.may("CIRCULATE");
@@ -43,8 +43,8 @@ class Rounds extends View {
   #channel({ round }, awaited, circulates) {
     const { channel, deadlines, closed } = awaited;
     return html`<div>${closed ? html`<span class="quiet">${L.channels[channel]}: ${L.commentsClosed} ${moment(closed.at)}</span>`
-        : html`<span class="tag"><span aria-hidden="true">◷</span> ${L.channels[channel]}: ${L.commentsUntil} ${moment(deadlineOf(awaited))}</span>`}
-      ${deadlines.slice(0, -1).map((one, at) => html`<div class="quiet">${L.wasDue} ${moment(one.deadline)} <span dir="auto">(${deadlines[at + 1].reason})</span></div>`)}
+        : html`<span class="tag"><span aria-hidden="true">◷</span> ${L.channels[channel]}: ${L.commentsUntil} ${untilWhen(deadlineOf(awaited))}</span>`}
+      ${deadlines.slice(0, -1).map((one, at) => html`<div class="quiet">${L.wasDue} ${untilWhen(one.deadline)} <span dir="auto">(${deadlines[at + 1].reason})</span></div>`)}
       ${circulates && !closed ? this.#act({
         label: L.moreTime, button: L.moreTimeDo, path: `/${round}/extend`,
         fields: () => [dated("deadline", L.newDeadline), typed("reason", L.reason)],

@@ -1,5 +1,6 @@
 /** The chair declares how it is, on one thing or several. What the record says against it is told, and may be insisted on. */
 import { html, nothing } from "lit";
+import { dated } from "./act.js";
 import { Form, filled, lines, newId } from "./form.js";
 import { LABELS as L } from "../labels.js";
 
@@ -48,7 +49,7 @@ class Rule extends Form {
 
   #more(name, isRequired) {
     const input = {
-      deadline: () => html`<input type="datetime-local" name=${name} ?required=${isRequired}>`,
+      deadline: () => dated(name, "", isRequired).input,
       questions: () => html`<textarea name=${name} rows="3" ?required=${isRequired} dir="auto"></textarea>`,
     }[name] ?? (() => html`<input name=${name} ?required=${isRequired} dir="auto">`);
     return this.field(name, L.outcomeFields[name], input());

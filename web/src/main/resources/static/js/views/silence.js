@@ -4,7 +4,7 @@ import { View } from "./base.js";
 import { act, dated, typed } from "./act.js";
 import { instant, newId } from "./form.js";
 import { badge } from "./provisions.js";
-import { LABELS as L, moment } from "../labels.js";
+import { LABELS as L, moment, untilWhen } from "../labels.js";
 
 /** The procedure that is open; there is one at most. */
 export const openSilence = ({ around }) => around.silences.find(({ state }) => state === "OPEN");
@@ -29,7 +29,7 @@ class Silence extends View {
     const { desk } = this;
     return html`<div><span class="tag"><span aria-hidden="true">◷</span> ${L.underSilence}</span> <b dir="auto">${subject}</b>
         <span class="quiet">${L.roles[circulated.by.role]} ${badge(circulated.by)} · ${moment(circulated.at)}</span></div>
-      <div>${L.adoptedUnless} <b>${moment(deadlines.at(-1).deadline)}</b> ${L.unlessObjects}</div>
+      <div>${L.adoptedUnless} <b>${untilWhen(deadlines.at(-1).deadline)}</b> ${L.unlessObjects}</div>
       ${extended(deadlines)}
       <div class="acts">${desk.rights.may("TAKE_POSITION") ? silenceAct(desk, {
         label: L.objectToText, button: L.objectDo, path: `/${silence}/object`,
@@ -46,11 +46,11 @@ customElements.define("travaux-silence", Silence);
 
 /** What the deadline was before, with why it is not. */
 const extended = (deadlines) => deadlines.slice(0, -1).map((one, at) =>
-  html`<div class="quiet">${L.wasDue} ${moment(one.deadline)} <span dir="auto">(${deadlines[at + 1].reason})</span></div>`);
+  html`<div class="quiet">${L.wasDue} ${untilWhen(one.deadline)} <span dir="auto">(${deadlines[at + 1].reason})</span></div>`);
 
 const ended = ({ state, subject, deadlines, ended: { at }, objection }) => html`<div><b class="how"><span aria-hidden="true">${L.silenceSigns[state]}</span> ${L.silenceStates[state]}</b>
   <span dir="auto">${subject}</span> <span class="quiet">${moment(at)}</span>
-  ${deadlines.length > 1 ? html`<div class="quiet">${L.until} ${moment(deadlines.at(-1).deadline)}</div>${extended(deadlines)}` : nothing}
+  ${deadlines.length > 1 ? html`<div class="quiet">${L.until} ${untilWhen(deadlines.at(-1).deadline)}</div>${extended(deadlines)}` : nothing}
   ${objection ? html`<div>${badge(objection)} ${L.objected} <span dir="auto">${objection.reason}</span></div>` : nothing}</div>`;
 
 /** Circulating the text as it stands, to be adopted unless somebody objects. */

@@ -30,8 +30,12 @@ final class Desk implements AutoCloseable {
   private boolean isHeld;
 
   Desk(Browser browser, URI server) {
+    this(browser, server, new Browser.NewContextOptions());
+  }
+
+  Desk(Browser browser, URI server, Browser.NewContextOptions options) {
     this.server = server;
-    this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    this.context = browser.newContext(options.setViewportSize(1440, 900));
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);

@@ -78,6 +78,24 @@ class DueTest extends AtTheTable {
     assertEquals(List.of(), chair.complaints());
   }
 
+  @Test
+  void a_deadline_says_in_which_time_it_is_told_and_asked_for() {
+    var meeting = table.convene();
+    var chair = table.seatIn("Europe/Zurich", "CHE", "CHAIR").openMeeting(meeting);
+    var far = table.seatIn("America/New_York", "USA", "DELEGATE").openMeeting(meeting);
+    assertThat(chair.page().locator(".due")).containsText("20 Dec 2021, 13:00 CET");
+    assertThat(far.page().locator(".due")).containsText("20 Dec 2021, 07:00 GMT-5");
+
+    chair.disclosure("Set the deadline…").click();
+    assertThat(chair.page().locator("travaux-dates form")).containsText("Europe/Zurich time");
+    chair.page().locator("travaux-dates input[name=deadline]").fill("2030-07-01T18:00");
+    chair.page().locator("travaux-dates input[name=reason]").fill("Summer");
+    chair.page().locator("travaux-dates button.do").click();
+    assertThat(far.page().locator("travaux-dates")).containsText("1 Jul 2030, 12:00 GMT-4");
+    assertThat(far.page().locator("travaux-dates")).containsText("20 Dec 2021, 07:00 GMT-5");
+    assertThat(chair.page().locator(".due")).containsText("1 Jul 2030, 18:00 CEST");
+  }
+
   private void schedule(String text) {
     table.begin(
         text + "/timetables",

@@ -1,5 +1,6 @@
 package org.travaux.web.page;
 
+import com.microsoft.playwright.Browser;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,13 +52,17 @@ final class Table implements AutoCloseable {
 
   private String person(String delegation, String role) {
     var person = installation.person();
+    accredit(person, delegation, role);
+    return person;
+  }
+
+  private void accredit(String person, String delegation, String role) {
     installation
         .administrator()
         .post(
             Installation.accreditations(body),
             Map.of("person", person, "delegation", delegation, "role", role))
         .expect(201);
-    return person;
   }
 
   private void insert(String id, String after, String kind, String numbering, String text) {
@@ -271,6 +276,22 @@ final class Table implements AutoCloseable {
     var desk = new Desk(chromium.browser(), installation.travaux().uri());
     desks.add(desk);
     return desk.signIn(installation.link(person(delegation, role)));
+  }
+
+  /// Somebody new who sits in another part of the world.
+  Desk seatIn(String timeZone, String delegation, String role) {
+    var there = new Browser.NewContextOptions().setTimezoneId(timeZone);
+    var desk = new Desk(chromium.browser(), installation.travaux().uri(), there);
+    desks.add(desk);
+    return desk.signIn(installation.link(person(delegation, role)));
+  }
+
+  /// Somebody new who belongs to another table's body too.
+  Desk seatAtBoth(Table other, String delegation, String role) {
+    var person = person(delegation, role);
+    other.accredit(person, delegation, role);
+    var desk = stranger();
+    return desk.signIn(installation.link(person));
   }
 
   /// Somebody new, with the draft open.
