@@ -1,6 +1,7 @@
 /** What can be done with a document by those who look after it, and asking for it in one more language. */
 import { html, nothing } from "lit";
 import { act, chosen, several, typed } from "./act.js";
+import { ticked } from "./form.js";
 import { nameOf } from "./provisions.js";
 import { LABELS as L, LANGUAGES, languageName } from "../labels.js";
 
@@ -26,6 +27,17 @@ export function lookingAfter(meeting, texts, one, mayKeep) {
       body: (_, form) => ({ on: bearings(new FormData(form).getAll("on")) }),
     })}
     ${act({ label: L.withdrawDocument, button: L.withdraw, path: `${path}/withdraw`, done, fields: () => [reason], body: (values) => ({ reason: values.reason }) })}`;
+}
+
+/** It may be under several items of the agenda, or under none. */
+export function allocating(meeting, { document }) {
+  const { items } = meeting.agenda;
+  const under = items.filter(({ documents }) => documents.some((one) => one.document === document)).map(({ item }) => item);
+  return items.length ? act({
+    label: L.allocate, button: L.set, path: `${meeting.path}/agenda/documents/${document}/allocate`, done: () => meeting.read(),
+    fields: () => [several("items", L.underItem, items.map(({ item, number, title }) => [item, `${number} ${title}`]), under)],
+    body: (_, form) => ({ items: ticked(form, "items") }),
+  }) : nothing;
 }
 
 /** Whoever takes part may ask for it in a language that nobody has asked for yet. */

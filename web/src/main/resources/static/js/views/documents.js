@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { Form, filled } from "./form.js";
-import { askingForLanguage, lookingAfter } from "./document-acts.js";
+import { allocating, askingForLanguage, lookingAfter } from "./document-acts.js";
 import { badges } from "./provisions.js";
 import { shortSymbol } from "../meeting.js";
 import { LABELS as L, languageName, moment, untilWhen } from "../labels.js";
@@ -31,8 +31,8 @@ class Documents extends Form {
           html`<a href="#/${instrument}" dir="auto">${this.titles.get(instrument) ?? L.thatText}</a> `)}</div>` : nothing}
         ${[...one.revisions, ...one.corrigenda].map((issue) => this.#issue(issue))}
         ${one.withdrawn ? nothing : this.#acts(one)}</td>
-      <td>${one.from.length ? badges(one.from) : L.secretariat}</td>
-      <td>${one.languages.present.join(" ")}${one.languages.missing.length ? html` <span class="quiet">${one.languages.missing.join(" ")} ${L.due}</span>` : nothing}</td>
+      <td data-named=${L.by}>${one.from.length ? badges(one.from) : L.secretariat}</td>
+      <td data-named=${L.languages}>${one.languages.present.join(" ")}${one.languages.missing.length ? html` <span class="quiet">${one.languages.missing.join(" ")} ${L.due}</span>` : nothing}</td>
       <td>${this.#heard(one)}</td></tr>`;
   }
 
@@ -56,35 +56,22 @@ class Documents extends Form {
     const asking = rights.may("CONTRIBUTE") ? askingForLanguage(this.meeting, one) : nothing;
     if (!isOwn && !rules) return asking;
     const { missing } = one.languages;
-    const { items } = this.meeting.agenda;
     return html`<details class="act"><summary>${L.actsOn}</summary><div class="acts-on">
       ${rules ? this.#form(one, "note", html`${this.field("condition", L.condition, html`<input name="condition" dir="auto">`)}
           <button name="manner" value="NOTED" ?disabled=${this.busy}>${L.note}</button>
           <button name="manner" value="NOTED_WITH_THANKS" ?disabled=${this.busy}>${L.noteWithThanks}</button>`) : nothing}
       ${keeps ? this.#form(one, "introduce", html`${this.field("delegation", L.introduce,
           html`<input name="delegation" required .value=${one.from[0] ?? ""}>`)}<button ?disabled=${this.busy}>${L.introduceDo}</button>`) : nothing}
-      ${keeps && items.length ? html`<form class="line" @submit=${(event) => this.#allocate(event, one)}>
-          ${this.field("items", L.underItem, html`<select name="items">${items.map(({ item, number, title, documents }) =>
-            html`<option value=${item} ?selected=${documents.some(({ document }) => document === one.document)}>${number} ${title}</option>`)}</select>`)}
-          <button ?disabled=${this.busy}>${L.set}</button></form>` : nothing}
       ${isOwn && missing.length ? this.#form(one, "provide-language", html`${this.field("language", L.provided,
           html`<select name="language">${missing.map((tag) => html`<option value=${tag}>${languageName(tag)}</option>`)}</select>`)}
           <button ?disabled=${this.busy}>${L.provide}</button>`) : nothing}
-      ${this.about === one.document ? this.faultElsewhere("condition", "delegation", "items", "language") : nothing}
-      ${isOwn ? lookingAfter(this.meeting, this.texts, one, keeps) : nothing}${asking}
+      ${this.about === one.document ? this.faultElsewhere("condition", "delegation", "language") : nothing}
+      ${keeps ? allocating(this.meeting, one) : nothing}${isOwn ? lookingAfter(this.meeting, this.texts, one, keeps) : nothing}${asking}
     </div></details>`;
   }
 
   #form(one, name, fields) {
     return html`<form class="line" @submit=${(event) => this.#do(event, one, name)}>${fields}</form>`;
-  }
-
-  async #allocate(event, one) {
-    event.preventDefault();
-    this.about = one.document;
-    const items = new FormData(event.target).getAll("items");
-    const path = `${this.meeting.path}/agenda/documents/${one.document}/allocate`;
-    if (await this.send(path, { items })) await this.meeting.read();
   }
 
   async #do(event, one, name) {

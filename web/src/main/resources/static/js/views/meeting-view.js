@@ -111,7 +111,7 @@ class MeetingView extends View {
     const tasks = tasksAt(meeting.translations, meeting.id);
     return html`<header>
         <a href="#" class="back" aria-label=${L.allMeetings}>‹</a>
-        <h1 dir="auto">${record.title}</h1>
+        <h1 dir="auto" title=${record.title}>${record.title}</h1>
         <span class="quiet about">${record.designation} · ${days(record.dates.at(-1).days)} · ${L.sessions[record.session]} · ${L.venues[record.venue]}</span>
         <span class="spring"></span>
         <span class="state ${this.#watch.isOpen ? "" : "offline"}"><span aria-hidden="true">${this.#watch.isOpen ? "●" : "○"}</span> ${this.#watch.isOpen ? L.live : L.offline}</span>

@@ -184,14 +184,19 @@ class MeetingTest extends AtTheTable {
       assertThat(chair.page().locator("travaux-agenda ol")).containsText(title);
     }
     row(secretariat, "On priorities").locator("summary").first().click();
-    secretariat.page().locator("select[name=items]").selectOption("2 Priorities");
-    row(secretariat, "On priorities")
-        .locator("form")
-        .filter(new Locator.FilterOptions().setHasText("Under agenda item"))
-        .locator("button")
-        .click();
     var items = chair.page().locator(".agenda li");
-    assertThat(items.nth(1)).containsText("1");
+    for (var under : List.of("1 Opening", "2 Priorities")) {
+      secretariat.disclosure("Under which agenda items…").click();
+      secretariat.page().getByLabel(under).check();
+      secretariat.button("Set").click();
+      assertThat(items.nth(under.startsWith("1") ? 0 : 1)).containsText("Documents: 1");
+    }
+    assertThat(items.nth(0)).containsText("Documents: 1");
+    secretariat.disclosure("Under which agenda items…").click();
+    secretariat.page().getByLabel("1 Opening").uncheck();
+    secretariat.button("Set").click();
+    assertThat(items.nth(0)).not().containsText("Documents:");
+    assertThat(items.nth(1)).containsText("Documents: 1");
     assertThat(chair.button("Take up")).hasCount(0);
 
     chair.disclosure("Open a sitting…").click();
