@@ -7,6 +7,7 @@ import { designationOf, learn } from "./designations.js";
 import { get } from "./http.js";
 import { NOTHING_KEPT, readKept } from "./kept.js";
 import { Lull } from "./lull.js";
+import { rightsIn } from "./rights.js";
 import { Soon } from "./soon.js";
 
 const REST_MS = 1_000;
@@ -60,13 +61,26 @@ export class Meeting extends EventTarget {
     return this.#path;
   }
 
-  /** Of the bodies that hold it the one for which it is read; nothing until it was read. */
-  get body() {
-    return this.record && this.#bodyOf(this.record);
+  /** The log position up to which it is told. */
+  get position() {
+    return this.#position;
   }
 
-  #bodyOf({ body, bodies }) {
-    return [body, ...bodies].find((one) => this.#own.has(one)) ?? body;
+  /** Of the bodies that hold it those for which it is read: to which whoever reads it belongs, first the one that convened it. */
+  get readFor() {
+    const all = this.bodies.map(({ body }) => body);
+    const own = all.filter((body) => this.#own.has(body));
+    return own.length ? own : all.slice(0, 1);
+  }
+
+  /** The first of them; nothing until it was read. */
+  get body() {
+    return this.readFor[0];
+  }
+
+  /** Those of its bodies in which a person may do something: `[body, title]`. */
+  inWhich(me, act) {
+    return this.bodies.filter(({ body }) => rightsIn(me, body).may(act)).map(({ body, title }) => [body, title]);
   }
 
   /** How a meeting is called that is named by its id; words that name one stay as they are. */
@@ -97,20 +111,28 @@ export class Meeting extends EventTarget {
     const at = moment === undefined ? "" : `?at=${moment}`;
     const listed = this.#tellsTasks ? get(`${this.#path}/actions${at}`) : NO_TASKS;
     const parts = await Promise.all([...["", "/documents", "/agenda"].map((part) => get(`${this.#path}${part}${at}`)), listed]);
-    const { meeting } = parts[0];
-    const body = this.#bodyOf(meeting);
-    const more = [this.#agreed(meeting, body, parts.pop(), at), this.#referred(body, at), readKept(body, at), this.#asked(body, at)];
+    const { meeting, bodies } = parts[0];
+    this.bodies = bodies;
+    const more = [this.#agreed(meeting, parts.pop(), at), this.#referred(at), readKept(this.body, at), this.#asked(at)];
     parts.push(...(await Promise.all(more)));
     await learn(namedIn(parts[3], parts.at(-1).translations).filter((one) => one !== this.id));
     if (this.#isWanted && moment === this.#moment) this.#take(...parts);
   }
 
-  #referred(body, at) {
-    return get(`/api/bodies/${body}/consultations${at}`).then(({ consultations }) => consultations, () => []);
+  /** Something of each body for which it is read, each of which says of which one. */
+  async #ofEach(part, at) {
+    const none = { position: Infinity, [part]: [] };
+    const told = await Promise.all(this.readFor.map((body) =>
+      get(`/api/bodies/${body}/${part}${at}`).catch(() => none).then((one) => ({ ...one, [part]: one[part].map((thing) => ({ ...thing, body })) }))));
+    return { position: Math.min(...told.map(({ position }) => position)), [part]: told.flatMap((one) => one[part]) };
   }
 
-  async #asked(body, at) {
-    return this.#tellsTasks ? get(`/api/bodies/${body}/translations${at}`).catch(() => NO_TRANSLATIONS) : NO_TRANSLATIONS;
+  async #referred(at) {
+    return (await this.#ofEach("consultations", at)).consultations;
+  }
+
+  #asked(at) {
+    return this.#tellsTasks ? this.#ofEach("translations", at) : NO_TRANSLATIONS;
   }
 
   /** How far translations have come changes with what happens to a text, which is no news of the meeting. */
@@ -126,19 +148,21 @@ export class Meeting extends EventTarget {
 
   async #askAgain() {
     this.#lull.read();
-    const asked = await this.#asked(this.body, "");
+    const asked = await this.#asked("");
     if (!this.#isWanted || this.#moment !== undefined) return;
     this.#translate(asked);
     this.dispatchEvent(new CustomEvent("changed"));
   }
 
   /** What is to be done at the meeting, and what was agreed in it and is due elsewhere. */
-  async #agreed({ meeting, designation }, body, listed, at) {
+  async #agreed({ meeting, designation }, listed, at) {
     if (!this.#tellsTasks) return listed;
-    const ofBody = await get(`/api/bodies/${body}/actions${at}`).catch(() => ({ actions: [] }));
+    const { actions } = await this.#ofEach("actions", at);
+    const bodies = new Map(actions.map(({ item, body }) => [item, body]));
     const known = new Set(listed.actions.map(({ action }) => action.item));
-    const later = ofBody.actions.filter(({ item, agreedIn }) => !known.has(item) && [meeting, designation].includes(agreedIn));
-    return { ...listed, actions: [...listed.actions, ...later.map((action) => ({ carried: 0, action }))] };
+    const later = actions.filter(({ item, agreedIn }) => !known.has(item) && [meeting, designation].includes(agreedIn));
+    const here = listed.actions.map(({ carried, action }) => ({ carried, action: { ...action, body: bodies.get(action.item) ?? this.body } }));
+    return { ...listed, actions: [...here, ...later.map((action) => ({ carried: 0, action }))] };
   }
 
   #take(told, register, agenda, { position, actions, matters = [], consultations: reports = [] }, consultations, kept, translations) {

@@ -72,6 +72,9 @@ export const chosen = (name, label, options, selected) => ({
   input: html`<select name=${name}>${options.map(([value, told]) => html`<option value=${value} ?selected=${value === selected}>${told}</option>`)}</select>`,
 });
 
+/** In which of several bodies, where there are several: `[body, title]`. */
+export const inBody = (bodies) => (bodies.length > 1 ? [chosen("body", L.body, bodies)] : []);
+
 /** Several of `options`, which are `[value, label]`. */
 export const several = (name, legend, options, selected = []) => ({
   name,

@@ -2,10 +2,10 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { View } from "./base.js";
-import { act, chosen, typed, written } from "./act.js";
+import { act, chosen, inBody, typed, written } from "./act.js";
 import { lines, newId } from "./form.js";
 import { badge } from "./provisions.js";
-import { owns } from "../rights.js";
+import { owns, rightsIn } from "../rights.js";
 import { LABELS as L, day, moment } from "../labels.js";
 
 /** `secretariat`, `RUS` or `the three Sectors`, as the server wants to have it. */
@@ -13,6 +13,10 @@ export function ownerOf(line) {
   if (Object.hasOwn(L.ownerKinds, line.toLowerCase())) return { kind: line.toLowerCase() };
   return /^[A-Z]{2,8}$/.test(line) ? { kind: "delegation", delegation: line } : { kind: "outside", name: line };
 }
+
+const actionsOf = (body) => `/api/bodies/${body}/actions`;
+
+const pathOf = ({ body, item }) => `${actionsOf(body)}/${encodeURIComponent(item)}`;
 
 const dueOf = ({ due, day: on }, meeting) => ({ kind: due, ...(due === "meeting" && { meeting }), ...(due === "day" && { day: on }) });
 
@@ -26,7 +30,7 @@ class Actions extends View {
     const isOpen = ({ action }) => action.state === "OPEN";
     const sorted = actions.toSorted((one, other) => isOpen(other) - isOpen(one));
     return html`<h2>${L.actions}</h2>
-      ${actions.length ? html`<ul class="tasks">${repeat(sorted, ({ action }) => action.item, (one) => this.#item(one, keeps))}</ul>`
+      ${actions.length ? html`<ul class="tasks">${repeat(sorted, ({ action }) => action.item, (one) => this.#item(one))}</ul>`
         : html`<p class="quiet">${L.noActions}</p>`}
       ${this.#matters()}
       ${keeps ? this.#assigning() : nothing}`;
@@ -44,8 +48,10 @@ class Actions extends View {
       <div class="quiet">${badge(said.by)} · ${moment(said.at)}${agreedIn ? html` · ${L.agreedIn} <span dir="auto">${this.meeting.called(agreedIn)}</span>` : nothing}</div></li>`)}</ul>`;
   }
 
-  #item({ carried, action }, keeps) {
-    const { item, state, what, owners, on, agreedIn } = action;
+  #item({ carried, action }) {
+    const { item, body, state, what, owners, on, agreedIn } = action;
+    const rights = rightsIn(this.me, body);
+    const keeps = rights.may("KEEP_RECORD");
     const isOpen = state === "OPEN";
     const about = on.map(({ instrument, target }) => html`<a href="#/${instrument}${target.provision ? `/${target.provision}` : ""}" dir="auto">${
       this.titles.get(instrument) ?? L.thatText}</a> `);
@@ -56,7 +62,7 @@ class Actions extends View {
         ${about.length ? html`· ${L.bearsOn} ${about}` : nothing}</div>
       ${action.changes.map(({ reason, said }) => html`<div class="quiet">${badge(said.by)} <span dir="auto">${reason}</span> · ${moment(said.at)}</div>`)}
       ${action.ended ? this.#ended(action.ended) : nothing}
-      ${isOpen ? html`<div class="acts">${keeps || owners.some((owner) => owns(this.rights, this.me, owner)) ? this.#finishing(item) : nothing}${keeps ? this.#keeping(item) : nothing}</div>` : nothing}</li>`;
+      ${isOpen ? html`<div class="acts">${keeps || owners.some((owner) => owns(rights, this.me, owner)) ? this.#finishing(action) : nothing}${keeps ? this.#keeping(action) : nothing}</div>` : nothing}</li>`;
   }
 
   #due({ due }) {
@@ -73,18 +79,18 @@ class Actions extends View {
     return html`<div class="quiet">${badge(said.by)} ${paper ? `${paper.symbol} ` : ""}<span dir="auto">${words ?? ""}</span> · ${moment(said.at)}</div>`;
   }
 
-  #finishing(item) {
+  #finishing(action) {
     const papers = this.meeting.documents.filter(({ withdrawn }) => !withdrawn).map(({ document, symbol }) => [document, symbol]);
     const meeting = this.meeting.id;
     return this.#act({
-      label: L.finish, button: L.finishDo, path: `/${encodeURIComponent(item)}/finish`,
+      label: L.finish, button: L.finishDo, path: `${pathOf(action)}/finish`,
       fields: () => [...(papers.length ? [chosen("outcome", L.resultIn, [["", L.noPaper], ...papers])] : []), typed("remark", L.remark, false)],
       body: ({ outcome: document, remark }) => ({ ...(document && { outcome: { meeting, document } }), ...(remark && { remark }) }),
     });
   }
 
-  #keeping(item) {
-    const path = `/${encodeURIComponent(item)}`;
+  #keeping(action) {
+    const path = pathOf(action);
     const reason = typed("reason", L.reason);
     return html`${this.#act({
       label: L.putOff, button: L.putOffDo, path: `${path}/due`, fields: () => [...this.#when(), reason],
@@ -103,9 +109,10 @@ class Actions extends View {
   }
 
   #assigning() {
+    const within = this.meeting.inWhich(this.me, "KEEP_RECORD");
     return this.#act({
-      label: L.assign, button: L.assignDo, path: "",
-      fields: () => [typed("what", L.what), written("owners", L.owners, 2), ...this.#when()],
+      label: L.assign, button: L.assignDo, path: ({ body = within[0][0] }) => actionsOf(body),
+      fields: () => [...inBody(within), typed("what", L.what), written("owners", L.owners, 2), ...this.#when()],
       body: (values) => ({
         action: newId("action"), what: values.what, owners: lines(values.owners).map(ownerOf),
         due: dueOf(values, this.meeting.id), meeting: this.meeting.id,
@@ -113,9 +120,8 @@ class Actions extends View {
     });
   }
 
-  #act({ path, ...more }) {
-    const { meeting } = this;
-    return act({ ...more, path: `/api/bodies/${meeting.body}/actions${path}`, done: () => meeting.read() });
+  #act(more) {
+    return act({ ...more, done: () => this.meeting.read() });
   }
 }
 customElements.define("travaux-actions", Actions);

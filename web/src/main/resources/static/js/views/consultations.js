@@ -2,7 +2,7 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { View } from "./base.js";
-import { act, checked, dated, several, typed, written } from "./act.js";
+import { act, checked, dated, inBody, several, typed, written } from "./act.js";
 import { instant, lines, newId, ticked } from "./form.js";
 import { badge, badges, nameOf } from "./provisions.js";
 import { isUnderWay } from "../awaited.js";
@@ -29,7 +29,8 @@ class Consultations extends View {
 
   #card(one) {
     const { consultation, state, subject, mandate, lead, members, deadline, reportTo, sitting, statement, proposal, instrument, copy } = one;
-    const own = this.rights.delegations("READ");
+    const rights = this.#rightsIn(one.body);
+    const own = rights.delegations("READ");
     const takesPart = own.includes(lead) || own.some((delegation) => members.includes(delegation));
     const isIn = takesPart || this.me.accreditations.some(({ body }) => body === copy);
     const due = [...(deadline ? [`${L.until} ${untilWhen(deadline)}`] : []), ...(reportTo ? [`${L.reportsTo} ${reportTo}${sitting && sitting.name !== reportTo ? ` (${sitting.name})` : ""}`] : [])];
@@ -42,12 +43,17 @@ class Consultations extends View {
       ${statement ? html`<div dir="auto">${statement}</div>` : nothing}
       ${proposal ? html`<div class="quiet">${L.reported} ${L.asProposal}</div>` : nothing}
       ${isUnderWay(one) && copy && isIn ? html`<div><a class="at" href="#/${copy}">${L.workingText}</a></div>` : nothing}
-      ${isUnderWay(one) ? this.#acts(one, own.includes(lead)) : nothing}</div>`;
+      ${isUnderWay(one) ? this.#acts(one, rights, own.includes(lead)) : nothing}</div>`;
   }
 
-  #acts({ consultation, state, copy }, leads) {
-    const path = `/${consultation}`;
-    const reports = leads || this.rights.may("KEEP_DOCUMENTS");
+  /** Of a joint meeting, each was referred in one of the bodies. */
+  #rightsIn(body) {
+    return this.desk ? this.rights : rightsIn(this.me, body);
+  }
+
+  #acts({ consultation, state, copy, body: within }, rights, leads) {
+    const path = `${within}/consultations/${consultation}`;
+    const reports = leads || rights.may("KEEP_DOCUMENTS");
     return html`${leads && state === "REFERRED" ? this.#act({
         label: L.begin, button: L.begin, path: `${path}/begin`, fields: () => [], body: () => ({}),
       }) : nothing}
@@ -56,18 +62,20 @@ class Consultations extends View {
         fields: () => [...(leads && copy ? [checked("text", L.withText, true)] : []), written("statement", L.statement, 2, !(leads && copy))],
         body: ({ text, statement }) => ({ ...(text && { proposal: newId("proposal") }), ...(statement && { statement }) }),
       }) : nothing}
-      ${this.rights.may("RULE") ? this.#act({
+      ${rights.may("RULE") ? this.#act({
         label: L.lapse, button: L.lapseDo, path: `${path}/lapse`, fields: () => [typed("reason", L.reason)], body: ({ reason }) => ({ reason }),
       }) : nothing}`;
   }
 
   #referring() {
-    const { desk, instrument, provision } = this;
+    const { desk, instrument, meeting, provision } = this;
     const listed = (text = "") => lines(text.replaceAll(/[,;\s]+/g, "\n"));
+    const within = desk ? [] : meeting.inWhich(this.me, "RULE");
     const copied = () => several("provisions", L.copied, [...desk.provisions.values()].map((one) => [one.id, nameOf(one, one.text)]), [provision]);
     return this.#act({
-      label: L.refer, button: L.referDo, path: "",
+      label: L.refer, button: L.referDo, path: ({ body = within[0]?.[0] ?? meeting.body }) => `${body}/consultations`,
       fields: () => [
+        ...inBody(within),
         typed("subject", L.consultSubject), written("mandate", L.mandate, 2), typed("lead", L.lead), typed("members", L.members, false),
         dated("deadline", L.consultUntil, false), typed("reportTo", L.reportTo, false), ...(desk ? [copied()] : []),
       ],
@@ -81,7 +89,7 @@ class Consultations extends View {
 
   #act({ path, ...more }) {
     const { meeting } = this;
-    return act({ ...more, path: `/api/bodies/${meeting.body}/consultations${path}`, done: () => meeting.read() });
+    return act({ ...more, path: (values) => `/api/bodies/${typeof path === "function" ? path(values) : path}`, done: () => meeting.read() });
   }
 }
 customElements.define("travaux-consultations", Consultations);

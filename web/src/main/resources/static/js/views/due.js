@@ -8,7 +8,7 @@ const SHOWN_LIMIT = 12;
 const SOON_MS = 300;
 
 class Due extends View {
-  /** `seen` is another one after anything has changed. */
+  /** `seen` is the log position up to which the page tells of anything. */
   static properties = { meeting: {}, seen: {}, due: { state: true }, fault: { state: true } };
   #timer;
 

@@ -37,8 +37,8 @@ const TARGETS_LIMIT = 60;
 const AROUND = ["rounds", "timetables", "silences"];
 
 /** What can be done with one of the texts from here. */
-const deskOf = ({ instrument, language, provisions, table }, rights) => (
-  { instrument, rights, table, provisions, draft: { language }, path: `/api/instruments/${instrument}`, stir: () => table.stir() });
+const deskOf = ({ instrument, language, provisions, table, body }, me) => (
+  { instrument, rights: rightsIn(me, body), table, provisions, draft: { language }, path: `/api/instruments/${instrument}`, stir: () => table.stir() });
 
 class MeetingView extends View {
   static properties = { me: {}, which: {}, stamp: { state: true }, fault: { state: true } };
@@ -70,13 +70,12 @@ class MeetingView extends View {
     for (const { table } of this.#texts.values()) table.stop();
   }
 
-  /** The texts before the meeting's body, and those that its documents bear on. */
+  /** The texts before the meeting's bodies, and those that its documents bear on. */
   #gather() {
-    const { body } = this.meeting;
     this.stamp = (this.stamp ?? 0) + 1;
     return this.attempt(async () => {
-      const { instruments } = await get(`/api/instruments?body=${body}`);
-      const ids = [...instruments.map(({ instrument }) => instrument),
+      const before = await Promise.all(this.meeting.readFor.map((body) => get(`/api/instruments?body=${body}`)));
+      const ids = [...before.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument)),
         ...this.meeting.documents.flatMap(({ on }) => on.map(({ instrument }) => instrument))];
       for (const id of new Set(ids)) {
         if (this.#texts.size < INSTRUMENTS_LIMIT && !this.#texts.has(id)) this.#follow(id);
@@ -87,18 +86,24 @@ class MeetingView extends View {
   #follow(instrument) {
     const table = new Table(instrument, undefined, AROUND);
     const text = { instrument, title: instrument, provisions: new Map(), table };
-    let read;
     this.#texts.set(instrument, text);
     table.addEventListener("changed", async () => {
       const { position } = table.consensus;
       if (position < 0) return;
-      const draft = read === position ? undefined : await get(`/api/instruments/${instrument}`).catch(() => undefined);
-      if (draft) read = position;
-      if (draft) Object.assign(text, { title: draft.title, language: draft.language, provisions: new Map(draft.provisions.map((one) => [one.id, one])) });
+      await this.#readText(text, position);
       if (this.#watch.follow(instrument, position)) this.meeting.heardBehind(position);
       this.stamp++;
     });
     table.again();
+  }
+
+  /** As it reads at a position or later, once for each. */
+  async #readText(text, position) {
+    if (text.read === position) return;
+    text.read = position;
+    const draft = await get(`/api/instruments/${text.instrument}`).catch(() => undefined);
+    if (!draft) text.read = undefined;
+    else Object.assign(text, { title: draft.title, body: draft.body, language: draft.language, provisions: new Map(draft.provisions.map((one) => [one.id, one])) });
   }
 
   render() {
@@ -129,26 +134,31 @@ class MeetingView extends View {
         ${rights.may("CONTRIBUTE") ? html`<travaux-register .meeting=${meeting} .rights=${rights}
           .instruments=${[...this.#texts.values()]} .stamp=${stamp}></travaux-register>` : nothing}
         <travaux-actions .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-actions>
-        <travaux-translations .tasks=${tasks} .place=${{ meeting, titles }} .rights=${rights} .me=${this.me} .body=${meeting.body}
+        <travaux-translations .tasks=${tasks} .place=${{ meeting, titles }} .rights=${rights} .me=${this.me} .body=${meeting.inWhich(this.me, "KEEP_RECORD")[0]?.[0] ?? meeting.body}
           .done=${() => meeting.read()}></travaux-translations>
         <travaux-consultations .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-consultations>
         <travaux-kept .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .stamp=${stamp}></travaux-kept>
-        ${[...this.#texts.values()].map((text) => this.#timetables(text, rights))}
+        ${[...this.#texts.values()].map((text) => this.#timetables(text))}
       </div></main>
-      <aside aria-label=${L.whatIsOpen} tabindex="0"><travaux-due .meeting=${meeting} .seen=${stamp}></travaux-due>
+      <aside aria-label=${L.whatIsOpen} tabindex="0"><travaux-due .meeting=${meeting} .seen=${this.#seen}></travaux-due>
         <h2>${L.whatIsOpen}</h2>
-        ${[...this.#texts.values()].map((text) => this.#open(text, rights))}</aside>`;
+        ${[...this.#texts.values()].map((text) => this.#open(text))}</aside>`;
   }
 
-  #timetables(text, rights) {
-    const desk = deskOf(text, rights);
+  /** The log position up to which the meeting, or one of its texts, is told. */
+  get #seen() {
+    return Math.max(this.meeting.position, ...[...this.#texts.values()].map(({ table }) => table.consensus.position));
+  }
+
+  #timetables(text) {
+    const desk = deskOf(text, this.me);
     return hasTimetables(desk) ? html`<section data-timetables=${text.instrument}><h2>${L.timetable}: <a href="#/${text.instrument}" dir="auto">${text.title}</a></h2>
       <travaux-timetables .desk=${desk} .timetables=${text.table.around.timetables}></travaux-timetables></section>` : nothing;
   }
 
-  #open(text, rights) {
+  #open(text) {
     const { instrument, title, provisions, table } = text;
-    const desk = deskOf(text, rights);
+    const desk = deskOf(text, this.me);
     const collisions = table.open.filter((one) => one.collisions.length).length;
     return html`<section class="card" data-text=${instrument}><h3><a href="#/${instrument}" dir="auto">${title}</a></h3>
       <p class="quiet counts">${stateCounts(table.consensus)}</p>
@@ -159,7 +169,7 @@ class MeetingView extends View {
       ${hasRounds(desk) ? html`<h4>${L.rounds}</h4><travaux-rounds .desk=${desk} .rounds=${table.around.rounds} every></travaux-rounds>` : nothing}
       ${table.consensus.provisions.some(({ state }) => state !== "UNTOUCHED") ? html`<h4>${L.byState}</h4>` : nothing}
       <travaux-states .table=${table} .provisions=${provisions} .instrument=${instrument} .stamp=${this.stamp}></travaux-states>
-      ${rights.may("RULE") ? html`<travaux-rule .desk=${desk}
+      ${desk.rights.may("RULE") ? html`<travaux-rule .desk=${desk}
         .targets=${this.#targets(text)}></travaux-rule>${this.#makingProvisional(desk)}` : nothing}</section>`;
   }
 

@@ -7,7 +7,7 @@ import { ownerOf, ownerTold } from "./actions.js";
 import { newId, ticked } from "./form.js";
 import { badge, begun, nameOf } from "./provisions.js";
 import { isOpenTask } from "../awaited.js";
-import { owns } from "../rights.js";
+import { owns, rightsIn } from "../rights.js";
 import { LABELS as L, LANGUAGES, day, languageName, moment } from "../labels.js";
 
 const PROVISIONS_LIMIT = 300;
@@ -32,10 +32,10 @@ class Translations extends View {
     if (!tasks.length && asking === nothing) return nothing;
     const sorted = tasks.toSorted((one, other) => isOpenTask(other) - isOpenTask(one));
     return html`<h2>${L.translations}</h2>
-      ${tasks.length ? html`<ul class="tasks">${repeat(sorted, ({ task }) => task, (one) => this.#task(one, keeps))}</ul>` : nothing}${asking}`;
+      ${tasks.length ? html`<ul class="tasks">${repeat(sorted, ({ task }) => task, (one) => this.#task(one))}</ul>` : nothing}${asking}`;
   }
 
-  #task(one, keeps) {
+  #task(one) {
     const { task, state, language, owner, overdue, by, told, turns, progress, ruling } = one;
     const isOpen = isOpenTask(one);
     return html`<li class=${state.toLowerCase()} data-translation=${task} tabindex="-1">
@@ -46,7 +46,7 @@ class Translations extends View {
       ${state === "WITHDRAWN" ? nothing : html`<div class="progress">${progressOf(progress)}</div>`}
       ${turns.map((turn) => html`<div class="quiet">${turn.done ? `✓ ${L.turnDone}` : `↺ ${L.turnOpen}`} · ${moment(turn.at)}</div>`)}
       ${told.filter(({ reason }) => reason).map(({ by: who, reason, at }) => html`<div class="quiet">${badge(who)} <span dir="auto">${reason}</span> · ${moment(at)}</div>`)}
-      ${state === "WITHDRAWN" ? nothing : this.#acts(one, keeps)}</li>`;
+      ${state === "WITHDRAWN" ? nothing : this.#acts(one)}</li>`;
   }
 
   /** What is to be there, where that is not clear from where it is told. */
@@ -73,13 +73,16 @@ class Translations extends View {
     return found?.record ? found : undefined;
   }
 
-  #acts({ task, state, owner, by }, keeps) {
-    const path = `/api/bodies/${this.body}/translations/${task}`;
+  /** Of a joint meeting, each was asked for by one of the bodies. */
+  #acts({ task, state, owner, by, body = this.body }) {
+    const path = `/api/bodies/${body}/translations/${task}`;
+    const rights = this.place.meeting ? rightsIn(this.me, body) : this.rights;
+    const keeps = rights.may("KEEP_RECORD");
     const { done } = this;
     const because = (label, button, to) => act({ label, button, path: `${path}/${to}`, fields: () => [typed("reason", L.reason)], body: ({ reason }) => ({ reason }), done });
-    const takes = !by && state !== "DONE" && owns(this.rights, this.me, owner);
+    const takes = !by && state !== "DONE" && owns(rights, this.me, owner);
     return html`<div class="acts">${takes ? act({ label: L.takeOn, button: L.takeOnDo, path: `${path}/take-on`, fields: () => [], body: () => ({}), done }) : nothing}
-      ${by && (keeps || by.by.person === this.me.person) && this.rights.may("CONTRIBUTE") ? because(L.handBack, L.handBackDo, "hand-back") : nothing}
+      ${by && (keeps || by.by.person === this.me.person) && rights.may("CONTRIBUTE") ? because(L.handBack, L.handBackDo, "hand-back") : nothing}
       ${keeps ? act({
         label: L.changeTask, button: L.changeTaskDo, path: `${path}/change`, done, fields: () => [...this.#whom([["", L.dueSame]]), typed("reason", L.reason)],
         body: (values) => ({ ...(values.owner && { owner: ownerOf(values.owner) }), ...(values.due && { due: this.#dueIn(values) }), reason: values.reason }),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.travaux.core.cache.RecentlyUsed;
@@ -16,9 +17,9 @@ import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.LogTail;
 
-/// Rings whenever something happens to a meeting, its days, its documents, its agenda, or to its
-/// body: what that has somebody do. Those who wait for it then read anew what they show. A node
-/// that stops lets all of them go at once.
+/// Rings whenever something happens to a meeting, its days, its documents, its agenda, or to a body
+/// that holds it: what that has somebody do. Those who wait for it then read anew what they show.
+/// A node that stops lets all of them go at once.
 final class MeetingBell implements SmartLifecycle {
 
   private static final int TAGS_LIMIT = 10_000;
@@ -37,13 +38,13 @@ final class MeetingBell implements SmartLifecycle {
     this.tail = tail;
   }
 
-  /// Waits until something has happened to the meeting or its body behind the position, or too many
-  /// wait, or for that long.
+  /// Waits until something has happened to the meeting or one of the bodies behind the position, or
+  /// too many wait, or for that long.
   ///
   /// @return whether something has happened
-  boolean await(MeetingId meeting, BodyId body, LogPosition after, long timeoutMs)
+  boolean await(MeetingId meeting, Stream<BodyId> bodies, LogPosition after, long timeoutMs)
       throws InterruptedException {
-    var tags = List.of(Tag.of(meeting), Tag.of(body));
+    var tags = Stream.concat(Stream.of(Tag.of(meeting)), bodies.map(Tag::of)).toList();
     lock.lock();
     waiting++;
     try {

@@ -27,11 +27,11 @@ final class MeetingNewsController {
     this.bell = bell;
   }
 
-  /// Whether something happened to the meeting or to its body.
+  /// Whether something happened to the meeting or to a body that holds it.
   record News(boolean any) {}
 
-  /// Answers when something has happened to the meeting or its body behind a position, or that
-  /// nothing has for 20 s: then ask again.
+  /// Answers when something has happened to the meeting behind a position, or to one of the bodies
+  /// that hold it and to which the reader belongs, or that nothing has for 20 s: then ask again.
   ///
   /// @param after the position that the meeting was read at
   @GetMapping
@@ -41,6 +41,6 @@ final class MeetingNewsController {
     access.requireRead(who, meeting);
     var seen = new LogPosition(Math.max(after, -1));
     return new News(
-        bell.await(meeting, access.body(meeting, who, Act.READ), seen, LONGEST_WAIT_MS));
+        bell.await(meeting, access.bodies(meeting, who, Act.READ), seen, LONGEST_WAIT_MS));
   }
 }

@@ -1,0 +1,146 @@
+package org.travaux.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// A joint meeting as those see it who belong to both of the bodies, and how often a meeting's page
+/// reads what it shows.
+class JointTest extends AtTheTable {
+
+  @Test
+  void what_both_bodies_have_to_do_is_told_leads_to_its_place_and_is_done_in_its_own_body() {
+    try (var other = new Table(chromium)) {
+      var meeting = holdWith(other);
+      var chair = table.seatAtBoth(other, "CHE", "CHAIR").openMeeting(meeting);
+      var page = chair.page();
+      assertThat(page.locator("aside h3"))
+          .containsText(new String[] {"Plan " + table.instrument(), "Plan " + other.instrument()});
+
+      other.begin(
+          "/api/bodies/" + other.body() + "/consultations",
+          Map.of(
+              "consultation", "c-" + other.instrument(),
+              "subject", "Who pays",
+              "mandate", "Find out.",
+              "lead", "CHE",
+              "members", List.of(),
+              "deadline", "2922-01-01T12:00:00Z"));
+      other.begin(
+          "/api/bodies/" + other.body() + "/actions",
+          Map.of(
+              "action",
+              "a-" + other.instrument(),
+              "what",
+              "Count the costs",
+              "owners",
+              List.of(Map.of("kind", "chair")),
+              "due",
+              Map.of("kind", "day", "day", "2922-02-20"),
+              "meeting",
+              meeting));
+      var due = page.locator(".due");
+      due.getByText("Who pays").click();
+      assertThat(page.locator("[data-consultation]")).isFocused();
+      due.getByText("Count the costs").click();
+      var task = page.locator("[data-action]");
+      assertThat(task).isFocused();
+
+      task.locator("summary").filter(saying("Done…")).click();
+      task.locator("button.do").click();
+      assertThat(task).hasClass("done");
+      var consultation = page.locator("[data-consultation]");
+      consultation.locator("summary").filter(saying("They have met")).click();
+      consultation.locator("button.do").click();
+      assertThat(consultation.locator(".tag")).containsText("under way");
+
+      chair.disclosure("Refer to informal consultations…").click();
+      var form = page.locator("travaux-consultations > travaux-act form");
+      form.locator("select[name=body]").selectOption(other.body());
+      form.locator("input[name=subject]").fill("Who counts");
+      form.locator("textarea[name=mandate]").fill("Name somebody.");
+      form.locator("input[name=lead]").fill("CHE");
+      form.locator("input[name=deadline]").fill("2922-02-01T18:00");
+      form.locator("button.do").click();
+      assertThat(page.locator("[data-consultation]")).hasCount(2);
+      assertEquals(
+          2,
+          other
+              .signedIn("SEC", "SECRETARIAT")
+              .get("/api/bodies/" + other.body() + "/consultations")
+              .json()
+              .path("consultations")
+              .size());
+      assertEquals(List.of(), chair.complaints());
+    }
+  }
+
+  @Test
+  void a_meeting_is_read_once_when_it_is_opened_and_once_after_something_has_happened() {
+    var meeting = table.convene();
+    table.contribute(meeting, "d1", "On priorities", "CHE");
+    var other = table.signedIn("NGA", "CHAIR");
+    var chair = table.seat("CHE", "CHAIR");
+    var page = chair.page();
+    var reads = new HashMap<String, Integer>();
+    page.onRequest(request -> reads.merge(read(request), 1, Integer::sum));
+    chair.openMeeting(meeting);
+    assertThat(page.locator("aside .counts")).containsText("4 untouched");
+    assertThat(page.locator("aside h3")).hasText("Plan " + table.instrument());
+    other
+        .post(
+            "/api/bodies/" + table.body() + "/actions",
+            Map.of(
+                "action",
+                "a-" + table.instrument(),
+                "what",
+                "Count the votes",
+                "owners",
+                List.of(Map.of("kind", "secretariat")),
+                "due",
+                Map.of("kind", "day", "day", "2922-02-20"),
+                "meeting",
+                meeting))
+        .expect(201);
+    assertThat(page.locator(".due")).containsText("Count the votes");
+    var path = "/api/meetings/" + meeting;
+    var text = "/api/instruments/" + table.instrument();
+    assertEquals(
+        List.of(1, 1, 2, 2, 2),
+        List.of(text, text + "/consensus", path, path + "/documents", path + "/due").stream()
+            .map(reads::get)
+            .toList());
+  }
+
+  private static Locator.FilterOptions saying(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
+  private static String read(Request request) {
+    return URI.create(request.url()).getPath();
+  }
+
+  private String holdWith(Table other) {
+    var meeting = "joint-" + table.instrument();
+    table.begin(
+        "/api/meetings",
+        Map.of(
+            "meeting", meeting,
+            "body", table.body(),
+            "title", "Joint meeting",
+            "designation", "JOINT-1",
+            "session", "JOINT",
+            "venue", "VIRTUAL",
+            "first", "2922-01-20",
+            "last", "2922-01-20"));
+    table.begin("/api/meetings/" + meeting + "/hold-jointly", Map.of("with", other.body()));
+    return meeting;
+  }
+}
