@@ -3,7 +3,7 @@
  * then it goes back there, else to the nearest thing around it that is still there, whose name assistive programs tell.
  */
 const MAY_TAKE_IT = { childList: true, subtree: true, attributes: true, attributeFilter: ["disabled", "open", "aria-busy"] };
-const NAMED = "[data-id], [role=group], aside, nav";
+const NAMED = "[data-id], [data-item], [data-document], [data-action], [data-translation], [data-person], [role=group], aside, nav";
 const SHUT = "details:not([open]) > :not(summary)";
 
 const isThere = (one) => one.isConnected && !one.closest(SHUT);

@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { View } from "./base.js";
+import { Focus } from "../focus.js";
 import { get, post } from "../http.js";
 import "./bodies.js";
 import "./meetings.js";
@@ -12,9 +13,11 @@ class InstrumentList extends View {
     me: {}, items: { state: true }, next: { state: true }, title: { state: true }, fault: { state: true },
   };
   title = "";
+  #focused = new Focus(this);
 
   connectedCallback() {
     super.connectedCallback();
+    this.#focused.start();
     document.title = "Travaux";
     addEventListener("focus", this.#again);
     this.#read(0);
@@ -22,6 +25,7 @@ class InstrumentList extends View {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#focused.stop();
     removeEventListener("focus", this.#again);
   }
 

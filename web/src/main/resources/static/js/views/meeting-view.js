@@ -24,6 +24,7 @@ import "./states.js";
 import { begun } from "./provisions.js";
 import { targetName } from "./say.js";
 import { targetsAt } from "../consensus.js";
+import { Focus } from "../focus.js";
 import { Meeting } from "../meeting.js";
 import { Table } from "../table.js";
 import { Watch } from "../watch.js";
@@ -42,11 +43,13 @@ const deskOf = ({ instrument, language, provisions, table, body }, me) => (
 
 class MeetingView extends View {
   static properties = { me: {}, which: {}, stamp: { state: true }, fault: { state: true } };
+  #focused = new Focus(this);
   #texts = new Map();
   #watch = new Watch();
 
   connectedCallback() {
     super.connectedCallback();
+    this.#focused.start();
     this.meeting = new Meeting(this.which, readable(this.me));
     this.meeting.addEventListener("changed", () => this.#gather());
     this.#watch.addEventListener("told", ({ detail }) => this.#hear(detail));
@@ -65,6 +68,7 @@ class MeetingView extends View {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#focused.stop();
     this.meeting.stop();
     this.#watch.stop();
     for (const { table } of this.#texts.values()) table.stop();

@@ -64,6 +64,29 @@ class FocusTest extends AtTheTable {
     assertThat(russia.page().locator("input[type=range]")).isFocused();
   }
 
+  @Test
+  void on_the_page_of_a_meeting_it_goes_to_what_was_acted_on() {
+    var meeting = table.convene();
+    var path = "/api/meetings/" + meeting;
+    table
+        .signedIn("SEC", "SECRETARIAT")
+        .post(path + "/agenda/items", Map.of("item", "i1", "title", "Priorities"))
+        .expect(201);
+    var chair = table.seat("CHE", "CHAIR").openMeeting(meeting);
+    press(chair, chair.disclosure("Open a sitting…"));
+    chair.page().locator("travaux-agenda input[name=name]").fill("First sitting");
+    chair.press("Enter");
+    var item = chair.page().locator("[data-item]");
+    press(chair, chair.button("Take up"));
+    assertThat(item).containsText("taken up");
+    assertThat(item).isFocused();
+    press(chair, chair.disclosure("Close…"));
+    press(chair, chair.button("Close"));
+    assertThat(item).containsText("closed");
+    assertThat(item).isFocused();
+    assertEquals(List.of(), chair.complaints());
+  }
+
   private static Locator says(Desk desk, String words) {
     return desk.panel().locator("travaux-say button:text-is('" + words + "')");
   }
