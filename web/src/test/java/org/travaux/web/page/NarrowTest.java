@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The page of a meeting on a telephone.
@@ -26,5 +27,38 @@ class NarrowTest extends AtTheTable {
     var around = page.locator(".scrolls").first();
     assertEquals(true, around.evaluate("it => it.scrollWidth <= it.clientWidth"));
     assertEquals(List.of(), AccessibilityTest.grave(delegate));
+  }
+
+  @Test
+  void two_timetables_stand_side_by_side() {
+    var meeting = table.convene();
+    var path = "/api/instruments/" + table.instrument() + "/timetables";
+    var draft =
+        Map.of(
+            "step", "s1",
+            "phase", "PUBLISH",
+            "title", "The first draft of the report",
+            "first", "2922-03-01",
+            "last", "2922-03-01");
+    table.begin(
+        path, Map.of("timetable", "t1", "title", "As it was agreed", "steps", List.of(draft)));
+    table.begin(path + "/t1/agree", Map.of());
+    table.begin(
+        path,
+        Map.of(
+            "timetable",
+            "t2",
+            "title",
+            "As the secretariat proposes it",
+            "insteadOf",
+            "t1",
+            "steps",
+            List.of(draft)));
+    var delegate = table.seat("CAN", "DELEGATE");
+    delegate.page().setViewportSize(390, 844);
+    delegate.openMeeting(meeting);
+    var both = delegate.page().locator("[data-timetables] .scrolls");
+    assertThat(both.locator("th[data-timetable]")).hasCount(2);
+    assertEquals(true, both.evaluate("it => it.scrollWidth <= it.clientWidth"));
   }
 }
