@@ -40,6 +40,17 @@ class DockerTest {
   }
 
   @Test
+  void however_it_is_started_it_takes_as_much_memory_and_ends_when_there_is_no_more()
+      throws IOException {
+    var image = Docker.one("^ENV JDK_JAVA_OPTIONS=\"(.+)\"$", Docker.read("Dockerfile"));
+    assertTrue(image.contains(" -XX:+ExitOnOutOfMemoryError"), image);
+    assertEquals(
+        image, Docker.one("^export JDK_JAVA_OPTIONS=.*:-\"(.+)\"}$", Docker.read("processes")));
+    var pom = Files.readString(Docker.CHECKOUT.resolve("web/pom.xml"));
+    assertEquals(image, Docker.one("<jvmArguments>(.+)</jvmArguments>", pom));
+  }
+
+  @Test
   void each_hands_on_to_a_port_that_the_next_one_listens_on() throws IOException {
     var product =
         new YamlPropertySourceLoader()
