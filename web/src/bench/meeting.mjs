@@ -24,7 +24,7 @@ const options = Object.fromEntries(process.argv.slice(2).filter(arg => arg.start
 const log = process.argv.slice(2).find(arg => !arg.startsWith('--')) || 'embedded';
 const DRAFT = 'strategic-plan', SECONDS = Number(options.seconds || 100), TIMES = Number(options.times || 60), TYPING = 'edit over WebSocket', WARM_MS = Number(options.warm || 10) * 1000, LATE_MS = 60_000;
 const uri = log === 'mongodb' ? process.env.TRAVAUX_MONGODB_URI || 'mongodb://127.0.0.1:29517/?replicaSet=rs0' : '';
-const name = `travaux-meeting-${process.env.MEETING ?? ''}${log}`, state = path.join(work, 'data', name), steps = options.step ? [options.step] : ['build', 'measure', 'stop'];
+const name = `travaux-meeting-${log}`, state = path.join(work, 'data', name), steps = options.step ? [options.step] : ['build', 'measure', 'stop'];
 const keptFile = path.join(state, 'meeting.json');
 const sleep = ms => new Promise(done => setTimeout(done, ms));
 
