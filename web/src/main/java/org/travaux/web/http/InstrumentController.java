@@ -69,7 +69,7 @@ final class InstrumentController {
   ///
   /// @param at a log position, or an instant such as `2022-01-13T09:30:00Z`
   @GetMapping("/{instrument}")
-  ResponseEntity<String> text(
+  Encoded<String> text(
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
@@ -80,7 +80,7 @@ final class InstrumentController {
     var json = new StringBuilder("{\"instrument\":\"").append(instrument);
     json.append("\",\"position\":").append(found.position()).append(',');
     DraftJson.appendFields(json, found.draft());
-    return ResponseEntity.ok(json.append('}').toString());
+    return Encoded.once(json.append('}').toString());
   }
 
   @PostMapping("/{instrument}/freeze")
