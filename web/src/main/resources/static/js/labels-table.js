@@ -44,6 +44,7 @@ export const TABLE = {
   reject: "Reject",
   defer: "Defer",
   propose: "Propose…",
+  proposeBeginning: "Propose how to begin…",
   proposeWhat: "What you propose",
   proposeDo: "Propose",
   proposing: { MOD: "other words", ADD: "an addition below", SUP: "suppress it", NOC: "no change" },

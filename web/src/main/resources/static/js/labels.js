@@ -49,6 +49,7 @@ export const LABELS = {
   textOf: "Text",
   provision: "Provision",
   choose: "Choose a provision to see what happened to it.",
+  emptyText: "Nothing is written in this text yet.",
   history: "What happened to it",
   noHistory: "Nothing yet.",
   more: "Earlier",

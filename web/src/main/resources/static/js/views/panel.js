@@ -41,7 +41,7 @@ class Panel extends Form {
 
   render() {
     const one = this.desk.shown(this.provision);
-    return html`${one ? keyed(this.provision, this.#about(one)) : html`<p class="quiet">${L.choose}</p>${this.#beginning()}${this.#toBegin()}`}
+    return html`${one ? keyed(this.provision, this.#about(one)) : this.#unchosen()}
       <travaux-tongues .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-tongues>
       <travaux-replacements .desk=${this.desk} .told=${this.desk.table.renderings.told}></travaux-replacements>
       <travaux-translations .tasks=${this.desk.table.renderings.tasks} .place=${{ desk: this.desk }} .rights=${this.desk.rights} .me=${this.view.me}
@@ -91,16 +91,20 @@ class Panel extends Form {
       <travaux-history .instrument=${this.instrument} .provision=${provision} .seen=${this.seen} .moment=${table.moment}></travaux-history>`;
   }
 
-  /** A text that nothing was written in yet; what renders another one begins with that. */
-  #beginning() {
-    const { desk: { draft, table }, view } = this;
-    return draft.title && !draft.order.length && !table.renderings.source && view.mayEdit && view.mayOrder ? inserting(view) : nothing;
+  /** Before a provision is chosen, or where there is none yet. */
+  #unchosen() {
+    const { first, draft } = this.desk;
+    const isEmpty = draft.title && !first;
+    return html`<p class="quiet">${isEmpty ? L.emptyText : L.choose}</p>${isEmpty ? this.#beginning() : nothing}`;
   }
 
-  /** What is proposed to begin a text with in which nothing was written yet. */
-  #toBegin() {
-    const { desk, desk: { first, table } } = this;
-    return first ? nothing : html`<travaux-proposals .desk=${desk} .proposals=${table.open.filter(({ parts }) => parts.some(isAt(undefined)))} .all=${table.open}></travaux-proposals>`;
+  /** What is proposed to begin an empty text with, and beginning it, or proposing how; what renders another text begins with that. */
+  #beginning() {
+    const { desk, desk: { rights, table }, view } = this;
+    const begins = !table.renderings.source;
+    return html`${begins && view.mayEdit && view.mayOrder ? inserting(view) : nothing}
+      <travaux-proposals .desk=${desk} .proposals=${table.open.filter(({ parts }) => parts.some(isAt(undefined)))} .all=${table.open}></travaux-proposals>
+      ${begins && rights.may("PROPOSE") ? html`<travaux-propose .desk=${desk}></travaux-propose>` : nothing}`;
   }
 
   /** What may be done with all of the text, unless it is under silence: then it stays as it is. */

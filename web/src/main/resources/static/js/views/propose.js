@@ -1,37 +1,42 @@
-/** Proposing something for the provision at hand: other words, an addition, its end, or that it stays. */
+/** Proposing something for the provision at hand: other words, an addition, its end, or that it stays; and how to begin a text that is empty. */
 import { html, nothing } from "lit";
 import { Form, filled, lines, newId } from "./form.js";
 import "./copy.js";
 import "./elsewhere.js";
 import { LABELS as L } from "../labels.js";
-import { formBelow } from "./structure.js";
+import { formBelow, formFields } from "./structure.js";
 
 const KINDS = ["MOD", "ADD", "SUP", "NOC"];
 /** What says where words come from or go to, of those kinds that can. */
 const ELSEWHERE = { ADD: "movedFrom", SUP: "transferredTo" };
 
 class Propose extends Form {
+  /** Without a `provision` it is what an empty text is to begin with. */
   static properties = { desk: {}, provision: {}, chosen: { state: true }, starred: { state: true }, opened: { state: true } };
 
   get kind() {
-    return this.chosen ?? "MOD";
+    return this.provision ? this.chosen ?? "MOD" : "ADD";
   }
 
   render() {
     const { draft } = this.desk;
     const one = draft.provisions.get(this.provision);
     return html`<details class="act" ?open=${this.opened} @toggle=${({ target }) => (this.opened = target.open)}>
-      <summary>${L.propose}</summary>${this.opened ? html`<form @submit=${this.#send}>
-        <fieldset><legend>${L.proposeWhat}</legend><div class="choices">${KINDS.map((kind) => html`<label><input type="radio" name="kind"
-            value=${kind} ?checked=${kind === this.kind} @change=${() => this.#choose(kind)}> <span><b>${kind}</b> ${L.proposing[kind]}</span></label>`)}</div></fieldset>
+      <summary>${one ? L.propose : L.proposeBeginning}</summary>${this.opened ? html`<form @submit=${this.#send}>
+        ${one ? this.#kinds() : formFields({ kind: "PARAGRAPH", numbering: "NONE" }).map(({ name, label, input }) => this.field(name, label, input))}
         ${ELSEWHERE[this.kind] ? this.#elsewhere() : nothing}
         ${this.#words(one, draft)}
         ${this.field("reason", this.#needsReason ? L.reason : L.reasonIfAny,
           html`<textarea name="reason" rows="2" ?required=${this.#needsReason}></textarea>`)}
         ${this.#details()}
-        ${this.faultElsewhere("reason", "text", "edit", "sponsors", "source")}
+        ${this.faultElsewhere(...(one ? [] : ["kind", "numbering"]), "reason", "text", "edit", "sponsors", "source")}
         <button class="do" ?disabled=${this.busy}>${L.proposeDo}</button>
       </form>` : nothing}</details>`;
+  }
+
+  #kinds() {
+    return html`<fieldset><legend>${L.proposeWhat}</legend><div class="choices">${KINDS.map((kind) => html`<label><input type="radio" name="kind"
+        value=${kind} ?checked=${kind === this.kind} @change=${() => this.#choose(kind)}> <span><b>${kind}</b> ${L.proposing[kind]}</span></label>`)}</div></fieldset>`;
   }
 
   get #needsReason() {
@@ -63,7 +68,7 @@ class Propose extends Form {
     }
     return this.kind === "ADD"
       ? html`${this.field("text", L.addedText, html`<textarea name="text" rows="4" dir="auto" required></textarea>`)}
-        ${this.provision === this.desk.first ? this.field("after", L.whereAdded, html`<select name="after"><option value="">${L.atHead}</option>
+        ${this.provision && this.provision === this.desk.first ? this.field("after", L.whereAdded, html`<select name="after"><option value="">${L.atHead}</option>
           <option value=${this.provision} selected>${L.behindThis}</option></select>`) : nothing}`
       : nothing;
   }
@@ -80,12 +85,12 @@ class Propose extends Form {
         : nothing}`;
   }
 
-  #part({ text, reason, editorial, insisted, after }) {
+  #part({ text, reason, editorial, insisted, after, kind, numbering }) {
     const { provision, desk: { first } } = this;
     const one = this.desk.draft.provisions.get(provision);
     const rule = {
       MOD: () => ({ provision, edit: this.querySelector("travaux-copy").edit, weight: editorial ? "EDITORIAL" : "SUBSTANTIVE" }),
-      ADD: () => ({ provision: newId("p"), ...(provision === first ? after && { after } : { after: provision }), form: formBelow(one), text }),
+      ADD: () => ({ provision: newId("p"), ...(provision === first ? after && { after } : { after: provision }), form: one ? formBelow(one) : { kind, level: 1, numbering }, text }),
       SUP: () => ({ provision }),
       NOC: () => ({ provision, force: insisted ? "INSISTED" : "STATED" }),
     }[this.kind];

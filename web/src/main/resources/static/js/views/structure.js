@@ -13,6 +13,10 @@ export const formBelow = ({ kind, level, numbering }) =>
     ? { kind: "PARAGRAPH", level: Math.min(level + 1, 9), numbering: "NONE" }
     : { kind, level, numbering };
 
+/** What somebody chooses the form of something new with. */
+export const formFields = ({ kind, numbering }) =>
+  [chosen("kind", L.kind, Object.entries(L.kinds), kind), chosen("numbering", L.numbering, Object.entries(L.numberings), numbering)];
+
 /** `act(path, body)` has it done by the server; `view` is the draft as it is shown. */
 export function structure(view, one, act) {
   const { order, provisions } = view.session.draft;
@@ -48,10 +52,7 @@ export function inserting(view, after) {
   const { kind = "HEADING", level = 1, numbering = "NONE" } = after ?? {};
   return acting({
     label: after ? L.insertOther : L.beginText, button: L.insertDo, path: `/api/instruments/${view.instrument}/provisions`,
-    fields: () => [
-      chosen("kind", L.kind, Object.entries(L.kinds), kind), chosen("numbering", L.numbering, Object.entries(L.numberings), numbering),
-      written("text", L.textOf, 3, false),
-    ],
+    fields: () => [...formFields({ kind, numbering }), written("text", L.textOf, 3, false)],
     body: ({ text = "", ...form }) => ({ provision: newId("p"), ...(after && { after: after.id }), form: { ...form, level }, text }),
     done: (_, { provision }) => view.editWhenThere(provision),
   });

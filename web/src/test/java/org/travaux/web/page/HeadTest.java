@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// What is proposed to stand in front of all there is, is found where the text begins.
@@ -58,6 +59,31 @@ class HeadTest extends AtTheTable {
     chair.button("Accept").click();
     assertThat(chair.page().locator("article [data-id]")).containsText("La Conférence,");
     assertEquals(List.of(), chair.complaints());
+  }
+
+  @Test
+  void whoever_may_propose_proposes_the_first_words_of_an_empty_text() {
+    var empty = table.emptyText("Opinion on priorities");
+    var chair = table.seat("CHE", "CHAIR").openDraft(empty);
+    var russia = table.seat("RUS", "DELEGATE").openDraft(empty);
+    assertThat(russia.panel()).containsText("Nothing is written in this text yet.");
+    assertThat(russia.disclosure("Begin the text…")).hasCount(0);
+    russia.disclosure("Propose how to begin…").click();
+    var form = russia.panel().locator("travaux-propose");
+    form.locator("select[name=kind]").selectOption("PREAMBULAR");
+    form.locator("textarea[name=text]").fill("The Conference,");
+    russia.button("Propose").click();
+    assertThat(russia.panel().locator("[data-proposal]")).containsText("The Conference,");
+
+    var card = chair.panel().locator("[data-proposal]");
+    assertThat(card).containsText("ADD");
+    chair.disclosure("Decide…").click();
+    chair.button("Accept").click();
+    var first = russia.page().locator("article [data-id]");
+    assertThat(first).containsText("The Conference,");
+    assertThat(first).hasClass(Pattern.compile(".*\\bpreambular\\b.*"));
+    assertThat(russia.disclosure("Propose how to begin…")).hasCount(0);
+    assertEquals(List.of(), russia.complaints());
   }
 
   private Map<String, ?> beginning() {

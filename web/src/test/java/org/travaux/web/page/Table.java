@@ -211,6 +211,13 @@ final class Table implements AutoCloseable {
 
   /// Another text of the body, with one paragraph, `s1`.
   String anotherText(String title, String text) {
+    var source = emptyText(title);
+    insertIn(source, "s1", text);
+    return source;
+  }
+
+  /// Another text of the body, without any words yet.
+  String emptyText(String title) {
     var source = installation.name("source");
     secretariat
         .post(
@@ -227,7 +234,6 @@ final class Table implements AutoCloseable {
                 "language",
                 "en"))
         .expect(201);
-    insertIn(source, "s1", text);
     return source;
   }
 
