@@ -6,6 +6,7 @@ import "./views/sign-in.js";
 import "./views/list.js";
 import "./views/draft-view.js";
 import "./views/meeting-view.js";
+import { begin } from "./focus.js";
 import { get } from "./http.js";
 
 class App extends View {
@@ -49,6 +50,10 @@ class App extends View {
     }
     this.ready = true;
   };
+
+  updated(changed) {
+    if (this.me && (changed.has("draft") || changed.has("meeting"))) begin(this);
+  }
 
   render() {
     if (!this.ready) return "";

@@ -46,6 +46,22 @@ export class Focus {
   }
 }
 
+/** Whoever was led to another page begins at what it is called, as soon as that is told, unless they are somewhere in it by then. */
+export function begin(host) {
+  const watch = new MutationObserver(check);
+  function check() {
+    const isAnywhere = document.activeElement !== document.body;
+    const name = host.querySelector("h1");
+    if (!isAnywhere && !name?.textContent) return;
+    watch.disconnect();
+    if (isAnywhere) return;
+    name.tabIndex = -1;
+    name.focus();
+  }
+  watch.observe(host, { childList: true, subtree: true, characterData: true });
+  check();
+}
+
 function nearest(around) {
   const one = around.filter(isThere).map(named).find((name) => name && isThere(name));
   if (one && !one.matches("summary, [tabindex]")) one.tabIndex = -1;

@@ -46,6 +46,7 @@ export const LABELS = {
   unsent: "unsent",
   frozen: "frozen",
   outline: "Outline",
+  unfold: "Outline, agenda and what is open",
   textOf: "Text",
   provision: "Provision",
   choose: "Choose a provision to see what happened to it.",

@@ -176,9 +176,14 @@ final class Desk implements AutoCloseable {
     return new Locator.GetByLabelOptions().setExact(true);
   }
 
+  /// Of several things on the page, those that say this.
+  static Locator.FilterOptions saying(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
   /// What opens a part of the page that is shut at first.
   Locator disclosure(String name) {
-    return page.locator("summary").filter(new Locator.FilterOptions().setHasText(name));
+    return page.locator("summary").filter(saying(name));
   }
 
   /// What concerns the provision at hand.

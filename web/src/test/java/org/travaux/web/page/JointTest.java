@@ -3,7 +3,6 @@ package org.travaux.web.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.HashMap;
@@ -53,11 +52,11 @@ class JointTest extends AtTheTable {
       var task = page.locator("[data-action]");
       assertThat(task).isFocused();
 
-      task.locator("summary").filter(saying("Done…")).click();
+      task.locator("summary").filter(Desk.saying("Done…")).click();
       task.locator("button.do").click();
       assertThat(task).hasClass("done");
       var consultation = page.locator("[data-consultation]");
-      consultation.locator("summary").filter(saying("They have met")).click();
+      consultation.locator("summary").filter(Desk.saying("They have met")).click();
       consultation.locator("button.do").click();
       assertThat(consultation.locator(".tag")).containsText("under way");
 
@@ -117,10 +116,6 @@ class JointTest extends AtTheTable {
         List.of(text, text + "/consensus", path, path + "/documents", path + "/due").stream()
             .map(reads::get)
             .toList());
-  }
-
-  private static Locator.FilterOptions saying(String words) {
-    return new Locator.FilterOptions().setHasText(words);
   }
 
   private static String read(Request request) {

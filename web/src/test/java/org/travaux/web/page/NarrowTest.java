@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// The page of a meeting on a telephone.
+/// The pages of meetings and drafts on a telephone.
 class NarrowTest extends AtTheTable {
 
   @Test
@@ -60,5 +60,53 @@ class NarrowTest extends AtTheTable {
     var both = delegate.page().locator("[data-timetables] .scrolls");
     assertThat(both.locator("th[data-timetable]")).hasCount(2);
     assertEquals(true, both.evaluate("it => it.scrollWidth <= it.clientWidth"));
+  }
+
+  @Test
+  void what_stands_beside_a_draft_is_unfolded_above_it_and_leads_into_it() {
+    var meeting = table.convene();
+    table.contribute(meeting, "d1", "On priorities", "RUS");
+    table.begin(
+        "/api/instruments/" + table.instrument() + "/rounds",
+        Map.of(
+            "round", "r1",
+            "title", "Draft 1",
+            "channels",
+                List.of(
+                    Map.of(
+                        "channel",
+                        "MEMBERS",
+                        "deadline",
+                        "2922-01-01T12:00:00Z",
+                        "late",
+                        "REFUSED"))));
+    var delegate = table.delegate("CAN");
+    var page = delegate.page();
+    page.setViewportSize(390, 844);
+    var unfold = delegate.button("Outline, agenda and what is open");
+    var heading = page.locator("nav a:has-text('Thematic priorities')");
+    assertThat(heading).isHidden();
+    unfold.click();
+    assertThat(unfold).hasAttribute("aria-expanded", "true");
+    assertThat(page.locator("nav")).containsText("On priorities");
+    assertEquals(List.of(), AccessibilityTest.grave(delegate));
+    assertEquals(true, page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"));
+    heading.click();
+    assertThat(delegate.provision("h")).isFocused();
+    assertThat(heading).isHidden();
+
+    page.setViewportSize(800, 900);
+    page.locator("h1").click();
+    delegate.tabTo(".unfold").press("Enter");
+    delegate.tabTo("nav [href$='" + meeting + "']");
+    page.locator("nav a:has-text('Draft 1')").focus();
+    delegate.press("Enter");
+    assertThat(page.locator("[data-round]")).isFocused();
+    assertThat(heading).isHidden();
+
+    page.setViewportSize(1440, 900);
+    assertThat(heading).isVisible();
+    assertThat(unfold).isHidden();
+    assertEquals(List.of(), delegate.complaints());
   }
 }
