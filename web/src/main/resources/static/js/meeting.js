@@ -31,10 +31,10 @@ export class Meeting extends EventTarget {
   translations = [];
   /** All informal consultations of its body. */
   consultations = [];
-  /** What its body recommends, asks the body above and tells others. */
-  kept = NOTHING_KEPT;
   /** The bodies that hold it, by their titles, first the one that convened it. */
   bodies = [];
+  /** What each of them recommends, asks the body above and tells others. */
+  #kept = new Map();
   #own;
   #tellsTasks;
   #path;
@@ -78,6 +78,17 @@ export class Meeting extends EventTarget {
     return this.readFor[0];
   }
 
+  /** The same meeting as one of its bodies has it: what that one recommends, asks the body above and tells others. */
+  as(body) {
+    const { id, record, documents } = this;
+    return { id, record, documents, body, kept: this.#kept.get(body) ?? NOTHING_KEPT, read: () => this.read() };
+  }
+
+  /** As the first of them has it. */
+  get kept() {
+    return this.as(this.body).kept;
+  }
+
   /** Those of its bodies in which a person may do something: `[body, title]`. */
   inWhich(me, act) {
     return this.bodies.filter(({ body }) => rightsIn(me, body).may(act)).map(({ body, title }) => [body, title]);
@@ -103,7 +114,7 @@ export class Meeting extends EventTarget {
   look(moment) {
     if (moment === this.#moment) return;
     this.#moment = moment;
-    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }, [], NOTHING_KEPT, NO_TRANSLATIONS));
+    this.read().catch(() => this.#take({}, { documents: [] }, {}, { actions: [] }, [], new Map(), NO_TRANSLATIONS));
   }
 
   async read() {
@@ -113,7 +124,7 @@ export class Meeting extends EventTarget {
     const parts = await Promise.all([...["", "/documents", "/agenda"].map((part) => get(`${this.#path}${part}${at}`)), listed]);
     const { meeting, bodies } = parts[0];
     this.bodies = bodies;
-    const more = [this.#agreed(meeting, parts.pop(), at), this.#referred(at), readKept(this.body, at), this.#asked(at)];
+    const more = [this.#agreed(meeting, parts.pop(), at), this.#referred(at), this.#keptOfEach(at), this.#asked(at)];
     parts.push(...(await Promise.all(more)));
     await learn(namedIn(parts[3], parts.at(-1).translations).filter((one) => one !== this.id));
     if (this.#isWanted && moment === this.#moment) this.#take(...parts);
@@ -125,6 +136,10 @@ export class Meeting extends EventTarget {
     const told = await Promise.all(this.readFor.map((body) =>
       get(`/api/bodies/${body}/${part}${at}`).catch(() => none).then((one) => ({ ...one, [part]: one[part].map((thing) => ({ ...thing, body })) }))));
     return { position: Math.min(...told.map(({ position }) => position)), [part]: told.flatMap((one) => one[part]) };
+  }
+
+  async #keptOfEach(at) {
+    return new Map(await Promise.all(this.readFor.map(async (body) => [body, await readKept(body, at)])));
   }
 
   async #referred(at) {
@@ -174,7 +189,7 @@ export class Meeting extends EventTarget {
     this.matters = matters;
     this.reports = reports;
     this.consultations = consultations;
-    this.kept = kept;
+    this.#kept = kept;
     this.#translate(translations);
     if (this.#moment === undefined) this.#position = Math.min(told.position, register.position, agenda.position, position);
     this.dispatchEvent(new CustomEvent("changed"));

@@ -1,4 +1,4 @@
-/** What a meeting's body recommends, asks the body above and tells others. */
+/** What one body of a meeting recommends, asks the body above and tells others. */
 import { html } from "lit";
 import { View } from "./base.js";
 import "./recommendations.js";

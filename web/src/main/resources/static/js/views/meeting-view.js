@@ -1,5 +1,6 @@
 /** A meeting as who chairs it sees it: agenda, deadlines, documents, and what is open in all its texts. */
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { View } from "./base.js";
 import { act, typed } from "./act.js";
 import "./actions.js";
@@ -141,12 +142,20 @@ class MeetingView extends View {
         <travaux-translations .tasks=${tasks} .place=${{ meeting, titles }} .rights=${rights} .me=${this.me} .body=${meeting.inWhich(this.me, "KEEP_RECORD")[0]?.[0] ?? meeting.body}
           .done=${() => meeting.read()}></travaux-translations>
         <travaux-consultations .meeting=${meeting} .rights=${rights} .me=${this.me} .titles=${titles} .stamp=${stamp}></travaux-consultations>
-        <travaux-kept .meeting=${meeting} .rights=${rights} .texts=${[...this.#texts.values()]} .stamp=${stamp}></travaux-kept>
+        ${repeat(meeting.readFor, (body) => body, (body) => this.#kept(body))}
         ${[...this.#texts.values()].map((text) => this.#timetables(text))}
       </div></main>
       <aside aria-label=${L.whatIsOpen} tabindex="0"><travaux-due .meeting=${meeting} .seen=${this.#seen}></travaux-due>
         <h2>${L.whatIsOpen}</h2>
         ${[...this.#texts.values()].map((text) => this.#open(text))}</aside>`;
+  }
+
+  /** What one of its bodies recommends, asks and tells, under its title where there are several. */
+  #kept(body) {
+    const { meeting, me, stamp } = this;
+    const { title } = meeting.bodies.find((one) => one.body === body) ?? {};
+    return html`<section data-kept=${body} aria-label=${title ?? nothing}>${meeting.readFor.length > 1 ? html`<h2 class="of-body" dir="auto">${title}</h2>` : nothing}
+      <travaux-kept .meeting=${meeting.as(body)} .rights=${rightsIn(me, body)} .texts=${[...this.#texts.values()]} .stamp=${stamp}></travaux-kept></section>`;
   }
 
   /** The log position up to which the meeting, or one of its texts, is told. */

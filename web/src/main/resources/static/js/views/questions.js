@@ -29,10 +29,11 @@ class Questions extends View {
 
   #all = (escalations) => repeat(escalations, ({ escalation }) => escalation, (one) => this.#card(one));
 
-  /** What was ruled to be asked and nobody has asked yet. */
+  /** What was ruled on the body's own texts to be asked and nobody has asked yet. */
   #notPut(ours) {
     const put = new Set(ours.filter(({ state }) => state !== "WITHDRAWN").map(({ instrument, ruling }) => `${instrument} ${ruling}`));
-    return this.texts.flatMap(({ instrument, title, table }) => table.consensus.rulings
+    const own = this.texts.filter(({ body }) => body === this.meeting.body);
+    return own.flatMap(({ instrument, title, table }) => table.consensus.rulings
       .filter(({ event, reopened }) => event.outcome.kind === "escalated" && !reopened && !put.has(`${instrument} ${event.ruling}`))
       .map(({ event }) => ({ instrument, title, ruling: event.ruling, questions: event.outcome.questions })));
   }

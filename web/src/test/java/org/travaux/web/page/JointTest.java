@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /// A joint meeting as those see it who belong to both of the bodies, and how often a meeting's page
 /// reads what it shows.
@@ -79,6 +80,60 @@ class JointTest extends AtTheTable {
               .size());
       assertEquals(List.of(), chair.complaints());
     }
+  }
+
+  @Test
+  void what_each_body_recommends_asks_and_tells_is_told_apart_and_done_where_one_may() {
+    try (var other = new Table(chromium)) {
+      other.reportTo(table.body());
+      var meeting = holdWith(other);
+      var secretariat =
+          table.seatAtBoth(other, "SEC", "DELEGATE", "SECRETARIAT").openMeeting(meeting);
+      var chair = table.seatAtBoth(other, "CHE", "DELEGATE", "CHAIR").openMeeting(meeting);
+      var own = secretariat.page().locator("[data-kept='" + table.body() + "']");
+      var there = secretariat.page().locator("[data-kept='" + other.body() + "']");
+      assertThat(there.locator("h2").first()).hasText(other.body());
+      var act = Desk.saying("Begin a register");
+      assertThat(own.locator("summary").filter(act)).hasCount(0);
+
+      there.locator("summary").filter(act).click();
+      there.locator("travaux-recommendations input[name=title]").fill("To both Councils");
+      secretariat.press("Enter");
+      assertThat(there.locator("[data-register] h3")).containsText("To both Councils");
+      assertThat(own.locator("travaux-recommendations")).containsText("Nothing is recommended");
+      assertEquals(List.of(1, 0), List.of(registers(other).size(), registers(table).size()));
+
+      there.locator("summary").filter(Desk.saying("Send a liaison statement")).click();
+      var form = there.locator("travaux-liaisons form");
+      form.locator("input[name=title]").fill("On our costs");
+      form.locator("textarea[name=says]").fill("They grow.");
+      form.getByLabel(table.body()).check();
+      form.locator("button.do").click();
+      assertThat(there.locator("[data-liaison]")).containsText("On our costs");
+      assertThat(own.locator("[data-liaison]")).containsText("On our costs");
+      assertThat(own.locator("[data-liaison] summary")).hasCount(0);
+
+      var text = chair.page().locator("[data-text='" + other.instrument() + "']");
+      text.locator("summary").filter(Desk.saying("Rule…")).click();
+      text.locator("select[name=kind]").selectOption("escalated");
+      text.getByLabel("The whole draft").check();
+      text.getByLabel("To which body").fill("The Council");
+      text.getByLabel("Questions (one per line)").fill("Who pays?");
+      text.locator("button.do").click();
+      assertThat(there.locator("[data-not-put]")).containsText("Who pays?");
+      there.locator("[data-not-put] summary").click();
+      there.locator("[data-not-put] button.do").click();
+      var asked = chair.page().locator("[data-kept='" + table.body() + "'] [data-escalation]");
+      assertThat(asked).containsText("Who pays?");
+      assertThat(own.locator("[data-not-put]")).hasCount(0);
+      assertEquals(List.of(), AccessibilityTest.grave(secretariat));
+      assertEquals(List.of(), secretariat.complaints());
+    }
+  }
+
+  private static JsonNode registers(Table at) {
+    var path = "/api/bodies/" + at.body() + "/registers";
+    return at.signedIn("SEC", "SECRETARIAT").get(path).expect(200).json().path("registers");
   }
 
   @Test

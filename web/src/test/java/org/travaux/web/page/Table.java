@@ -294,8 +294,13 @@ final class Table implements AutoCloseable {
 
   /// Somebody new who belongs to another table's body too.
   Desk seatAtBoth(Table other, String delegation, String role) {
+    return seatAtBoth(other, delegation, role, role);
+  }
+
+  /// Somebody new who has another role there.
+  Desk seatAtBoth(Table other, String delegation, String role, String roleThere) {
     var person = person(delegation, role);
-    other.accredit(person, delegation, role);
+    other.accredit(person, delegation, roleThere);
     var desk = stranger();
     return desk.signIn(installation.link(person));
   }
