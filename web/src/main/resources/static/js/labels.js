@@ -94,6 +94,10 @@ export const LABELS = {
   play: "Play",
   pause: "Pause",
   back: "All instruments",
+  sinceLeft: (when) => `Since I left (${when})`,
+  sinceShown: "Show in the text",
+  sinceClosed: "Close the list",
+  sinceNothing: "Nobody else did anything.",
   suppressed: "suppressed",
   here: "Here now",
   you: "you",
@@ -195,6 +199,7 @@ export const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
 const LOCALE = "en-GB";
 // Each takes as long to make as a hundred dates to tell.
 const MOMENT = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" });
+const CLOCK = new Intl.DateTimeFormat(LOCALE, { timeStyle: "short" });
 const DEADLINE = new Intl.DateTimeFormat(LOCALE, {
   day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
 });
@@ -203,6 +208,9 @@ const LANGUAGE_NAMES = new Intl.DisplayNames(LOCALE, { type: "language" });
 
 /** For people: 22 Nov 2026, 10:42. */
 export const moment = (at) => MOMENT.format(new Date(at));
+
+/** For people, as short as it is told on the same day: 10:42. */
+export const lately = (at) => (new Date(at).toDateString() === new Date().toDateString() ? CLOCK : MOMENT).format(new Date(at));
 
 /** A deadline, which people keep wherever they are: 22 Nov 2026, 10:42 UTC. */
 export const untilWhen = (at) => DEADLINE.format(new Date(at));

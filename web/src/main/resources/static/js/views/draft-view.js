@@ -1,16 +1,18 @@
 /** One draft: the text in the middle, outline and panel beside it, time along the bottom. */
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import "./panel.js";
+import "./since.js";
 import "./time.js";
 import { header } from "./header.js";
 import { faults } from "./faults.js";
 import { Paced } from "./paced.js";
 import { side } from "./side.js";
-import { earlier, present } from "./text.js";
+import { earlier, present, revealChanges } from "./text.js";
 import { Typing } from "./typing.js";
 import { Focus } from "../focus.js";
 import { Fresh } from "../fresh.js";
+import { Left } from "../left.js";
 import { Session } from "../session.js";
 import { Renderings } from "../renderings.js";
 import { Table } from "../table.js";
@@ -30,6 +32,7 @@ class DraftView extends Paced {
   static properties = {
     me: {}, instrument: {}, start: {}, arrival: {},
     active: { state: true }, editing: { state: true }, then: { state: true }, fault: { state: true }, unfolded: { state: true },
+    since: { state: true }, compared: { state: true },
   };
   #typing = new Typing(this);
   #focused = new Focus(this);
@@ -40,6 +43,7 @@ class DraftView extends Paced {
   #news = -1;
   #desk;
   #beside = new Soon(() => this.#stir());
+  #left;
 
   connectedCallback() {
     super.connectedCallback();
@@ -56,6 +60,8 @@ class DraftView extends Paced {
     this.table = new Table(this.instrument, new Renderings(this.instrument));
     this.session.addEventListener("told", ({ detail }) => this.#hear(detail));
     this.session.addEventListener("loaded", () => this.#hear());
+    this.#left = new Left(this.me.person, this.instrument, () => this.session.draft.seen, () => this.requestUpdate());
+    this.#left.start();
     this.session.addEventListener("changed", () => this.#convene());
     this.table.addEventListener("changed", () => this.#stir());
     this.session.start();
@@ -80,17 +86,13 @@ class DraftView extends Paced {
 
   willUpdate(changed) {
     if (changed.size > 0) this.#desk = undefined;
+    if (changed.has("arrival")) this.compared = undefined;
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#focused.stop();
-    this.#typing.stop();
-    this.#fresh.stop();
-    this.#beside.stop();
-    this.table.stop();
-    this.meeting?.stop();
-    this.session.stop();
+    const all = [this.#focused, this.#left, this.#typing, this.#fresh, this.#beside, this.table, this.meeting, this.session];
+    for (const one of all) one?.stop();
   }
 
   /** The meeting that has the draft before it, once it is known whose draft it is. */
@@ -104,13 +106,9 @@ class DraftView extends Paced {
     if (!this.isConnected) this.meeting?.stop();
   }
 
-  get mayEdit() {
-    return rightsOf(this).may("EDIT") && !this.session.draft.frozen;
-  }
+  get mayEdit() { return rightsOf(this).may("EDIT") && !this.session.draft.frozen; }
 
-  get mayOrder() {
-    return rightsOf(this).may("STRUCTURE");
-  }
+  get mayOrder() { return rightsOf(this).may("STRUCTURE"); }
 
   /** Where the caret is, in the provision that is being edited. */
   get caret() { return this.#typing.caret; }
@@ -226,6 +224,8 @@ class DraftView extends Paced {
     return html`${header(this.session, this.me)}
       <nav aria-label=${L.outline} tabindex="0" class=${this.unfolded ? "unfolded" : ""} @click=${this.#fold}>
         <button class="unfold" aria-expanded=${Boolean(this.unfolded)} @click=${() => (this.unfolded = !this.unfolded)}>${L.unfold}</button>
+        ${this.since ? html`<travaux-since .desk=${desk} .left=${this.#left.last} .person=${this.me.person} .go=${this.#go}
+          @compared=${this.#compare} @closed=${this.#closeSince}></travaux-since>` : nothing}
         ${side(desk, this.instrument, this.active, this.#go)}</nav>
       <main aria-label=${L.textOf} tabindex="-1"><travaux-silence .desk=${desk} .silences=${this.table.around.silences}></travaux-silence><article lang=${language ?? "en"}
           @keydown=${this.#key} @click=${this.#point} @focusin=${this.#at}>
@@ -235,9 +235,27 @@ class DraftView extends Paced {
       <aside aria-label=${L.provision} tabindex="0">
         <travaux-panel .view=${this} .desk=${desk} .instrument=${this.instrument} .provision=${this.active}
           .seen=${this.#news}></travaux-panel></aside>
-      <travaux-time .instrument=${this.instrument} .head=${draft.head} .arrival=${this.arrival}
-        @moment=${({ detail }) => this.#travel(detail)}></travaux-time>`;
+      <travaux-time .instrument=${this.instrument} .head=${draft.head} .arrival=${this.compared ?? this.arrival} .left=${this.#left.last}
+        @since=${this.#tellSince} @moment=${({ detail }) => this.#travel(detail)}></travaux-time>`;
   }
+
+  /** The list of what others did meanwhile has the focus as soon as it is there. */
+  #tellSince = () => {
+    this.since = this.unfolded = true;
+    this.draw();
+    this.querySelector("section.since")?.focus();
+  };
+
+  #closeSince = () => {
+    this.since = false;
+    this.querySelector("travaux-time .since").focus();
+  };
+
+  /** The list may be in front of the text. */
+  #compare = () => {
+    this.unfolded = false;
+    this.compared = { at: this.#left.last.position, since: "now" };
+  };
 
   #forget = () => {
     this.fault = "";
@@ -281,13 +299,7 @@ class DraftView extends Paced {
     this.table.look(then?.at);
     this.meeting?.look(then?.at);
     await this.updateComplete;
-    const changes = [...this.querySelectorAll(".p.changed")];
-    const main = this.querySelector("main").getBoundingClientRect();
-    const isSeen = (there) => {
-      const { top, bottom } = there.getBoundingClientRect();
-      return bottom > main.top && top < main.bottom;
-    };
-    if (changes.length > 0 && !changes.some(isSeen)) changes[0].scrollIntoView({ block: "center" });
+    revealChanges(this.querySelector("main"));
   }
 }
 customElements.define("travaux-draft", DraftView);

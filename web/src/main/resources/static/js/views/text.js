@@ -61,6 +61,17 @@ export function earlier({ provisions, changes }, table, language, here) {
   })}${choices(one.id)}`);
 }
 
+/** Has one of the changes in sight. */
+export function revealChanges(main) {
+  const changes = [...main.querySelectorAll(".p.changed")];
+  const seen = main.getBoundingClientRect();
+  const isSeen = (there) => {
+    const { top, bottom } = there.getBoundingClientRect();
+    return bottom > seen.top && top < seen.bottom;
+  };
+  if (!changes.some(isSeen)) changes[0]?.scrollIntoView({ block: "center" });
+}
+
 const signed = ({ state, told, signs }) => ({ state, told, sign: sign(signs, told) });
 const sign = (signs, told) => (signs ? html`<span class="sign" title=${told.join(", ")}>${signs}</span>` : nothing);
 

@@ -3,7 +3,7 @@ import { html } from "lit";
 import { live } from "lit/directives/live.js";
 import { View } from "./base.js";
 import { get } from "../http.js";
-import { LABELS as L, moment } from "../labels.js";
+import { LABELS as L, lately, moment } from "../labels.js";
 
 const STEPS = 40;
 const SOON_MS = 60;
@@ -15,9 +15,12 @@ const authors = (provisions) => [
 ];
 
 class Time extends View {
-  /** `arrival` is the moment that somebody was led to, `{at}`; another each time. */
+  /**
+   * `arrival` is the moment that somebody was led to, `{at}`, or `{at, since}` with what is compared; another each time. `left` is when
+   * they left the draft, if anything happened since; tells `since` to have it told.
+   */
   static properties = {
-    instrument: {}, head: {}, arrival: {}, first: { state: true }, at: { state: true }, since: { state: true },
+    instrument: {}, head: {}, arrival: {}, left: {}, first: { state: true }, at: { state: true }, since: { state: true },
     fault: { state: true }, playing: { state: true }, told: { state: true },
   };
   since = "step";
@@ -40,7 +43,9 @@ class Time extends View {
   updated() {
     if (this.#arrived || this.first === undefined || this.head < 0) return;
     this.#arrived = true;
-    if (this.arrival) this.#to(Math.max(this.first, this.arrival.at));
+    if (!this.arrival) return;
+    this.since = this.arrival.since ?? this.since;
+    this.#to(Math.max(this.first, this.arrival.at));
   }
 
   disconnectedCallback() {
@@ -60,6 +65,7 @@ class Time extends View {
       <label>${L.compare} <select @change=${({ target }) => this.#compare(target.value)}>
         ${Object.entries(L.since).map(([key, label]) =>
           html`<option value=${key} ?selected=${key === this.since}>${label}</option>`)}</select></label>
+      ${this.left ? html`<button class="since" @click=${() => this.tell("since")}>${L.sinceLeft(lately(this.left.at))}</button>` : ""}
       <button ?disabled=${this.at === undefined} @click=${this.#back}>${L.backToNow}</button>
       ${this.fault ? html`<span class="fault" role="alert">${this.fault}</span>` : ""}
     </footer>`;

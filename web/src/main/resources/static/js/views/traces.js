@@ -1,22 +1,13 @@
 /** What a paragraph of a report tells: the events, each with a way to its moment, and who keeps the record ties them to it. */
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { line } from "./acts.js";
 import { Form, filled, ticked } from "./form.js";
-import { badge } from "./provisions.js";
-import { outcomeOf } from "./rulings.js";
 import { get } from "../http.js";
-import { LABELS as L, moment } from "../labels.js";
+import { LABELS as L } from "../labels.js";
 
 const PAGE = 200;
 const INSTRUMENTS_LIMIT = 50;
-/** What is typed is no event that a report tells of. */
-const TYPED = new Set(["text-edited", "proposal-text-edited", "option-text-edited", "paragraph-traced"]);
-
-const actOf = ({ type, outcome }) => (type === "ruled" ? outcomeOf(outcome) : L.acts[type] ?? L.actsAround[type] ?? type.replaceAll("-", " "));
-const aboutOf = ({ title, subject, what, demand, reason }) => title ?? subject ?? what ?? demand ?? reason ?? "";
-
-/** What happened, in one line: who did what, of what, when. */
-const line = (event) => html`${badge(event.by)} ${actOf(event)} <span class="quiet" dir="auto">${aboutOf(event)}</span> <span class="quiet">· ${moment(event.at)}</span>`;
 
 class Traces extends Form {
   /** `traces` are those of all paragraphs; `body` is whose report it is. */
@@ -74,8 +65,8 @@ class Traces extends Form {
   }
 
   async #offer(instrument) {
-    const { events } = await get(`/api/instruments/${instrument}/history?limit=${PAGE}`).catch(() => ({ events: [] }));
-    this.offered = events.filter(({ type }) => !TYPED.has(type));
+    const { events } = await get(`/api/instruments/${instrument}/history?typing=false&limit=${PAGE}`).catch(() => ({ events: [] }));
+    this.offered = events.filter(({ type }) => type !== "paragraph-traced");
   }
 
   #form() {

@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentEvent;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.core.event.OptionEvent.OptionTextEdited;
+import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
@@ -46,15 +50,36 @@ public final class DraftHistory {
   /// @param next where the page that follows begins; empty if there is none
   public record Page(List<Recorded> events, Optional<LogPosition> next) {}
 
+  /// Which of the events are asked for.
+  public enum Wanted {
+    ALL,
+    /// All but what was typed, in the text or in what is proposed for it.
+    ACTS;
+
+    private boolean has(Recorded recorded) {
+      return this == ALL || !isTyped(recorded.event());
+    }
+
+    private static boolean isTyped(Event event) {
+      return event instanceof TextEdited
+          || event instanceof ProposalTextEdited
+          || event instanceof OptionTextEdited;
+    }
+  }
+
   /// What happened to the draft from a position on, the oldest first. A log that grows goes on
   /// behind the last page, so there `next` is the end of the log.
-  public Page from(InstrumentId instrument, LogPosition from, int limit) {
+  public Page from(InstrumentId instrument, LogPosition from, int limit, Wanted wanted) {
     var end = events.head();
     var last = lastFrom(from, end);
     var page = new ArrayList<Recorded>();
     try (var reading = events.read(Set.of(Tag.of(instrument)), from, last)) {
       while (reading.hasNext()) {
-        page.add(reading.next());
+        var recorded = reading.next();
+        if (!wanted.has(recorded)) {
+          continue;
+        }
+        page.add(recorded);
         if (page.size() == limit) {
           return new Page(page, Optional.of(page.getLast().position().next()));
         }
@@ -92,14 +117,14 @@ public final class DraftHistory {
   }
 
   /// What happened to the draft before a position, the newest first.
-  public Page before(InstrumentId instrument, LogPosition before, int limit) {
+  public Page before(InstrumentId instrument, LogPosition before, int limit, Wanted wanted) {
     var end = events.head().next();
     var high = before.isAfter(end) ? end : before;
     var page = new ArrayList<Recorded>();
     long scanned = 0;
     for (long window = FIRST_WINDOW; high.isAfter(LogPosition.START); window *= 2) {
       var low = new LogPosition(Math.max(0, high.value() - window));
-      for (var recorded : window(instrument, low, high).reversed()) {
+      for (var recorded : window(instrument, low, high, wanted).reversed()) {
         page.add(recorded);
         if (page.size() == limit) {
           return new Page(page, more(recorded.position()));
@@ -148,10 +173,16 @@ public final class DraftHistory {
     return before.isAfter(LogPosition.START) ? Optional.of(before) : Optional.empty();
   }
 
-  private List<Recorded> window(InstrumentId instrument, LogPosition low, LogPosition high) {
+  private List<Recorded> window(
+      InstrumentId instrument, LogPosition low, LogPosition high, Wanted wanted) {
     var found = new ArrayList<Recorded>();
     try (var reading = events.read(Set.of(Tag.of(instrument)), low, high.plus(-1))) {
-      reading.forEachRemaining(found::add);
+      reading.forEachRemaining(
+          recorded -> {
+            if (wanted.has(recorded)) {
+              found.add(recorded);
+            }
+          });
     }
     return found;
   }

@@ -17,10 +17,12 @@ import org.travaux.core.draft.Provision;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.ProvisionSplit;
 import org.travaux.core.event.InstrumentEvent.ProvisionsMerged;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
+import org.travaux.projections.draft.DraftHistory.Wanted;
 import org.travaux.projections.log.EmbeddedEventLog;
 import org.travaux.projections.log.EventCodec;
 import org.travaux.projections.log.EventReader;
@@ -89,8 +91,12 @@ class DraftChangesTest {
     var all = histories.told().stream().filter(DraftChangesTest::isAbout).toList();
     areAll(
         all,
-        (from, limit) -> history.from(RES, from, limit),
-        (before, limit) -> history.before(RES, before, limit));
+        (from, limit) -> history.from(RES, from, limit, Wanted.ALL),
+        (before, limit) -> history.before(RES, before, limit, Wanted.ALL));
+    areAll(
+        all.stream().filter(recorded -> !(recorded.event() instanceof TextEdited)).toList(),
+        (from, limit) -> history.from(RES, from, limit, Wanted.ACTS),
+        (before, limit) -> history.before(RES, before, limit, Wanted.ACTS));
     var provisions =
         all.stream()
             .flatMap(recorded -> ((InstrumentEvent) recorded.event()).touched().stream())

@@ -21,6 +21,7 @@ import org.travaux.core.event.Recorded;
 import org.travaux.projections.draft.Changes;
 import org.travaux.projections.draft.DraftChanges;
 import org.travaux.projections.draft.DraftHistory;
+import org.travaux.projections.draft.DraftHistory.Wanted;
 import org.travaux.projections.draft.Span;
 import org.travaux.projections.log.EventReader;
 import org.travaux.web.identity.Who;
@@ -60,20 +61,23 @@ final class HistoryController {
   /// which position.
   record Piece(String kind, String text, Optional<Delegate> by, Optional<LogPosition> position) {}
 
-  /// The newest events first, or with `from` the oldest first.
+  /// The newest events first, or with `from` the oldest first; with `typing=false` without what was
+  /// typed.
   @GetMapping("/instruments/{instrument}/history")
   Page history(
       @PathVariable InstrumentId instrument,
       @RequestParam Optional<Long> before,
       @RequestParam Optional<Long> from,
       @RequestParam(defaultValue = "100") int limit,
+      @RequestParam(defaultValue = "true") boolean typing,
       @AuthenticationPrincipal Who who) {
     access.requireRead(who, instrument);
     check(limit);
+    var wanted = typing ? Wanted.ALL : Wanted.ACTS;
     return page(
         from.isPresent()
-            ? history.from(instrument, position("from", from.get()), limit)
-            : history.before(instrument, before(before), limit));
+            ? history.from(instrument, position("from", from.get()), limit, wanted)
+            : history.before(instrument, before(before), limit, wanted));
   }
 
   @GetMapping("/instruments/{instrument}/provisions/{provision}/history")

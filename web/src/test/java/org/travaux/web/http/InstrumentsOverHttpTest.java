@@ -96,6 +96,7 @@ class InstrumentsOverHttpTest {
     assertEquals(
         List.of("e-0", "e-1", "e-2", "e-3", "e-4"),
         editsOf(path + "/history?from=0&limit=3", "from"));
+    assertEquals(List.of(), editsOf(path + "/history?typing=false&limit=3", "before"));
     assertEquals(List.of("e-3", "e-1"), editsOf(path + "/provisions/p2/history?limit=1", "before"));
     var page = meeting.bo.get(path + "/history?limit=1").json().path("events").path(0);
     assertEquals("ana", page.path("by").path("person").asString());
