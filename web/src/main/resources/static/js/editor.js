@@ -130,6 +130,11 @@ export class Editor {
     return this.#view.state.doc.sliceString(0, undefined, "\n");
   }
 
+  /** Where it is shown is another place of the page now. */
+  moveInto(parent) {
+    if (this.#view.dom.parentElement !== parent) parent.append(this.#view.dom);
+  }
+
   get hasFocus() {
     return this.#view.hasFocus;
   }

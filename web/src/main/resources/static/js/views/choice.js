@@ -2,8 +2,10 @@
 import { html, nothing } from "lit";
 import { View } from "./base.js";
 import { attributesOf } from "./provisions.js";
+import { stretched } from "./text.js";
 import { coming, going } from "./marked.js";
 import { replacement } from "../difference.js";
+import { Stretches } from "../stretches.js";
 import { get } from "../http.js";
 import { LABELS as L } from "../labels.js";
 
@@ -32,15 +34,17 @@ class Choice extends View {
 
   #text() {
     const { language, ground, provisions } = this.told;
+    const read = new Map(provisions.map((one) => [one.id, one]));
     const kept = provisions.filter(({ id }) => ground.has(id)).map(({ id }) => id);
     const isMoved = movedIn([...ground.keys()], kept);
     const isOther = (one) => differs(one, ground.get(one.id)) || isMoved.has(one.id);
     return html`<p class="quiet" role="status">${L.choiceDiffers(provisions.filter(isOther).length)}</p>
-      <article tabindex="0" role="document" aria-label=${L.textOf} lang=${language ?? "en"}>${provisions.map((one) => {
+      <article tabindex="0" role="document" aria-label=${L.textOf} lang=${language ?? "en"}>${stretched(new Stretches(), [...read.keys()], (id) => read.get(id).text, (id) => {
+        const one = read.get(id);
         const { dir, lang, classes } = attributesOf({ ...one, suppressed: false }, one.text, language);
-        const before = ground.get(one.id);
-        return html`<div class="${classes} ${isOther(one) ? "changed" : ""}" data-reads=${one.id} .style=${`--level:${one.level}`} dir=${dir} lang=${lang}>
-          <span class="n">${one.number}</span>${isMoved.has(one.id) ? html`<span class="tag">${L.movedHere}</span>` : nothing}
+        const before = ground.get(id);
+        return html`<div class="${classes} ${isOther(one) ? "changed" : ""}" data-reads=${id} .style=${`--level:${one.level}`} dir=${dir} lang=${lang}>
+          <span class="n">${one.number}</span>${isMoved.has(id) ? html`<span class="tag">${L.movedHere}</span>` : nothing}
           <span class="words">${wordsOf(one, before)}</span></div>`;
       })}</article>`;
   }

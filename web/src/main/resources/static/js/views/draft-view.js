@@ -19,6 +19,7 @@ import { Table } from "../table.js";
 import { meetingOf } from "../meeting.js";
 import { deskOf, rightsOf } from "../desk.js";
 import { Soon } from "../soon.js";
+import { Stretches } from "../stretches.js";
 import { post } from "../http.js";
 import { LABELS as L } from "../labels.js";
 
@@ -35,6 +36,7 @@ class DraftView extends Paced {
     since: { state: true }, compared: { state: true },
   };
   #typing = new Typing(this);
+  #stretches = new Stretches();
   #focused = new Focus(this);
   #fresh = new Fresh(() => this.requestUpdate());
   #wanted;
@@ -128,6 +130,7 @@ class DraftView extends Paced {
     const focused = document.activeElement;
     const isTyping = this.#typing.hasFocus;
     super.update(changed);
+    this.#typing.stay();
     if (focused === document.activeElement || !this.contains(focused)) return;
     if (isTyping) this.#typing.resume();
     else focused.focus();
@@ -285,6 +288,7 @@ class DraftView extends Paced {
   #present(draft) {
     return present({
       draft,
+      stretches: this.#stretches,
       table: this.table,
       here: this.active,
       editing: this.editing,

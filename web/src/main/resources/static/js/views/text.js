@@ -8,19 +8,31 @@ import { SIGNS } from "./standing.js";
 import { spansOf } from "../consensus.js";
 import { placeOf } from "../proposed.js";
 import { colourOf } from "../colours.js";
+import { Stretches } from "../stretches.js";
 import { LABELS as L } from "../labels.js";
 
+/** How many letters there are in a line of the text, about, and how much of one is between two provisions. */
+const LINE = 76;
+const BETWEEN = 0.5;
+
+/** A text in its stretches, of which each says about how long it is; `drawn(id)` draws what has that id, `textOf(id)` is what it reads. */
+export function stretched(stretches, order, textOf, drawn) {
+  const lines = (ids) => ids.reduce((sum, id) => sum + Math.ceil(textOf(id).length / LINE) + BETWEEN, 0);
+  return repeat(stretches.cut(order), ({ key }) => key, ({ ids }) =>
+    html`<div class="stretch" .style=${`--lines:${lines(ids)}`}>${repeat(ids, (id) => id, drawn)}</div>`);
+}
+
 /**
- * `here` is the provision at hand; `fresh(id)` is who has just changed one, and of `others` by provision who else is in
+ * `stretches` are those of the text, and `here` is the provision at hand; `fresh(id)` is who has just changed one, and of `others` by provision who else is in
  * it. However long the text is, only what reads otherwise than before is drawn.
  */
-export function present({ draft, table, here, editing, fresh, others }) {
+export function present({ draft, stretches, table, here, editing, fresh, others }) {
   const { consensus } = table;
   const come = comeOf(table, draft.order[0]);
   const spans = spansOf(consensus);
   const choices = choicesBehind(consensus, draft.order, (id) => draft.provisions.get(id), draft.language);
   const first = here && draft.provisions.has(here) ? here : draft.order[0];
-  return repeat(draft.order.filter((id) => draft.provisions.has(id)), (id) => id, (id) => {
+  return stretched(stretches, draft.order.filter((id) => draft.provisions.has(id)), (id) => draft.provisions.get(id).text, (id) => {
     const how = {
       language: draft.language, isFirst: id === first, isHere: id === here, isEdited: id === editing,
       by: fresh(id), others: others.get(id) ?? [], brackets: spans.get(id) ?? [], come: come(id),
@@ -53,12 +65,12 @@ export function earlier({ provisions, changes }, table, language, here) {
   const known = new Map(provisions.map((one) => [one.id, one]));
   const choices = choicesBehind(consensus, [...known.keys()], (id) => known.get(id), language);
   const first = known.has(here) ? here : provisions[0]?.id;
-  return provisions.map((one) => html`${past(one, changed.get(one.id), language, {
-    isFirst: one.id === first,
-    isHere: one.id === here,
-    brackets: spans.get(one.id) ?? [],
-    ...signed(come(one.id)),
-  })}${choices(one.id)}`);
+  return stretched(new Stretches(), [...known.keys()], (id) => known.get(id).text, (id) => html`${past(known.get(id), changed.get(id), language, {
+    isFirst: id === first,
+    isHere: id === here,
+    brackets: spans.get(id) ?? [],
+    ...signed(come(id)),
+  })}${choices(id)}`);
 }
 
 /** Has one of the changes in sight. */

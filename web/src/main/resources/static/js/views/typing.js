@@ -83,6 +83,12 @@ export class Typing {
     this.#editor = undefined;
   }
 
+  /** Where the provision has come to stand elsewhere in the page, the typing is there too. */
+  stay() {
+    const words = this.#editor && this.#view.element(this.#view.editing)?.querySelector(".words");
+    if (words) this.#editor.moveInto(words);
+  }
+
   /** Goes on where the typing was. */
   resume() { this.#editor.resume(); }
 
