@@ -4,6 +4,7 @@ export const BODIES = {
   foundBody: "Found a body…",
   persons: "Persons",
   registerPerson: "Register a person…",
+  registered: (name) => `${name} is registered. Whoever is accredited in a body can be given a link to sign in there.`,
   personName: "Name",
   alsoCalled: "Also called",
   nothingElse: "nothing else",

@@ -35,6 +35,12 @@ class Body extends View {
     [this.body, this.roll] = await Promise.all([get(this.#path), get(this.#accreditations)]);
   };
 
+  /** Whoever is somebody else here now may do something else. */
+  #accredited = ({ person }) => {
+    if (person === this.me.person) this.tell("me-changed");
+    return this.#read();
+  };
+
   render() {
     const { which: { title }, body, roll } = this;
     return html`<details class="act" @toggle=${(event) => this.#toggle(event)}><summary><span dir="auto">${title}</span></summary>
@@ -80,7 +86,7 @@ class Body extends View {
     return html`<h3>${L.allAccredited}</h3>
       ${roll.length ? html`<ul class="plain">${roll.map((one) => this.#one(one))}</ul>` : html`<p class="quiet">${L.nobodyYet}</p>`}
       ${linkTold(this.link)}
-      ${act({ label: L.accredit, path: this.#accreditations, asked: this.#ask, fields: () => this.#accrediting(), body: (values) => values, done: this.#read })}`;
+      ${act({ label: L.accredit, path: this.#accreditations, asked: this.#ask, fields: () => this.#accrediting(), body: (values) => values, done: (_, sent) => this.#accredited(sent) })}`;
   }
 
   #ask = async () => {
@@ -97,7 +103,7 @@ class Body extends View {
     return html`<li data-person=${person}>${badge({ delegation })} <span dir="auto">${name}</span> <span class="quiet">${L.roles[role]}</span>
       ${isToGive && this.#keeps ? givingLink(one, (link) => (this.link = link)) : nothing}
       ${isToGive ? act({ label: L.endAccreditation, call: remove, path: `${this.#accreditations}/${person}/${delegation}/${role}`,
-        fields: () => [{ input: html`<p class="quiet">${L.endAccreditationHint}</p>` }], body: () => undefined, done: this.#read }) : nothing}</li>`;
+        fields: () => [{ input: html`<p class="quiet">${L.endAccreditationHint}</p>` }], body: () => undefined, done: () => this.#accredited(one) }) : nothing}</li>`;
   }
 }
 customElements.define("travaux-body", Body);

@@ -20,7 +20,6 @@ class InstrumentList extends View {
     this.#focused.start();
     document.title = "Travaux";
     addEventListener("focus", this.#again);
-    this.#read(0);
   }
 
   disconnectedCallback() {
@@ -29,7 +28,12 @@ class InstrumentList extends View {
     removeEventListener("focus", this.#again);
   }
 
-  #again = () => this.#read(0);
+  /** What there is, and what one may do, may be another since. */
+  #again = () => this.tell("me-changed");
+
+  willUpdate(changed) {
+    if (changed.has("me")) this.#read(0);
+  }
 
   #read(from) {
     const { title } = this;
@@ -53,8 +57,17 @@ class InstrumentList extends View {
       ${item.frozen ? html`<span class="tag">${L.frozen}: ${item.frozen}</span>` : ""}</li>`;
   }
 
+  /** Why no text is shown, and what can be done about it. */
+  get #none() {
+    if (this.title) return L.noSuchTitle;
+    const { accreditations, administrator } = this.me;
+    if (accreditations.length) return L.noInstruments;
+    return administrator ? L.administersOnly : L.notAccredited;
+  }
+
   render() {
     const bodies = this.me.accreditations.filter(({ may }) => may?.includes("OPEN"));
+    const isNone = this.items?.length === 0;
     return html`<header>
         <h1>Travaux</h1><span class="spring"></span>
         <span class="quiet">${this.me.name}</span>
@@ -64,8 +77,8 @@ class InstrumentList extends View {
         <travaux-meetings .me=${this.me}></travaux-meetings>
         <h2>${L.instruments}</h2>
         ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : ""}
-        <input type="search" aria-label=${L.search} placeholder=${L.search} @input=${this.#search}>
-        ${this.items?.length === 0 ? html`<p class="quiet">${L.noInstruments}</p>` : ""}
+        ${isNone && !this.title ? "" : html`<input type="search" aria-label=${L.search} placeholder=${L.search} @input=${this.#search}>`}
+        ${isNone ? html`<p class="quiet">${this.#none}</p>` : ""}
         <ul class="instruments">${this.items?.map((item) => this.#item(item))}</ul>
         ${this.next === undefined ? "" : html`<button @click=${() => this.#read(this.next)}>${L.moreInstruments}</button>`}
         ${bodies.length ? html`<travaux-open .bodies=${bodies}></travaux-open>` : ""}

@@ -9,15 +9,8 @@ import { LABELS as L, days } from "../labels.js";
 class Meetings extends Form {
   static properties = { me: {}, items: { state: true } };
 
-  connectedCallback() {
-    super.connectedCallback();
-    addEventListener("focus", this.#read);
-    this.#read();
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener("focus", this.#read);
+  willUpdate(changed) {
+    if (changed.has("me")) this.#read();
   }
 
   #read = async () => {

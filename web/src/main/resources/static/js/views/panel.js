@@ -60,7 +60,7 @@ class Panel extends Form {
     const { consensus } = table;
     const proposals = table.here;
     const said = standings(positionsOn(consensus, { kind: "provision", provision }));
-    return html`<h2>${one.number ? `${L.provision} ${one.number}` : L.kinds[one.kind]}</h2>
+    return html`<h2>${one.number ? html`${L.provision} <span class="as-is">${one.number}</span>` : L.kinds[one.kind]}</h2>
       <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing>
       ${comeFrom(desk, table.around.origins.filter(({ proposal }) => !proposal), provision)}
       ${crossing(desk, provision)}

@@ -12,8 +12,8 @@ const PERSONS = "/api/identity/persons";
 const ADMINISTRATORS = "/api/identity/administrators";
 
 class Persons extends View {
-  /** `all` are those who administer, `persons` all who are registered; `link` is what was given last. */
-  static properties = { me: {}, all: { state: true }, persons: { state: true }, link: { state: true }, fault: { state: true } };
+  /** `all` are those who administer, `persons` all who are registered; `registered` is who was last, `link` what was given last. */
+  static properties = { me: {}, all: { state: true }, persons: { state: true }, registered: { state: true }, link: { state: true }, fault: { state: true } };
 
   connectedCallback() {
     super.connectedCallback();
@@ -26,13 +26,19 @@ class Persons extends View {
     this.all = persons.filter(({ person }) => all.includes(person));
   });
 
+  #registered = (_, { name }) => {
+    this.registered = name;
+    return this.#read();
+  };
+
   render() {
-    const { all, link, fault } = this;
+    const { all, registered, link, fault } = this;
     return html`<h2>${L.persons}</h2>
       ${act({
         label: L.registerPerson, button: L.registerDo, fields: () => [typed("name", L.personName), named("person")], path: PERSONS,
-        body: ({ name, person = nameFor(name) }) => ({ name, person }), done: this.#read,
+        body: ({ name, person = nameFor(name) }) => ({ name, person }), done: this.#registered,
       })}
+      <p class="quiet" role="status">${registered ? L.registered(registered) : nothing}</p>
       ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
       ${all ? html`<h3>${L.administrators}</h3><ul class="plain">${repeat(all, ({ person }) => person, (one) => this.#one(one))}</ul>${linkTold(link)}${this.#appointing()}` : nothing}`;
   }

@@ -14,7 +14,7 @@ export function side(desk, instrument, active, go) {
   return html`${outline(draft, instrument, active, go)}
     ${guard([desk], () => around(desk, instrument, go))}
     <travaux-unknown .path=${`/api/instruments/${instrument}/references`} .desk=${desk} .go=${go} .seen=${draft.seen}></travaux-unknown>
-    <p class="quiet keys">${L.keys}</p>`;
+    <p class="quiet keys">${desk.rights.may("EDIT") && !draft.frozen ? L.keys : L.keysReading}</p>`;
 }
 
 function around(desk, instrument, go) {

@@ -62,6 +62,45 @@ class AccreditingTest extends AtTheTable {
   }
 
   @Test
+  void whoever_is_accredited_somewhere_is_offered_at_once_what_they_may_do_there() {
+    var root = table.administrator();
+    var id = "own-" + table.body();
+    register(root, "Waits for " + id);
+    assertThat(root.page().getByText("Waits for " + id + " is registered.")).isVisible();
+    var page = root.page();
+    assertThat(page.getByText("You take part in no body yet. Found one below")).isVisible();
+    assertThat(page.getByLabel("Search by title")).hasCount(0);
+    act(page.locator("travaux-bodies"), "Found a body…");
+    page.locator("travaux-bodies > travaux-act input[name=title]").fill(id);
+    page.locator("travaux-bodies > travaux-act input[name=body]").fill(id);
+    root.button("Found a body").click();
+    var body = open(root, id);
+    act(body, "Accredit…");
+    body.locator("select[name=person]").selectOption("root");
+    body.locator("input[name=delegation]").fill("CHE");
+    body.locator("select[name=role]").selectOption("chair");
+    root.button("Accredit").click();
+    assertThat(root.disclosure("Convene a meeting")).isVisible();
+    assertThat(root.disclosure("Open an instrument")).isVisible();
+    assertThat(page.getByText("There is no instrument before your bodies yet.")).isVisible();
+    act(body.locator("[data-person]"), "Accredited no longer…");
+    root.button("Accredited no longer").click();
+    assertThat(root.disclosure("Convene a meeting")).hasCount(0);
+    assertEquals(List.of(), root.complaints());
+  }
+
+  @Test
+  void whoever_takes_part_nowhere_is_told_who_can_accredit_them() {
+    var nobody = table.unaccredited();
+    assertThat(nobody.page().getByText("The secretariat of a body, or whoever")).isVisible();
+    var canada = table.seat("CAN", "DELEGATE");
+    canada.page().getByLabel("Search by title").fill("No such title");
+    assertThat(canada.page().getByText("No title says that.")).isVisible();
+    canada.page().getByLabel("Search by title").fill("plan");
+    assertThat(canada.page().locator(".instruments li")).hasCount(1);
+  }
+
+  @Test
   void the_secretariat_sets_the_procedure_and_accredits_whom_the_body_may() {
     var secretariat = table.seat("SEC", "SECRETARIAT");
     var body = open(secretariat, table.body());

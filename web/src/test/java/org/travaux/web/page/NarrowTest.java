@@ -30,6 +30,20 @@ class NarrowTest extends AtTheTable {
   }
 
   @Test
+  void what_cannot_be_done_takes_no_room_from_the_text() {
+    var delegate = table.delegate("CAN");
+    var page = delegate.page();
+    assertThat(delegate.button("Back to now")).isVisible();
+    page.setViewportSize(390, 844);
+    assertThat(delegate.button("Back to now")).isHidden();
+    page.getByLabel("Moment").focus();
+    page.keyboard().press("ArrowLeft");
+    assertThat(delegate.button("Back to now")).isVisible();
+    delegate.button("Back to now").click();
+    assertThat(page.getByLabel("Moment")).isFocused();
+  }
+
+  @Test
   void two_timetables_stand_side_by_side() {
     var meeting = table.convene();
     var path = "/api/instruments/" + table.instrument() + "/timetables";

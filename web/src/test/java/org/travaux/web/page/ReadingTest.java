@@ -142,6 +142,11 @@ class ReadingTest extends AtTheTable {
   @Test
   void what_one_may_not_do_is_not_shown() {
     var observer = table.seat("ITC", "OBSERVER").openDraft(table.instrument());
+    var keys = observer.page().locator("nav .keys");
+    assertThat(keys).hasText("↑ ↓ move");
+    var number = observer.turnTo("p1").panel().locator("h2").first().locator(".as-is");
+    assertThat(number).hasText("1.");
+    assertThat(number).hasCSS("text-transform", "none");
     observer.provision("p1").click();
     assertThat(observer.page().locator(".history")).containsText("inserted");
     assertThat(observer.page().locator(".cm-editor")).hasCount(0);
@@ -151,6 +156,7 @@ class ReadingTest extends AtTheTable {
     assertThat(observer.button("Freeze")).hasCount(0);
 
     var delegate = table.delegate("RUS").edit("p1");
+    assertThat(delegate.page().locator("nav .keys")).containsText("Enter edits");
     assertThat(delegate.disclosure("Place in the draft…")).hasCount(0);
     assertThat(delegate.disclosure("Propose…")).isVisible();
     assertThat(delegate.disclosure("Rule…")).hasCount(0);

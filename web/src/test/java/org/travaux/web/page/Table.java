@@ -317,6 +317,11 @@ final class Table implements AutoCloseable {
     return desk.signIn(installation.link("root"));
   }
 
+  /// Somebody who is registered, and takes part nowhere.
+  Desk unaccredited() {
+    return stranger().signIn(installation.link(installation.person()));
+  }
+
   /// Somebody in front of the door.
   Desk stranger() {
     var desk = new Desk(chromium.browser(), installation.travaux().uri());
