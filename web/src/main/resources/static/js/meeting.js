@@ -152,13 +152,16 @@ export class Meeting extends EventTarget {
 
   /** How far translations have come changes with what happens to a text, which is no news of the meeting. */
   hear(events) {
-    if (!this.translations.length || this.#moment !== undefined) return;
-    this.#soon.in(this.#lull.after(events) ?? SOON_MS);
+    this.#askSoon(this.#lull.after(events));
   }
 
   /** It hears of a text only what happens behind a position: how far translations had come by then has to be known. */
   heardBehind(position) {
-    if (position > this.#translated) this.hear([{ type: "followed" }]);
+    if (position > this.#translated) this.#askSoon();
+  }
+
+  #askSoon(soonMs = SOON_MS) {
+    if (this.translations.length && this.#moment === undefined) this.#soon.in(soonMs);
   }
 
   async #askAgain() {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
+import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 
 /// What a decision depends on, and the state that is folded from it. No event inside the boundary
@@ -21,7 +22,14 @@ public sealed interface Boundary<S> {
   record Part<S>(Set<Tag> tags, Set<Class<? extends Event>> kinds, Fold<S> fold)
       implements Boundary<S> {
 
-    boolean holds(Event event) {
+    /// After one more event; one that does not belong to it only moves it on.
+    Folded<S> after(Folded<S> folded, Recorded recorded) {
+      return new Folded<>(
+          holds(recorded.event()) ? fold.evolve(folded.state(), recorded) : folded.state(),
+          recorded.position());
+    }
+
+    private boolean holds(Event event) {
       return event.tags().containsAll(tags)
           && kinds.stream().anyMatch(kind -> kind.isInstance(event));
     }

@@ -83,9 +83,6 @@ record Known(Map<Boundary.Part<?>, Folded<?>> parts) {
 
   @SuppressWarnings("unchecked")
   private static <S> Folded<S> evolved(Boundary.Part<S> part, Folded<?> folded, Recorded recorded) {
-    var state = (S) folded.state();
-    return new Folded<>(
-        part.holds(recorded.event()) ? part.fold().evolve(state, recorded) : state,
-        recorded.position());
+    return part.after((Folded<S>) folded, recorded);
   }
 }

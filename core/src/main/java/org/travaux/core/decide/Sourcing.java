@@ -53,9 +53,7 @@ final class Sourcing {
     }
 
     void take(Recorded recorded) {
-      if (part.holds(recorded.event())) {
-        folded = new Folded<>(part.fold().evolve(folded.state(), recorded), recorded.position());
-      }
+      folded = part.after(folded, recorded);
     }
 
     /// The marker is the lowest of all that was read; this part may reach beyond it.

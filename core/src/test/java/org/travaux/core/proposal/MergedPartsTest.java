@@ -40,25 +40,11 @@ class MergedPartsTest {
 
   @Test
   void what_is_said_alike_is_said_once() {
-    var floor = ofTwo(INFORMATION, INFORMATION);
-    var command = merge(CHAIR, floor);
-    floor.when(
-        command,
-        made(command, List.of(EGY, RUS), INFORMATION),
-        new ProposalMerged(ONE, PLAN, BOTH),
-        new ProposalMerged(TWO, PLAN, BOTH));
-    var gone = ofTwo(suppress(B, "out of date"), suppress(B, "said elsewhere"));
-    gone.when(
-        merge(CHAIR, gone),
-        made(command, List.of(EGY, RUS), suppress(B, "out of date\nsaid elsewhere")),
-        new ProposalMerged(ONE, PLAN, BOTH),
-        new ProposalMerged(TWO, PLAN, BOTH));
-    var stay = ofTwo(noChange(A, "agreed"), noChange(A, "agreed"));
-    stay.when(
-        merge(CHAIR, stay),
-        made(command, List.of(EGY, RUS), noChange(A, "agreed")),
-        new ProposalMerged(ONE, PLAN, BOTH),
-        new ProposalMerged(TWO, PLAN, BOTH));
+    comesTo(ofTwo(INFORMATION, INFORMATION), INFORMATION);
+    comesTo(
+        ofTwo(suppress(B, "out of date"), suppress(B, "said elsewhere")),
+        suppress(B, "out of date\nsaid elsewhere"));
+    comesTo(ofTwo(noChange(A, "agreed"), noChange(A, "agreed")), noChange(A, "agreed"));
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.travaux.core.decide.Refusal.Reason.UNKNOWN;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +66,7 @@ final class ConsensusController {
   ///
   /// @param option sets and options, such as `vision:1`
   @GetMapping("/choice")
-  ResponseEntity<String> choice(
+  Encoded<String> choice(
       @PathVariable InstrumentId instrument,
       @RequestParam List<String> option,
       @RequestParam Optional<String> at,
@@ -87,7 +86,7 @@ final class ConsensusController {
     var json = new StringBuilder("{\"instrument\":\"").append(instrument);
     json.append("\",\"position\":").append(known.position()).append(',');
     DraftJson.appendFields(json, applying.draft());
-    return ResponseEntity.ok(json.append('}').toString());
+    return Encoded.once(json.append('}').toString());
   }
 
   private static Option find(Told<ConsensusState> known, String wanted) {

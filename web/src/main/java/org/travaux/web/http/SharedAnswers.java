@@ -1,11 +1,11 @@
 package org.travaux.web.http;
 
 import java.lang.ref.WeakReference;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.cache.RecentlyUsed;
+import org.travaux.core.cache.Turns;
 import org.travaux.core.event.LogPosition;
 import org.travaux.projections.log.EventReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +27,8 @@ final class SharedAnswers<Q, T> {
   private final Supplier<LogPosition> head;
   private final Function<Q, T> telling;
   private final Function<T, byte[]> encoding;
-  private final RecentlyUsed<Q, Line<T>> lines = new RecentlyUsed<>(KEPT_LIMIT);
+  private final RecentlyUsed<Q, Kept<T>> kept = new RecentlyUsed<>(KEPT_LIMIT);
+  private final Turns<Q> turns = new Turns<>(KEPT_LIMIT);
 
   SharedAnswers(EventReader events, JsonMapper json, Function<Q, T> telling) {
     this(events::head, telling, json::writeValueAsBytes);
@@ -38,18 +39,6 @@ final class SharedAnswers<Q, T> {
     this.head = head;
     this.telling = telling;
     this.encoding = encoding;
-  }
-
-  /// Those who ask for one thing.
-  private static final class Line<T> {
-
-    private final ReentrantLock turn = new ReentrantLock();
-    private volatile @Nullable Kept<T> kept;
-
-    @Nullable Encoded<T> reaching(LogPosition now) {
-      var last = kept;
-      return last == null ? null : last.reaching(now);
-    }
   }
 
   /// As long as it is sent to somebody, and until the memory is wanted: it may have megabytes.
@@ -65,25 +54,24 @@ final class SharedAnswers<Q, T> {
   /// @throws RuntimeException whatever telling it comes to, for whoever it was told for alone
   Encoded<T> of(Q asked) {
     var now = head.get();
-    var line = lines.computeIfAbsent(asked, _ -> new Line<>());
-    var shared = line.reaching(now);
-    return shared != null ? shared : inTurn(asked, now, line);
+    var shared = reaching(asked, now);
+    return shared != null ? shared : turns.take(asked, () -> inTurn(asked, now));
   }
 
-  private Encoded<T> inTurn(Q asked, LogPosition now, Line<T> line) {
-    line.turn.lock();
-    try {
-      var shared = line.reaching(now);
-      if (shared != null) {
-        return shared;
-      }
-      // For those who have come to wait since, too.
-      var position = head.get();
-      var answer = new Encoded<>(telling.apply(asked), encoding);
-      line.kept = new Kept<>(position, new WeakReference<>(answer));
-      return answer;
-    } finally {
-      line.turn.unlock();
+  private @Nullable Encoded<T> reaching(Q asked, LogPosition now) {
+    var last = kept.get(asked);
+    return last == null ? null : last.reaching(now);
+  }
+
+  private Encoded<T> inTurn(Q asked, LogPosition now) {
+    var shared = reaching(asked, now);
+    if (shared != null) {
+      return shared;
     }
+    // For those who have come to wait since, too.
+    var position = head.get();
+    var answer = new Encoded<>(telling.apply(asked), encoding);
+    kept.put(asked, new Kept<>(position, new WeakReference<>(answer)));
+    return answer;
   }
 }

@@ -40,17 +40,7 @@ class DueTest extends AtTheTable {
         Map.of("silence", "s1", "subject", "The plan", "deadline", "2922-04-01T12:00:00Z"));
     table.begin(
         "/api/bodies/" + table.body() + "/actions",
-        Map.of(
-            "action",
-            "a-" + table.instrument(),
-            "what",
-            "Count the votes",
-            "owners",
-            List.of(Map.of("kind", "secretariat")),
-            "due",
-            Map.of("kind", "day", "day", "2022-02-20"),
-            "meeting",
-            meeting));
+        table.task("Count the votes", "secretariat", "2022-02-20", meeting));
 
     assertThat(due.locator("li"))
         .containsText(

@@ -35,17 +35,7 @@ class JointTest extends AtTheTable {
               "deadline", "2922-01-01T12:00:00Z"));
       other.begin(
           "/api/bodies/" + other.body() + "/actions",
-          Map.of(
-              "action",
-              "a-" + other.instrument(),
-              "what",
-              "Count the costs",
-              "owners",
-              List.of(Map.of("kind", "chair")),
-              "due",
-              Map.of("kind", "day", "day", "2922-02-20"),
-              "meeting",
-              meeting));
+          other.task("Count the costs", "chair", "2922-02-20", meeting));
       var due = page.locator(".due");
       due.getByText("Who pays").click();
       assertThat(page.locator("[data-consultation]")).isFocused();
@@ -151,17 +141,7 @@ class JointTest extends AtTheTable {
     other
         .post(
             "/api/bodies/" + table.body() + "/actions",
-            Map.of(
-                "action",
-                "a-" + table.instrument(),
-                "what",
-                "Count the votes",
-                "owners",
-                List.of(Map.of("kind", "secretariat")),
-                "due",
-                Map.of("kind", "day", "day", "2922-02-20"),
-                "meeting",
-                meeting))
+            table.task("Count the votes", "secretariat", "2922-02-20", meeting))
         .expect(201);
     assertThat(page.locator(".due")).containsText("Count the votes");
     var path = "/api/meetings/" + meeting;

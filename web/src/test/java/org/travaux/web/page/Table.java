@@ -99,6 +99,21 @@ final class Table implements AutoCloseable {
             Map.of("kind", "day", "day", "2022-03-01")));
   }
 
+  /// Something to be done by a day, as it is agreed at a meeting of the body.
+  Map<String, ?> task(String what, String owner, String day, String meeting) {
+    return Map.of(
+        "action",
+        "a-" + instrument,
+        "what",
+        what,
+        "owners",
+        List.of(Map.of("kind", owner)),
+        "due",
+        Map.of("kind", "day", "day", day),
+        "meeting",
+        meeting);
+  }
+
   /// The chair begins, or sets, something over HTTP.
   void begin(String path, Map<String, ?> wanted) {
     var answer = signedIn("NGA", "CHAIR").post(path, wanted);
