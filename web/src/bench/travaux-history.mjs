@@ -1,6 +1,6 @@
 // History of the load harness (w3w4): a long trace typed into one draft over the protocol, each edit an event of
 // its own, by a server that runs as it always does; so checkpoints are written when it writes them.
-import fs from 'node:fs';
+import http from 'node:http';
 import path from 'node:path';
 import * as travaux from './travaux.mjs';
 
@@ -43,11 +43,7 @@ export const open = url => travaux.openText(url, DOC);
 
 export async function travel(url, variant, versions, edits) {
   const [token] = await travaux.tokens(url);
-  const read = async at => {
-    const answer = await fetch(`${travaux.http(url)}/api/instruments/${DOC}${at}`, { headers: { authorization: `Bearer ${token}` } });
-    if (!answer.ok) throw new Error(`${at}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
-  };
+  const read = at => get(`${travaux.http(url)}/api/instruments/${DOC}${at}`, token);
   const before = (await read('')).position - edits.length; // the log has no gaps, and the trace is the last thing in it
   const told = [];
   for (const version of versions) {
@@ -56,6 +52,20 @@ export async function travel(url, variant, versions, edits) {
   }
   return told;
 }
+
+const agent = new http.Agent({ keepAlive: true });
+
+/** The peers are asked in their own process, or send what they have as it is: so nothing is compressed here, nor any more told than asked for. */
+const get = (address, token) => new Promise((resolve, reject) => {
+  http.get(address, { agent, headers: { authorization: `Bearer ${token}` } }, answer => {
+    const told = [];
+    answer.on('data', bytes => told.push(bytes)).on('error', reject).on('end', () => {
+      const text = Buffer.concat(told).toString();
+      if (answer.statusCode === 200) resolve(JSON.parse(text));
+      else reject(new Error(`${address}: ${answer.statusCode} ${text}`));
+    });
+  }).on('error', reject);
+});
 
 /**
  * What one author types before hearing of any of it. The server carries each edit over all that it accepted since
