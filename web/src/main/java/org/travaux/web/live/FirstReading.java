@@ -11,7 +11,7 @@ import org.travaux.projections.log.EventReader;
 import org.travaux.web.live.ServerMessage.Here;
 import org.travaux.web.live.ServerMessage.Joined;
 
-/// Reads a draft for nobody, as it stood halfway through the log: of a draft as it stands now
+/// Reads drafts for nobody, as they stood at some moment of the log: of a draft as it stands now
 /// nothing is kept in memory by it, whoever opens that first.
 public final class FirstReading {
 
@@ -23,19 +23,21 @@ public final class FirstReading {
     this.events = events;
   }
 
-  /// Puts it into the form in which those who join get it.
-  public void read() {
-    var _ = frame();
+  /// Puts what it reads into the form in which those who join get it.
+  ///
+  /// @param share how much of the log lies before the moment, from 0 to 1
+  public void read(double share) {
+    var _ = frame(share);
   }
 
-  /// Empty if what stands halfway is not about a draft.
-  Optional<Frame> frame() {
-    var halfway = new LogPosition(Math.max(0, events.head().value() / 2));
+  /// Empty if what happened at that moment is not about a draft.
+  Optional<Frame> frame(double share) {
+    var moment = new LogPosition(Math.max(0, (long) (events.head().value() * share)));
     return events
-        .at(halfway)
+        .at(moment)
         .filter(recorded -> recorded.event() instanceof InstrumentEvent)
         .map(recorded -> ((InstrumentEvent) recorded.event()).instrument())
-        .map(instrument -> frame(instrument, halfway));
+        .map(instrument -> frame(instrument, moment));
   }
 
   private Frame frame(InstrumentId instrument, LogPosition position) {

@@ -26,7 +26,8 @@ import org.travaux.web.live.LiveConfiguration;
 
 /// The application is its own first visitor. Whatever a JVM does for the first time takes it many
 /// times as long as later; so before it says that it is open, it goes the ways of those who come:
-/// over its own address as somebody without any rights, to a draft that does not exist.
+/// over its own address as somebody without any rights, to a draft that does not exist. And it
+/// reads for nobody what the log holds of many moments.
 ///
 /// Nothing of it is in the log. If it goes wrong, the application opens all the same.
 final class FirstVisit implements ApplicationRunner, Ordered {
@@ -38,7 +39,16 @@ final class FirstVisit implements ApplicationRunner, Ordered {
 
   private static final Duration PASS_LIFE = Duration.ofMinutes(1);
   private static final String NO_DRAFT = "first-visit";
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 50;
+  private static final int JOINS = 10;
+  private static final int MOMENTS_A_ROUND = 4;
+
+  /// No more rounds are begun then: whoever waits for the application has waited long enough.
+  private static final Duration ROUNDS_WITHIN = Duration.ofSeconds(4);
+
+  /// Multiples of it, the whole numbers taken off, are spread evenly however many there are.
+  private static final double GOLDEN_RATIO = 0.618033988749895;
+
   private static final Duration LONGEST = Duration.ofSeconds(15);
   private static final long ANSWER_WITHIN_MS = 10_000;
 
@@ -98,17 +108,27 @@ final class FirstVisit implements ApplicationRunner, Ordered {
 
   private void visit(HttpClient http, String authorization)
       throws IOException, InterruptedException, ExecutionException, TimeoutException {
-    for (int round = 0; round < ROUNDS; round++) {
+    var until = System.nanoTime() + ROUNDS_WITHIN.toNanos();
+    for (int round = 1; round <= ROUNDS && System.nanoTime() < until; round++) {
       for (var path : new String[] {"/", "/api/instruments", "/api/instruments/" + NO_DRAFT}) {
-        var request =
-            HttpRequest.newBuilder(URI.create(links.own() + path))
-                .header("Authorization", authorization)
-                .timeout(Duration.ofMillis(ANSWER_WITHIN_MS));
-        var _ = http.send(request.build(), BodyHandlers.discarding());
+        ask(http, authorization, path);
       }
-      join(http, authorization);
-      reading.read();
+      if (round <= JOINS) {
+        join(http, authorization);
+      }
+      for (int i = 0; i < MOMENTS_A_ROUND; i++) {
+        reading.read((round * MOMENTS_A_ROUND + i) * GOLDEN_RATIO % 1);
+      }
     }
+  }
+
+  private void ask(HttpClient http, String authorization, String path)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(links.own() + path))
+            .header("Authorization", authorization)
+            .timeout(Duration.ofMillis(ANSWER_WITHIN_MS));
+    var _ = http.send(request.build(), BodyHandlers.discarding());
   }
 
   /// Opens a live connection, and is told that there is no such draft.

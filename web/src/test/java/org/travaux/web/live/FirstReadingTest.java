@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +43,8 @@ class FirstReadingTest {
           Instant.parse("2022-01-13T09:30:00Z"));
 
   @Test
-  void nobody_reads_a_draft_as_it_stood_halfway(@TempDir Path folder) {
-    assertEquals("", read(folder.resolve("empty"), List.of()));
+  void nobody_reads_a_draft_as_it_stood_at_some_moment(@TempDir Path folder) {
+    assertEquals(List.of("", ""), read(folder.resolve("empty"), List.of(), 0.5, 1));
 
     var read =
         read(
@@ -52,10 +53,15 @@ class FirstReadingTest {
                 new InstrumentOpened(RES, new BodyId("cwg-sfp"), "Plan", "resolution", "en"),
                 inserted("p1", "to elaborate"),
                 inserted("p2", "to adopt"),
-                new InstrumentFrozen(RES, "adopted")));
+                new InstrumentFrozen(RES, "adopted")),
+            0,
+            0.5,
+            1);
 
-    assertTrue(read.contains("to elaborate"), read);
-    assertFalse(read.contains("to adopt"), read);
+    assertFalse(read.getFirst().contains("to elaborate"), read.getFirst());
+    assertTrue(read.get(1).contains("to elaborate"), read.get(1));
+    assertFalse(read.get(1).contains("to adopt"), read.get(1));
+    assertTrue(read.getLast().contains("to adopt"), read.getLast());
   }
 
   private static ProvisionInserted inserted(String id, String text) {
@@ -64,7 +70,7 @@ class FirstReadingTest {
         RES, new ProvisionId(id), Optional.empty(), form, text, Optional.empty());
   }
 
-  private static String read(Path folder, List<Event> told) {
+  private static List<String> read(Path folder, List<Event> told, double... shares) {
     var codec = new EventCodec();
     try (var log = EmbeddedEventLog.open(folder.resolve("log"));
         var checkpoints = EmbeddedCheckpoints.open(folder.resolve("checkpoints"));
@@ -75,10 +81,14 @@ class FirstReadingTest {
       }
       var events = new EventReader(log, codec);
       var reading = new FirstReading(new DraftViews(events, kept), events);
-      return reading
-          .frame()
-          .map(frame -> StandardCharsets.UTF_8.decode(frame.buffer()).toString())
-          .orElse("");
+      return Arrays.stream(shares)
+          .mapToObj(reading::frame)
+          .map(frame -> frame.map(FirstReadingTest::text).orElse(""))
+          .toList();
     }
+  }
+
+  private static String text(Frame frame) {
+    return StandardCharsets.UTF_8.decode(frame.buffer()).toString();
   }
 }
