@@ -49,7 +49,9 @@ public record CloseAgendaItem(
     for (var state : List.of(Passage.State.OPEN, Passage.State.SUSPENDED)) {
       for (var other : proceedings.items(state)) {
         if (!other.equals(item) && outline.isWithin(other, item)) {
-          throw new Refusal(CONTRADICTED, "item", "Item " + other + " under it is not closed.");
+          var title = outline.title(other).orElse(other.value());
+          throw new Refusal(
+              CONTRADICTED, "item", "“" + title + "” under it is still open: close it first.");
         }
       }
     }

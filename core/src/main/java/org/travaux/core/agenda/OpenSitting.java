@@ -57,7 +57,7 @@ public record OpenSitting(
       throw new Refusal(STALE, "sitting", "The next sitting is number " + next + ".");
     }
     if (last.filter(now -> now.state() != Sitting.State.CLOSED).isPresent()) {
-      throw new Refusal(CLOSED, "sitting", "Another sitting is not closed.");
+      throw new Refusal(CLOSED, "sitting", "Another sitting is still open: close it first.");
     }
     if (next > SITTINGS_LIMIT) {
       throw new Refusal(

@@ -11,9 +11,14 @@ final class Identifiers {
   static String checked(String field, String value) {
     if (!wellFormed(value)) {
       throw new IllegalArgumentException(
-          field
-              + " is 1 to 64 of A-Z a-z 0-9 . _ - and starts with a letter or a digit, not "
-              + value);
+          "“"
+              + value
+              + "” will not do as "
+              + field
+              + ": write 1 to "
+              + LONGEST
+              + " of the letters A to Z, digits, dots, underscores and hyphens, without spaces,"
+              + " and a letter or a digit first.");
     }
     return value;
   }

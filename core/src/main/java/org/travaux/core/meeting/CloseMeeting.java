@@ -40,7 +40,8 @@ public record CloseMeeting(MeetingId meeting, BodyId body, Given given)
       return List.of();
     }
     if (known.seats.taken().containsKey(meeting)) {
-      throw new Refusal(CONTRADICTED, "meeting", "A sitting of the meeting is not closed.");
+      throw new Refusal(
+          CONTRADICTED, "meeting", "A sitting of the meeting is still open: close it first.");
     }
     return List.of(new MeetingClosed(meeting, Optional.of(body)));
   }

@@ -113,7 +113,7 @@ final class Carrying {
     Wording.reason(modify.reason());
     Limits.inserts("edit", modify.edit());
     if (modify.edit().isEmpty()) {
-      throw Wording.invalid("edit", "The edit changes nothing.");
+      throw Wording.invalid("edit", "Nothing is changed yet: write what it is to read instead.");
     }
     int length =
         since

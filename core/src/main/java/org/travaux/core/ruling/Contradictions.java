@@ -94,13 +94,15 @@ final class Contradictions {
                 Stream.concat(
                     all.bracketsIn(id)
                         .map(
-                            _ ->
-                                new Found(OPEN_BRACKETS, "There are open brackets in " + id + ".")),
+                            bracket ->
+                                new Found(
+                                    OPEN_BRACKETS, "Brackets of " + bracket.by() + " are open.")),
                     all.setsAbout(id)
                         .map(
                             set ->
                                 new Found(
-                                    OPEN_OPTIONS, "The options " + set.id() + " are open.")))),
+                                    OPEN_OPTIONS,
+                                    "The choice “" + set.title() + "” is still open.")))),
         Stream.concat(gone(target, table), objections(target, table)));
   }
 

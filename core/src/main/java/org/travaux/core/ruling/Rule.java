@@ -156,7 +156,10 @@ public record Rule(
     if (targets.isEmpty()
         || targets.size() > TARGETS_LIMIT
         || Set.copyOf(targets).size() < targets.size()) {
-      throw new Refusal(INVALID, "targets", "A ruling is on 1 to " + TARGETS_LIMIT + " things.");
+      throw new Refusal(
+          INVALID,
+          "targets",
+          "Choose what the ruling is on: up to " + TARGETS_LIMIT + " things, none twice.");
     }
     targets.forEach(target -> table.requireTarget("targets", instrument, target));
   }

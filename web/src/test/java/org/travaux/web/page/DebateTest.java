@@ -247,6 +247,38 @@ class DebateTest extends AtTheTable {
     assertThat(russia.disclosure("Reopen…")).hasCount(0);
   }
 
+  @Test
+  void what_is_refused_says_what_to_do_in_the_words_of_those_who_did_it() {
+    table.convene();
+    var chair = table.seat("CHE", "CHAIR").openDraft(table.instrument()).turnTo("p2");
+    var russia = table.delegate("RUS").turnTo("p2");
+    russia.disclosure("Propose…").click();
+    russia.button("Propose").click();
+    assertThat(russia.panel().locator("travaux-propose .fault"))
+        .hasText("Nothing is changed yet: write what it is to read instead.");
+    russia.disclosure("Open a choice of options…").click();
+    russia.page().getByLabel("What the choice is about").fill("Measuring");
+    russia.button("Open the choice").click();
+    assertThat(chair.page().locator("article .options")).isVisible();
+
+    chair.disclosure("Refer to informal consultations…").click();
+    chair.page().getByLabel("On what").fill("Measuring");
+    chair.page().getByLabel("What they are asked to do").fill("Come back with a text.");
+    chair.page().getByLabel("Led by (a delegation)").fill("The first one");
+    chair.page().getByLabel("To report to").fill("the fourth plenary");
+    chair.button("Refer").click();
+    assertThat(chair.panel().locator("travaux-consultations .fault"))
+        .containsText("“The first one” will not do as delegation: write");
+    chair.disclosure("Rule…").click();
+    var fault = chair.panel().locator("travaux-rule .fault");
+    chair.panel().getByLabel("This text", Desk.exactlyIn()).uncheck();
+    chair.button("Declare").click();
+    assertThat(fault).containsText("Choose what the ruling is on");
+    chair.panel().getByLabel("This text", Desk.exactlyIn()).check();
+    chair.button("Declare").click();
+    assertThat(fault).hasText("The choice “Measuring” is still open.");
+  }
+
   /// Opens a copy of the text and types at its end.
   private static void write(Desk desk, String words) {
     desk.disclosure("Propose…").click();
