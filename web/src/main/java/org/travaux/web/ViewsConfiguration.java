@@ -12,6 +12,7 @@ import org.travaux.projections.draft.DraftHistory;
 import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.instruments.InstrumentList;
 import org.travaux.projections.instruments.InstrumentListing;
+import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.LogTail;
 import org.travaux.projections.log.Retelling;
@@ -23,8 +24,8 @@ import org.travaux.web.LogConfiguration.AxonPart;
 public class ViewsConfiguration {
 
   @Bean
-  DraftCheckpoints draftCheckpoints(CheckpointStore store) {
-    return new DraftCheckpoints(store);
+  DraftCheckpoints draftCheckpoints(CheckpointStore store, EventLog log) {
+    return new DraftCheckpoints(store, log);
   }
 
   @Bean

@@ -9,13 +9,16 @@ import org.travaux.core.event.LogPosition;
 public interface CheckpointStore extends AutoCloseable {
 
   /// Keeps the draft of an instrument that is opened.
-  void keep(DraftAt reached);
+  void keep(Checkpoint checkpoint);
 
   /// The newest one at or before the position.
-  Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo);
+  Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo);
 
   /// The newest one that knows of nothing said after the moment.
-  Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo);
+  Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo);
+
+  /// Forgets one that is of no use.
+  void drop(Checkpoint checkpoint);
 
   void clear();
 

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -15,6 +16,10 @@ import org.travaux.core.event.LogPosition;
 public final class EmbeddedCheckpoints implements CheckpointStore {
 
   private static final int CACHE_MB = 4;
+  private static final HexFormat HEX = HexFormat.of();
+
+  /// The latest moment and the log's hash.
+  private static final int BEFORE_DRAFT = Long.BYTES + 32;
 
   private final MVStore store;
   private final MVMap<String, byte[]> checkpoints;
@@ -31,25 +36,31 @@ public final class EmbeddedCheckpoints implements CheckpointStore {
   }
 
   @Override
-  public void keep(DraftAt reached) {
+  public void keep(Checkpoint checkpoint) {
+    var reached = checkpoint.reached();
     var draft = DraftBytes.of(reached.draft());
-    var value = ByteBuffer.allocate(Long.BYTES + draft.length);
-    value.putLong(reached.latest().toEpochMilli()).put(draft);
-    checkpoints.put(key(reached.draft().instrument(), reached.position()), value.array());
+    var value = ByteBuffer.allocate(BEFORE_DRAFT + draft.length);
+    value.putLong(reached.latest().toEpochMilli()).put(HEX.parseHex(checkpoint.hash())).put(draft);
+    checkpoints.put(key(reached), value.array());
   }
 
   @Override
-  public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
+  public Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo) {
     return read(instrument, checkpoints.floorKey(key(instrument, upTo)));
   }
 
   @Override
-  public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
+  public Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo) {
     var key = checkpoints.floorKey(key(instrument, LogPosition.PENDING));
     while (key != null && latest(key).isAfter(upTo)) {
       key = checkpoints.lowerKey(key);
     }
     return read(instrument, key);
+  }
+
+  @Override
+  public void drop(Checkpoint checkpoint) {
+    checkpoints.remove(key(checkpoint.reached()));
   }
 
   @Override
@@ -67,17 +78,22 @@ public final class EmbeddedCheckpoints implements CheckpointStore {
     return value == null ? Instant.MIN : Instant.ofEpochMilli(ByteBuffer.wrap(value).getLong());
   }
 
-  private Optional<DraftAt> read(InstrumentId instrument, @Nullable String key) {
+  private Optional<Checkpoint> read(InstrumentId instrument, @Nullable String key) {
     if (key == null || !key.startsWith(instrument + "/")) {
       return Optional.empty();
     }
     var value = checkpoints.get(key);
-    if (value == null) {
+    if (value == null || value.length < BEFORE_DRAFT) {
       return Optional.empty();
     }
     var position = new LogPosition(Long.parseLong(key, key.indexOf('/') + 1, key.length(), 16));
-    return DraftBytes.read(Arrays.copyOfRange(value, Long.BYTES, value.length))
-        .map(draft -> new DraftAt(draft, position, latest(key)));
+    var hash = HEX.formatHex(value, Long.BYTES, BEFORE_DRAFT);
+    return DraftBytes.read(Arrays.copyOfRange(value, BEFORE_DRAFT, value.length))
+        .map(draft -> new Checkpoint(new DraftAt(draft, position, latest(key)), hash));
+  }
+
+  private static String key(DraftAt reached) {
+    return key(reached.draft().instrument(), reached.position());
   }
 
   /// Identifiers hold no slash, and all positions have the same number of digits: keys stand in the

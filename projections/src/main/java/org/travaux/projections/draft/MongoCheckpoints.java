@@ -22,7 +22,7 @@ import org.bson.conversions.Bson;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 
-/// Checkpoints in the collection `draft-checkpoints`: `{_id: {in, p}, at, z}`. Written without
+/// Checkpoints in the collection `draft-checkpoints`: `{_id: {in, p}, at, h, z}`. Written without
 /// waiting for anything, as they may be lost.
 public final class MongoCheckpoints implements CheckpointStore {
 
@@ -38,28 +38,35 @@ public final class MongoCheckpoints implements CheckpointStore {
   }
 
   @Override
-  public void keep(DraftAt reached) {
-    var id = id(reached.draft().instrument(), reached.position());
+  public void keep(Checkpoint checkpoint) {
+    var reached = checkpoint.reached();
+    var id = id(reached);
     checkpoints.replaceOne(
         eq(id),
         new BsonDocument("_id", id)
             .append("at", new BsonDateTime(reached.latest().toEpochMilli()))
+            .append("h", new BsonString(checkpoint.hash()))
             .append("z", new BsonBinary(DraftBytes.of(reached.draft()))),
         new ReplaceOptions().upsert(true));
   }
 
   @Override
-  public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
+  public Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo) {
     return newest(
         and(gte("_id", id(instrument, LogPosition.START)), lte("_id", id(instrument, upTo))),
         descending("_id"));
   }
 
   @Override
-  public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
+  public Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo) {
     return newest(
         and(eq("_id.in", instrument.value()), lte("at", new BsonDateTime(upTo.toEpochMilli()))),
         descending("_id.in", "at"));
+  }
+
+  @Override
+  public void drop(Checkpoint checkpoint) {
+    checkpoints.deleteOne(eq(id(checkpoint.reached())));
   }
 
   @Override
@@ -70,16 +77,21 @@ public final class MongoCheckpoints implements CheckpointStore {
   @Override
   public void close() {}
 
-  private Optional<DraftAt> newest(Bson wanted, Bson order) {
+  private Optional<Checkpoint> newest(Bson wanted, Bson order) {
     return Optional.ofNullable(checkpoints.find(wanted).sort(order).limit(1).first())
         .flatMap(MongoCheckpoints::read);
   }
 
-  private static Optional<DraftAt> read(BsonDocument found) {
+  private static Optional<Checkpoint> read(BsonDocument found) {
     var position = new LogPosition(found.getDocument("_id").getInt64("p").getValue());
     var latest = Instant.ofEpochMilli(found.getDateTime("at").getValue());
+    var hash = found.getString("h", new BsonString("")).getValue();
     return DraftBytes.read(found.getBinary("z").getData())
-        .map(draft -> new DraftAt(draft, position, latest));
+        .map(draft -> new Checkpoint(new DraftAt(draft, position, latest), hash));
+  }
+
+  private static BsonDocument id(DraftAt reached) {
+    return id(reached.draft().instrument(), reached.position());
   }
 
   private static BsonDocument id(InstrumentId instrument, LogPosition position) {

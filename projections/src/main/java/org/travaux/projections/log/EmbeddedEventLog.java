@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -147,6 +148,11 @@ public final class EmbeddedEventLog implements EventLog {
   @Override
   public Batches read(LogPosition from, Set<Set<Tag>> anyOf) {
     return store.read(new TagFilter(from, anyOf));
+  }
+
+  @Override
+  public Optional<String> hashAt(LogPosition position) {
+    return store.endAt(position).hexBeyond(position);
   }
 
   @Override

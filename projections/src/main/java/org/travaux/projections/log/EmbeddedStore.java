@@ -10,6 +10,7 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.LongDataType;
 import org.jspecify.annotations.Nullable;
+import org.travaux.core.event.LogPosition;
 
 /// The batches and the index of the embedded log in one file of H2's MVStore. What is taken is
 /// there for readers at once, and on the disk after [#flush].
@@ -34,9 +35,7 @@ final class EmbeddedStore {
                 .keyType(LongDataType.INSTANCE)
                 .valueType(ByteArrayDataType.INSTANCE));
     index = new EmbeddedTagIndex(store);
-    var last = batches.lastKey();
-    var document = last == null ? null : batches.get(last);
-    head = document == null ? HashChain.START : HashChain.endingWith(document);
+    head = endAt(LogPosition.PENDING);
   }
 
   /// Opens the file; nothing is written but by [#flush].
@@ -111,6 +110,13 @@ final class EmbeddedStore {
   void flush() {
     store.commit();
     store.sync();
+  }
+
+  /// The end of the last batch that begins at or before this position.
+  HashChain endAt(LogPosition position) {
+    var first = batches.floorKey(position.value());
+    var document = first == null ? null : batches.get(first);
+    return document == null ? HashChain.START : HashChain.endingWith(document);
   }
 
   EventLog.Batches read(TagFilter wanted) {

@@ -1,6 +1,7 @@
 package org.travaux.projections.log;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.RawBsonDocument;
 import org.travaux.core.event.LogPosition;
@@ -41,6 +42,10 @@ public interface EventLog extends AutoCloseable {
   default Batches read(LogPosition from, LogPosition end, Set<Set<Tag>> anyOf) {
     return read(from, anyOf);
   }
+
+  /// The hash at the end of the batch in which this position lies, in hexadecimal; empty if none is
+  /// stored there. It stands for the whole log up to there: no other log has it.
+  Optional<String> hashAt(LogPosition position);
 
   /// Every batch as it lies in the storage, unread and unchecked, for [LogVerification].
   Documents documents();

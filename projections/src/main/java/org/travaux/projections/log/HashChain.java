@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.travaux.core.event.LogPosition;
 
 /// The end of a chain of batches: where the next one goes, and the hash it goes on from.
@@ -54,6 +55,11 @@ final class HashChain {
     var end = document.length - 1;
     return document.length > BatchLayout.TRAILER_BYTES
         && Arrays.equals(hashOver(document), 0, BYTES, document, end - BYTES, end);
+  }
+
+  /// The hash, if the chain reaches beyond this position.
+  Optional<String> hexBeyond(LogPosition position) {
+    return next.isAfter(position) ? Optional.of(hex()) : Optional.empty();
   }
 
   String hex() {

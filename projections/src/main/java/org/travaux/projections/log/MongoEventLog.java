@@ -154,6 +154,17 @@ public final class MongoEventLog implements EventLog {
   }
 
   @Override
+  public Optional<String> hashAt(LogPosition position) {
+    return Patience.until(
+        "reading at " + position,
+        () -> {
+          try (var session = reads.session()) {
+            return reads.endBefore(session, position.next()).hexBeyond(position);
+          }
+        });
+  }
+
+  @Override
   public Documents documents() {
     return new MongoDocuments(
         reads, new Range(LogPosition.NONE, true, LogPosition.PENDING, Optional.empty()));

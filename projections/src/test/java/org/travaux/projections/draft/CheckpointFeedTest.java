@@ -26,7 +26,7 @@ class CheckpointFeedTest {
     var folder = Folders.temporary("feed");
     try (var log = EmbeddedEventLog.open(folder.resolve("log"));
         var head = new LogHead(log, new CoreMessageCodec(codec));
-        var checkpoints = new DraftCheckpoints(kept);
+        var checkpoints = new DraftCheckpoints(kept, log);
         var tail = new LogTail(log, head)) {
       var drafts = new DraftViews(new EventReader(log, codec), checkpoints);
       var histories = new Histories(31, log);

@@ -36,7 +36,7 @@ class DraftChangesTest {
   private final Path folder = Folders.temporary("changes");
   private final EmbeddedEventLog log = EmbeddedEventLog.open(folder.resolve("log"));
   private final EventReader reader = new EventReader(log, new EventCodec());
-  private final DraftCheckpoints checkpoints = new DraftCheckpoints(new Keeping());
+  private final DraftCheckpoints checkpoints = new DraftCheckpoints(new Keeping(), log);
   private final DraftViews drafts = new DraftViews(reader, checkpoints);
   private final Histories histories = new Histories(21, log);
 

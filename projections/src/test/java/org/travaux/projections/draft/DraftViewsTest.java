@@ -56,7 +56,7 @@ class DraftViewsTest {
   @Test
   void the_draft_at_any_position_is_the_fold_over_all_events_up_to_it() {
     grown(1, 300, 30);
-    try (var none = new DraftCheckpoints(new Keeping())) {
+    try (var none = new DraftCheckpoints(new Keeping(), log)) {
       var views = new DraftViews(reader, none);
       var states = states();
       for (long at = reader.head().value(); at >= -1; at--) {
@@ -96,7 +96,7 @@ class DraftViewsTest {
   void a_long_reading_leaves_checkpoints_for_the_next_one() {
     grown(7, 900, 5);
     var kept = new Keeping();
-    var written = new DraftCheckpoints(kept);
+    var written = new DraftCheckpoints(kept, log);
     new DraftViews(reader, written).head(RES);
     written.close();
     int expected = (int) (of(RES) / DraftCheckpoints.INTERVAL_FLOOR);
@@ -150,7 +150,7 @@ class DraftViewsTest {
   @Test
   void the_draft_at_an_instant_knows_of_nothing_said_later() {
     grown(9, 200, 20);
-    try (var none = new DraftCheckpoints(new Keeping())) {
+    try (var none = new DraftCheckpoints(new Keeping(), log)) {
       var views = new DraftViews(reader, none);
       var end = histories.told().getLast().given().at();
       for (var at = Histories.START.minusSeconds(5); at.isBefore(end.plusSeconds(5)); ) {
@@ -174,7 +174,7 @@ class DraftViewsTest {
     grown(10, 1_200, 5);
     var kept = new Keeping();
     fill(kept);
-    var checkpoints = new DraftCheckpoints(kept);
+    var checkpoints = new DraftCheckpoints(kept, log);
     var positions = kept.of(RES);
     assertTrue(positions.size() >= 2);
     var part = (Part<Editing>) Boundary.of(Tag.of(RES), InstrumentEvent.class, Editing.FOLD);
@@ -200,7 +200,7 @@ class DraftViewsTest {
     grown(11, 1_200, 5);
     var kept = new Keeping();
     fill(kept);
-    var checkpoints = new DraftCheckpoints(kept);
+    var checkpoints = new DraftCheckpoints(kept, log);
     var part = (Part<Editing>) Boundary.of(Tag.of(RES), InstrumentEvent.class, Editing.FAR_BACK);
     var positions = kept.of(RES);
     assertEquals(Optional.empty(), checkpoints.nearest(part), "there are only " + positions.size());
@@ -214,6 +214,54 @@ class DraftViewsTest {
     assertEquals(folded.at(), folded.state().recent().since());
   }
 
+  @Test
+  void checkpoints_of_an_older_log_that_was_restored_are_dropped() {
+    try (var kept = EmbeddedCheckpoints.open(folder.resolve("checkpoints"))) {
+      restored(kept);
+    }
+  }
+
+  @Test
+  void checkpoints_of_an_older_log_that_was_restored_are_dropped_in_mongodb() {
+    try (MongoClient client = MongoClients.create(TestMongo.uri())) {
+      var database = client.getDatabase(TestMongo.database());
+      restored(new MongoCheckpoints(database));
+      database.drop();
+    }
+  }
+
+  /// What is beyond the head of the restored log says nothing, and nothing either once that log
+  /// has grown past it with other events.
+  private void restored(CheckpointStore kept) {
+    grown(14, 900, 5);
+    fill(kept);
+    var beyond = kept.nearest(RES, LogPosition.PENDING).orElseThrow().reached();
+    try (var backup = EmbeddedEventLog.open(folder.resolve("backup"))) {
+      histories = new Histories(15, backup);
+      histories.open(RES);
+      sameOn(backup, kept);
+      assertEquals(Optional.empty(), kept.nearest(RES, LogPosition.PENDING));
+      fill(kept);
+      while (!beyond.position().isBefore(backup.next())) {
+        histories.grow(List.of(RES), 50, 5);
+      }
+      sameOn(backup, kept);
+      assertEquals(Optional.empty(), kept.nearest(RES, LogPosition.PENDING));
+    }
+  }
+
+  private void sameOn(EventLog backup, CheckpointStore kept) {
+    var moment = histories.told().getLast().given().at().plusSeconds(3_600);
+    try (var checkpoints = new DraftCheckpoints(new ReadOnly(kept), backup)) {
+      var views = new DraftViews(new EventReader(backup, new EventCodec()), checkpoints);
+      var now = histories.draft(RES, LogPosition.PENDING);
+      assertEquals(now, views.at(RES, moment).draft());
+      assertEquals(now, views.head(RES).draft());
+      var part = (Part<Editing>) Boundary.of(Tag.of(RES), InstrumentEvent.class, Editing.FOLD);
+      assertEquals(Optional.empty(), checkpoints.nearest(part));
+    }
+  }
+
   private void grown(long seed, int batches, int structureInHundred) {
     histories = new Histories(seed, log);
     histories.open(RES);
@@ -222,7 +270,7 @@ class DraftViewsTest {
   }
 
   private void fill(CheckpointStore kept) {
-    try (var checkpoints = new DraftCheckpoints(kept)) {
+    try (var checkpoints = new DraftCheckpoints(kept, log)) {
       var views = new DraftViews(reader, checkpoints);
       views.head(RES);
       views.head(OTHER);
@@ -235,8 +283,8 @@ class DraftViewsTest {
       var position = new LogPosition(random.nextLong(reader.head().value() + 1));
       var moment = histories.told().get((int) position.value()).given().at();
       // each reading would write what it finds missing: what is read from is left as it is
-      try (var with = new DraftCheckpoints(new ReadOnly(kept));
-          var without = new DraftCheckpoints(new Keeping())) {
+      try (var with = new DraftCheckpoints(new ReadOnly(kept), log);
+          var without = new DraftCheckpoints(new Keeping(), log)) {
         var near = new DraftViews(reader, with);
         var far = new DraftViews(reader, without);
         assertEquals(far.at(RES, position), near.at(RES, position));

@@ -9,15 +9,18 @@ import org.travaux.core.event.LogPosition;
 public final class Forgetful implements CheckpointStore {
 
   @Override
-  public void keep(DraftAt reached) {}
+  public void keep(Checkpoint checkpoint) {}
 
   @Override
-  public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
+  public void drop(Checkpoint checkpoint) {}
+
+  @Override
+  public Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
+  public Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo) {
     return Optional.empty();
   }
 

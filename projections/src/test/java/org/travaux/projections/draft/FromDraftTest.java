@@ -54,7 +54,7 @@ class FromDraftTest {
     var folder = Folders.temporary("from-draft");
     var kept = new Keeping();
     try (var log = EmbeddedEventLog.open(folder.resolve("log"));
-        var checkpoints = new DraftCheckpoints(kept)) {
+        var checkpoints = new DraftCheckpoints(kept, log)) {
       var histories = new Histories(12, log);
       histories.open(RES);
       histories.grow(List.of(RES), 1_200, 5);

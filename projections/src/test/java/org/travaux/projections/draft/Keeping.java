@@ -12,39 +12,49 @@ import org.travaux.core.event.LogPosition;
 /// Checkpoints in memory, as drafts.
 final class Keeping implements CheckpointStore {
 
-  private final TreeMap<String, DraftAt> all = new TreeMap<>();
+  private final TreeMap<String, Checkpoint> all = new TreeMap<>();
 
   synchronized Collection<DraftAt> all() {
-    return List.copyOf(all.values());
+    return all.values().stream().map(Checkpoint::reached).toList();
   }
 
   synchronized List<LogPosition> of(InstrumentId instrument) {
-    return all.values().stream()
+    return all().stream()
         .filter(kept -> kept.draft().instrument().equals(instrument))
         .map(DraftAt::position)
         .toList();
   }
 
   @Override
-  public synchronized void keep(DraftAt reached) {
-    var key = "%s/%020d".formatted(reached.draft().instrument(), reached.position().value());
-    all.put(key, reached);
+  public synchronized void keep(Checkpoint checkpoint) {
+    all.put(key(checkpoint), checkpoint);
   }
 
   @Override
-  public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
+  public synchronized void drop(Checkpoint checkpoint) {
+    all.remove(key(checkpoint));
+  }
+
+  private static String key(Checkpoint checkpoint) {
+    var reached = checkpoint.reached();
+    return "%s/%020d".formatted(reached.draft().instrument(), reached.position().value());
+  }
+
+  @Override
+  public Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo) {
     return newest(instrument, kept -> !kept.position().isAfter(upTo));
   }
 
   @Override
-  public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
+  public Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo) {
     return newest(instrument, kept -> !kept.latest().isAfter(upTo));
   }
 
-  private synchronized Optional<DraftAt> newest(
+  private synchronized Optional<Checkpoint> newest(
       InstrumentId instrument, Predicate<DraftAt> wanted) {
     return all.descendingMap().values().stream()
-        .filter(kept -> kept.draft().instrument().equals(instrument) && wanted.test(kept))
+        .filter(kept -> kept.reached().draft().instrument().equals(instrument))
+        .filter(kept -> wanted.test(kept.reached()))
         .findFirst();
   }
 

@@ -5,19 +5,24 @@ import java.util.Optional;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 
-/// Checkpoints that others made.
+/// Checkpoints that others made; those that are of no use are dropped.
 record ReadOnly(CheckpointStore kept) implements CheckpointStore {
 
   @Override
-  public void keep(DraftAt reached) {}
+  public void keep(Checkpoint checkpoint) {}
 
   @Override
-  public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
+  public void drop(Checkpoint checkpoint) {
+    kept.drop(checkpoint);
+  }
+
+  @Override
+  public Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo) {
     return kept.nearest(instrument, upTo);
   }
 
   @Override
-  public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
+  public Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo) {
     return kept.nearest(instrument, upTo);
   }
 

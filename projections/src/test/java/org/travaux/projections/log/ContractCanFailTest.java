@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -83,6 +84,11 @@ class ContractCanFailTest {
     @Override
     public Batches read(LogPosition from, Set<Set<Tag>> anyOf) {
       return read(from);
+    }
+
+    @Override
+    public Optional<String> hashAt(LogPosition position) {
+      return Optional.empty();
     }
 
     @Override

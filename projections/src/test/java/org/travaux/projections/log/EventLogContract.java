@@ -204,6 +204,19 @@ public abstract class EventLogContract {
         .isTrue();
   }
 
+  @Test
+  void the_hash_at_a_position_is_that_of_the_chain_where_its_batch_ends() {
+    assertThat(log.hashAt(LogPosition.START)).isEmpty();
+    log.append(batch(0, 2, "a"));
+    var before = LogVerification.verify(log, (p, n) -> {}).head().hash();
+    assertThat(log.hashAt(LogPosition.START)).contains(before);
+    log.append(batch(2, 1, "b"));
+    assertThat(log.hashAt(new LogPosition(1))).contains(before);
+    assertThat(log.hashAt(new LogPosition(2)))
+        .contains(LogVerification.verify(log, (p, n) -> {}).head().hash());
+    assertThat(log.hashAt(new LogPosition(3))).isEmpty();
+  }
+
   private List<Batch> read(long from) {
     return Events.read(log, from);
   }

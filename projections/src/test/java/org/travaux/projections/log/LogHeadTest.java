@@ -11,6 +11,7 @@ import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -158,6 +159,11 @@ class LogHeadTest {
     @Override
     public LogPosition next() {
       return log.next();
+    }
+
+    @Override
+    public Optional<String> hashAt(LogPosition position) {
+      return log.hashAt(position);
     }
 
     @Override

@@ -66,7 +66,7 @@ class RenderingViewsTest {
   private final EventLog log = EmbeddedEventLog.open(folder.resolve("log"));
   private final EventCodec codec = new EventCodec();
   private final EventReader reader = new EventReader(log, codec);
-  private final DraftCheckpoints checkpoints = new DraftCheckpoints(new Forgetful());
+  private final DraftCheckpoints checkpoints = new DraftCheckpoints(new Forgetful(), log);
   private final List<Event> told = new ArrayList<>();
 
   @AfterEach

@@ -119,7 +119,7 @@ class EveryViewLawTest {
 
   private static void holds(
       List<Recorded> events, EventLog log, EventReader reader, Path file, Random random) {
-    try (var texts = new Texts(events, reader, file, random)) {
+    try (var texts = new Texts(events, log, reader, file)) {
       var lives = new ArrayList<Live<?>>();
       for (var view : Views.all()) {
         for (var tag : tags(view, events)) {
@@ -132,7 +132,7 @@ class EveryViewLawTest {
         for (var live : lives) {
           live.isAt(to, random);
         }
-        texts.isAt(to);
+        texts.isAt(to, random);
         from = to;
       }
       var far = new EventReader(log, CODEC);

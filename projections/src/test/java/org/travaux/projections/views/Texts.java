@@ -22,6 +22,7 @@ import org.travaux.projections.draft.DraftCheckpoints;
 import org.travaux.projections.draft.DraftViews;
 import org.travaux.projections.draft.EmbeddedCheckpoints;
 import org.travaux.projections.draft.Forgetful;
+import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.meetings.MeetingList;
 import org.travaux.projections.renderings.RenderingAt;
@@ -32,8 +33,8 @@ import org.travaux.projections.renderings.RenderingViews;
 final class Texts implements AutoCloseable {
 
   private final List<Recorded> events;
+  private final EventLog log;
   private final EventReader reader;
-  private final Random random;
   private final EmbeddedCheckpoints store;
   private final DraftCheckpoints checkpoints;
   private final DraftViews drafts;
@@ -45,12 +46,12 @@ final class Texts implements AutoCloseable {
   private record Rendering(
       InstrumentId instrument, LogPosition position, Optional<RenderingAt> told) {}
 
-  Texts(List<Recorded> events, EventReader reader, Path file, Random random) {
+  Texts(List<Recorded> events, EventLog log, EventReader reader, Path file) {
     this.events = events;
+    this.log = log;
     this.reader = reader;
-    this.random = random;
     store = EmbeddedCheckpoints.open(file);
-    checkpoints = new DraftCheckpoints(store);
+    checkpoints = new DraftCheckpoints(store, log);
     drafts = new DraftViews(reader, checkpoints);
     renderings = new RenderingViews(reader, drafts);
     meetings = new MeetingList(reader);
@@ -72,13 +73,13 @@ final class Texts implements AutoCloseable {
   }
 
   /// Now, with so many events there are. Now and then a checkpoint is left behind.
-  void isAt(int there) {
+  void isAt(int there, Random random) {
     for (var instrument : folded.keySet()) {
       assertEquals(draft(instrument, there), drafts.head(instrument));
       var now = LogPosition.START.plus(there - 1L);
       rendered.add(new Rendering(instrument, now, renderings.head(instrument)));
       if (random.nextInt(20) == 0 && drafts.head(instrument).draft().isOpened()) {
-        store.keep(draft(instrument, there));
+        checkpoints.keep(draft(instrument, there));
       }
     }
     for (var body : AnyEvent.<BodyId>ids(BodyId::new, "body")) {
@@ -88,7 +89,7 @@ final class Texts implements AutoCloseable {
 
   /// By who has not heard of any of it, with the checkpoints and without.
   void isReplayed() {
-    try (var none = new DraftCheckpoints(new Forgetful())) {
+    try (var none = new DraftCheckpoints(new Forgetful(), log)) {
       var far = new DraftViews(reader, none);
       var near = new DraftViews(reader, checkpoints);
       for (var instrument : folded.keySet()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -82,6 +83,11 @@ record LogThatGoesAway(EventLog log, Path sign) implements EventLog {
   @Override
   public Batches read(LogPosition from, LogPosition end, Set<Set<Tag>> anyOf) {
     return there().read(from, end, anyOf);
+  }
+
+  @Override
+  public Optional<String> hashAt(LogPosition position) {
+    return there().hashAt(position);
   }
 
   @Override

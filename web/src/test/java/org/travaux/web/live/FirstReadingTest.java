@@ -74,7 +74,7 @@ class FirstReadingTest {
     var codec = new EventCodec();
     try (var log = EmbeddedEventLog.open(folder.resolve("log"));
         var checkpoints = EmbeddedCheckpoints.open(folder.resolve("checkpoints"));
-        var kept = new DraftCheckpoints(checkpoints)) {
+        var kept = new DraftCheckpoints(checkpoints, log)) {
       if (!told.isEmpty()) {
         var stored = told.stream().map(event -> codec.encode(GIVEN, event)).toList();
         assertTrue(log.append(new Batch(log.next(), new UUID(0, 1), stored)));
