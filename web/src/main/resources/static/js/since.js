@@ -8,12 +8,20 @@ const PAGES_LIMIT = 10;
 /** Of proposals that are not on the table any more, those whose place is asked for. */
 const ASKED_LIMIT = 20;
 
-/** All of it: `[{event, provisions}]`, the newest first; without provisions it is about the whole. What was typed is one for each delegation and provision. */
-export async function allSince({ path, table, first }, position, person) {
+/** All of it, for [placed]. */
+export async function allSince({ path, table }, position, person) {
   const [{ provisions }, acts] = await Promise.all([get(`${path}/changes?from=${position}`), actsSince(path, position)]);
   const others = acts.filter(({ by }) => by.person !== person);
-  const places = await placesIn(path, table, first, others);
-  return [...others.map((event) => ({ event, provisions: places(event) })), ...provisions.flatMap((one) => typedIn(one, person))];
+  return { others, typed: provisions.flatMap((one) => typedIn(one, person)), closed: await closedIn(path, table, others) };
+}
+
+/**
+ * All of it where it happened, as the text stands: `[{event, provisions}]`, the newest first; without provisions it is about the
+ * whole. What was typed is one for each delegation and provision.
+ */
+export function placed({ table, first }, { others, typed, closed }) {
+  const places = placesIn(table, first, others, closed);
+  return [...others.map((event) => ({ event, provisions: places(event) })), ...typed];
 }
 
 async function actsSince(path, position) {
@@ -34,17 +42,22 @@ function typedIn({ provision, acts, spans }, person) {
   return [...new Map(typed.map(({ by }) => [by.delegation, by])).values()].map((by) => ({ event: { type: "text-edited", by }, provisions: [provision] }));
 }
 
+/** The proposals that others did something with, and that are not on the table any more. */
+async function closedIn(path, { open }, events) {
+  const made = new Set([...events.filter(({ parts }) => parts), ...open].map(({ proposal }) => proposal));
+  const asked = new Set(events.map(({ proposal, target }) => proposal ?? target?.proposal).filter((id) => id && !made.has(id)));
+  const told = await Promise.all([...asked].slice(0, ASKED_LIMIT).map((id) => get(`${path}/proposals/${id}`).catch(() => undefined)));
+  return told.flatMap((one) => one?.proposal ?? []);
+}
+
 /** Tells of an event at which provisions it happened. */
-async function placesIn(path, { consensus, open }, first, events) {
-  const known = (all, key, of) => new Map(all.filter((one) => of(one)).map((one) => [one[key], of(one)]));
+function placesIn({ consensus, open }, first, events, closed) {
+  const known = (all, key, of) => new Map(all.filter((one) => one[key] && of(one)).map((one) => [one[key], of(one)]));
   const at = ({ parts }) => parts?.map((part) => placeOf(part.proposed ? part : { proposed: part }, first));
   const sets = known([...events, ...consensus.sets], "set", ({ provisions }) => provisions);
   const brackets = known([...events, ...consensus.brackets], "bracket", ({ provision, pieces }) => pieces?.map((piece) => piece.provision) ?? (provision && [provision]));
-  const proposals = known([...events, ...open], "proposal", at);
+  const proposals = known([...events, ...open, ...closed], "proposal", at);
   const rulings = known([...events, ...consensus.rulings.map(({ event }) => event)], "ruling", ({ targets }) => targets);
-  const asked = new Set(events.map(({ proposal, target }) => proposal ?? target?.proposal).filter((id) => id && !proposals.has(id)));
-  await Promise.all([...asked].slice(0, ASKED_LIMIT).map((id) =>
-    get(`${path}/proposals/${id}`).then(({ proposal }) => proposals.set(id, at(proposal)), () => {})));
   const places = (one) => one.provisions ?? at(one) ?? one.targets?.flatMap(places) ?? (one.target && places(one.target))
     ?? (one.provision && [one.provision]) ?? sets.get(one.set) ?? brackets.get(one.bracket) ?? proposals.get(one.proposal) ?? rulings.get(one.ruling)?.flatMap(places) ?? [];
   return (event) => [...new Set(places(event))];

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { actOf } from "./acts.js";
 import { View } from "./base.js";
 import { badge, begun } from "./provisions.js";
-import { allSince } from "../since.js";
+import { allSince, placed } from "../since.js";
 import { LABELS as L, lately } from "../labels.js";
 
 const WHOLE = "";
@@ -32,7 +32,7 @@ class Since extends View {
 
   #told(all) {
     const { provisions } = this.desk;
-    const at = Map.groupBy(all.flatMap(({ event, provisions: where }) => placed(where, provisions).map((id) => ({ event, id }))), ({ id }) => id);
+    const at = Map.groupBy(placed(this.desk, all).flatMap(({ event, provisions: where }) => shown(where, provisions).map((id) => ({ event, id }))), ({ id }) => id);
     const inOrder = [WHOLE, ...provisions.keys()].filter((id) => at.has(id));
     return inOrder.length ? html`<ul class="links">${inOrder.map((id) => this.#place(id, at.get(id).map(({ event }) => event)))}</ul>`
       : html`<p class="quiet">${L.sinceNothing}</p>`;
@@ -50,7 +50,7 @@ class Since extends View {
 customElements.define("travaux-since", Since);
 
 /** What is not in the text any more is told of the whole. */
-function placed(where, provisions) {
+function shown(where, provisions) {
   const there = where.filter((id) => provisions.has(id));
   return there.length ? there : [WHOLE];
 }

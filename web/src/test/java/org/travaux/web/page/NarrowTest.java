@@ -39,6 +39,10 @@ class NarrowTest extends AtTheTable {
     page.getByLabel("Moment").focus();
     page.keyboard().press("ArrowLeft");
     assertThat(delegate.button("Back to now")).isVisible();
+    assertThat(page.locator("footer .where")).containsText("changed");
+    page.locator("footer select").selectOption("start");
+    assertThat(page.locator("footer .where")).containsText("changed by");
+    assertTrue(page.locator("footer").boundingBox().height < 150);
     delegate.button("Back to now").click();
     assertThat(page.getByLabel("Moment")).isFocused();
   }

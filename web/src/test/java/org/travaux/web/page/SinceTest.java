@@ -22,10 +22,7 @@ class SinceTest extends AtTheTable {
     assertThat(canada.panel().locator("[data-proposal]")).hasCount(1);
     table.begin(
         "/api/instruments/" + table.instrument() + "/rulings",
-        Map.of(
-            "ruling", "r1",
-            "targets", List.of(Map.of("kind", "provision", "provision", "p3")),
-            "outcome", Map.of("kind", "agreed")));
+        ruling("r1", Map.of("kind", "provision", "provision", "p3")));
     table.begin(
         "/api/instruments/" + table.instrument() + "/freeze", Map.of("reason", "It is late."));
 
@@ -75,6 +72,62 @@ class SinceTest extends AtTheTable {
     since(russia).click();
     assertThat(told(russia.page().locator("section.since"), "p2"))
         .containsText("CHE rejected a proposal");
+  }
+
+  @Test
+  void
+      what_becomes_of_choices_brackets_and_rulings_is_told_where_they_are_and_nothing_of_ones_own() {
+    var path = "/api/instruments/" + table.instrument();
+    var first = Map.of("kind", "provision", "provision", "p1");
+    table.begin(path + "/rulings", ruling("r1", first));
+    var kept = option("1", "keep");
+    var gone = option("2", "suppress");
+    table.begin(
+        path + "/option-sets",
+        Map.of(
+            "set", "c", "title", "C", "provisions", List.of("p2"), "options", List.of(kept, gone)));
+    table.begin(
+        path + "/brackets",
+        Map.of("bracket", "b", "provision", "p3", "base", table.position(), "start", 0, "end", 4));
+    var russia = table.delegate("RUS");
+    leave(russia);
+
+    table.begin(path + "/rulings/r1/reopen", Map.of("reason", "Too early."));
+    table.begin(path + "/option-sets/c/options", option("3", "keep"));
+    table.begin(path + "/brackets/b/comments", Map.of("comment", "Not ours."));
+    table.insertIn(table.instrument(), "new", "All of it is new.");
+    var elsewhere = russia.page().context().newPage();
+    elsewhere.navigate(russia.page().url().replaceAll("#.*", "") + "#/" + table.instrument());
+    elsewhere.locator("[data-id=h]").click();
+    elsewhere.keyboard().type("Mine. ");
+    assertThat(elsewhere.locator(".state")).containsText("all saved");
+    elsewhere.locator("aside button").getByText("Reserve").click();
+    assertThat(elsewhere.locator(".tally")).hasText("1 reserve");
+    assertThat(elsewhere.locator(".history li").first()).containsText("Mine.");
+
+    russia.openDraft(table.instrument());
+    since(russia).click();
+    var list = russia.page().locator("section.since");
+    assertThat(list.locator("li"))
+        .containsText(
+            new String[] {
+              "SEC inserted", "NGA reopened a ruling", "NGA added an option", "NGA commented on"
+            });
+    assertThat(list.locator("li")).hasCount(4);
+    assertThat(told(list, "new")).not().containsText("edited");
+    assertThat(told(list, "p1")).containsText("NGA");
+    assertThat(told(list, "p2")).containsText("NGA");
+    assertThat(told(list, "p3")).containsText("NGA");
+  }
+
+  private static Map<String, ?> ruling(String ruling, Map<String, ?> target) {
+    return Map.of(
+        "ruling", ruling, "targets", List.of(target), "outcome", Map.of("kind", "agreed"));
+  }
+
+  private static Map<String, ?> option(String option, String kind) {
+    var treatment = Map.of("kind", kind, "provision", "p2");
+    return Map.of("option", option, "title", "Option " + option, "treatments", List.of(treatment));
   }
 
   @Test
