@@ -9,16 +9,22 @@ import org.travaux.core.event.LogPosition;
 public interface CheckpointStore extends AutoCloseable {
 
   /// Keeps the draft of an instrument that is opened.
-  void keep(Checkpoint checkpoint);
+  ///
+  /// @param hash of the log's chain where the batch of the position ends
+  void keep(DraftAt reached, String hash);
+
+  /// Where the newest one of all was made.
+  Optional<Origin> newest();
+
+  /// How far into which log something was made. No other log has the same hash there: one that was
+  /// restored from a backup and went on differently has another, or none yet.
+  record Origin(LogPosition position, String hash) {}
 
   /// The newest one at or before the position.
-  Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo);
+  Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo);
 
   /// The newest one that knows of nothing said after the moment.
-  Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo);
-
-  /// Forgets one that is of no use.
-  void drop(Checkpoint checkpoint);
+  Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo);
 
   void clear();
 

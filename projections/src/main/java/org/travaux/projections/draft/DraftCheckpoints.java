@@ -8,7 +8,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.decide.Boundary;
 import org.travaux.core.decide.Checkpoints;
 import org.travaux.core.decide.Folded;
@@ -18,11 +17,11 @@ import org.travaux.core.draft.FromDraft;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Tag;
+import org.travaux.projections.draft.CheckpointStore.Origin;
 import org.travaux.projections.log.EventLog;
 
 /// Drafts as they stood now and then, so that no reading has to begin at the first event. Each
-/// stands where a batch of the log ends, so that who goes on from it finds a whole batch. Each
-/// tells of the log that it was made from, and is dropped on any other. They are
+/// stands where a batch of the log ends, so that who goes on from it finds a whole batch. They are
 /// a cache: what cannot be read is passed over, what cannot be written is left out, and deleting
 /// them all changes nothing but time.
 ///
@@ -49,12 +48,8 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
   private static final int QUEUE_LIMIT = 64;
   private static final int CLOSING_SECONDS = 5;
 
-  /// Of so many positions the log's hash is remembered, so that it is asked for it once.
-  private static final int HASHES_LIMIT = 10_000;
-
   private final CheckpointStore store;
   private final EventLog log;
-  private final RecentlyUsed<LogPosition, String> hashes = new RecentlyUsed<>(HASHES_LIMIT);
   private final ThreadPoolExecutor writer =
       new ThreadPoolExecutor(
           0,
@@ -65,9 +60,19 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
           Thread.ofPlatform().daemon().name("draft-checkpoints-", 0).factory(),
           new ThreadPoolExecutor.DiscardOldestPolicy());
 
+  /// Those that were made from another log are dropped: they would tell of what never happened.
+  /// That may be an older state of this one, restored from a backup. Where the newest was made, the
+  /// log's chain stands for all that is before.
   public DraftCheckpoints(CheckpointStore store, EventLog log) {
     this.store = store;
     this.log = log;
+    if (!store.newest().map(this::isOfThisLog).orElse(true)) {
+      store.clear();
+    }
+  }
+
+  private boolean isOfThisLog(Origin origin) {
+    return log.hashAt(origin.position()).filter(origin.hash()::equals).isPresent();
   }
 
   /// How many events a checkpoint of such a draft stands for.
@@ -120,49 +125,17 @@ public final class DraftCheckpoints implements Checkpoints, AutoCloseable {
   }
 
   Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
-    return upTo.isBefore(LogPosition.START)
-        ? Optional.empty()
-        : usable(store.nearest(instrument, upTo), Instant.MAX);
+    return upTo.isBefore(LogPosition.START) ? Optional.empty() : store.nearest(instrument, upTo);
   }
 
   Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
-    return usable(store.nearest(instrument, upTo), upTo);
-  }
-
-  /// This one or the nearest before it that was made from this log. Where an older state of the log
-  /// or another log stands in the place of the one that they were made from, they are dropped: they
-  /// would tell of what never happened.
-  private Optional<DraftAt> usable(Optional<Checkpoint> newest, Instant upTo) {
-    var found = newest;
-    while (found.isPresent()) {
-      var reached = found.get().reached();
-      if (!hashAt(reached.position()).equals(Optional.of(found.get().hash()))) {
-        store.drop(found.get());
-      } else if (!reached.latest().isAfter(upTo)) {
-        return Optional.of(reached);
-      }
-      found =
-          reached.position().isAfter(LogPosition.START)
-              ? store.nearest(reached.draft().instrument(), reached.position().plus(-1))
-              : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> hashAt(LogPosition position) {
-    var known = Optional.ofNullable(hashes.get(position));
-    if (known.isPresent()) {
-      return known;
-    }
-    var stored = log.hashAt(position);
-    stored.ifPresent(hash -> hashes.put(position, hash));
-    return stored;
+    return store.nearest(instrument, upTo);
   }
 
   /// Keeps the draft now.
   public void keep(DraftAt reached) {
     if (reached.draft().isOpened()) {
-      hashAt(reached.position()).ifPresent(hash -> store.keep(new Checkpoint(reached, hash)));
+      log.hashAt(reached.position()).ifPresent(hash -> store.keep(reached, hash));
     }
   }
 

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -16,17 +15,17 @@ import org.travaux.core.event.LogPosition;
 public final class EmbeddedCheckpoints implements CheckpointStore {
 
   private static final int CACHE_MB = 4;
-  private static final HexFormat HEX = HexFormat.of();
-
-  /// The latest moment and the log's hash.
-  private static final int BEFORE_DRAFT = Long.BYTES + 32;
 
   private final MVStore store;
   private final MVMap<String, byte[]> checkpoints;
 
+  /// Of the log where each was made.
+  private final MVMap<Long, String> hashes;
+
   private EmbeddedCheckpoints(MVStore store) {
     this.store = store;
     checkpoints = store.openMap("draft-checkpoints");
+    hashes = store.openMap("hashes");
   }
 
   /// Opens the checkpoints in this file, or begins with none.
@@ -36,21 +35,35 @@ public final class EmbeddedCheckpoints implements CheckpointStore {
   }
 
   @Override
-  public void keep(Checkpoint checkpoint) {
-    var reached = checkpoint.reached();
+  public void keep(DraftAt reached, String hash) {
     var draft = DraftBytes.of(reached.draft());
-    var value = ByteBuffer.allocate(BEFORE_DRAFT + draft.length);
-    value.putLong(reached.latest().toEpochMilli()).put(HEX.parseHex(checkpoint.hash())).put(draft);
-    checkpoints.put(key(reached), value.array());
+    var value = ByteBuffer.allocate(Long.BYTES + draft.length);
+    value.putLong(reached.latest().toEpochMilli()).put(draft);
+    checkpoints.put(key(reached.draft().instrument(), reached.position()), value.array());
+    hashes.put(reached.position().value(), hash);
+  }
+
+  /// Of those that an earlier version of the product made nothing is known.
+  @Override
+  public Optional<Origin> newest() {
+    if (checkpoints.isEmpty()) {
+      return Optional.empty();
+    }
+    var last = hashes.lastKey();
+    var hash = last == null ? null : hashes.get(last);
+    return Optional.of(
+        last == null || hash == null
+            ? new Origin(LogPosition.START, "")
+            : new Origin(new LogPosition(last), hash));
   }
 
   @Override
-  public Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo) {
+  public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
     return read(instrument, checkpoints.floorKey(key(instrument, upTo)));
   }
 
   @Override
-  public Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo) {
+  public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
     var key = checkpoints.floorKey(key(instrument, LogPosition.PENDING));
     while (key != null && latest(key).isAfter(upTo)) {
       key = checkpoints.lowerKey(key);
@@ -59,13 +72,9 @@ public final class EmbeddedCheckpoints implements CheckpointStore {
   }
 
   @Override
-  public void drop(Checkpoint checkpoint) {
-    checkpoints.remove(key(checkpoint.reached()));
-  }
-
-  @Override
   public void clear() {
     checkpoints.clear();
+    hashes.clear();
   }
 
   @Override
@@ -78,22 +87,17 @@ public final class EmbeddedCheckpoints implements CheckpointStore {
     return value == null ? Instant.MIN : Instant.ofEpochMilli(ByteBuffer.wrap(value).getLong());
   }
 
-  private Optional<Checkpoint> read(InstrumentId instrument, @Nullable String key) {
+  private Optional<DraftAt> read(InstrumentId instrument, @Nullable String key) {
     if (key == null || !key.startsWith(instrument + "/")) {
       return Optional.empty();
     }
     var value = checkpoints.get(key);
-    if (value == null || value.length < BEFORE_DRAFT) {
+    if (value == null) {
       return Optional.empty();
     }
     var position = new LogPosition(Long.parseLong(key, key.indexOf('/') + 1, key.length(), 16));
-    var hash = HEX.formatHex(value, Long.BYTES, BEFORE_DRAFT);
-    return DraftBytes.read(Arrays.copyOfRange(value, BEFORE_DRAFT, value.length))
-        .map(draft -> new Checkpoint(new DraftAt(draft, position, latest(key)), hash));
-  }
-
-  private static String key(DraftAt reached) {
-    return key(reached.draft().instrument(), reached.position());
+    return DraftBytes.read(Arrays.copyOfRange(value, Long.BYTES, value.length))
+        .map(draft -> new DraftAt(draft, position, latest(key)));
   }
 
   /// Identifiers hold no slash, and all positions have the same number of digits: keys stand in the

@@ -10,6 +10,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.travaux.core.event.LogPosition;
 public final class MongoCheckpoints implements CheckpointStore {
 
   private static final String COLLECTION = "draft-checkpoints";
+  private static final String POSITION = "_id.p";
+  private static final String HASH = "h";
 
   private final MongoCollection<BsonDocument> checkpoints;
 
@@ -35,38 +38,46 @@ public final class MongoCheckpoints implements CheckpointStore {
     checkpoints =
         database.getCollection(COLLECTION, BsonDocument.class).withWriteConcern(WriteConcern.W1);
     checkpoints.createIndex(Indexes.ascending("_id.in", "at"));
+    checkpoints.createIndex(Indexes.ascending(POSITION));
   }
 
   @Override
-  public void keep(Checkpoint checkpoint) {
-    var reached = checkpoint.reached();
-    var id = id(reached);
+  public void keep(DraftAt reached, String hash) {
+    var id = id(reached.draft().instrument(), reached.position());
     checkpoints.replaceOne(
         eq(id),
         new BsonDocument("_id", id)
             .append("at", new BsonDateTime(reached.latest().toEpochMilli()))
-            .append("h", new BsonString(checkpoint.hash()))
+            .append(HASH, new BsonString(hash))
             .append("z", new BsonBinary(DraftBytes.of(reached.draft()))),
         new ReplaceOptions().upsert(true));
   }
 
   @Override
-  public Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo) {
+  public Optional<Origin> newest() {
+    var found =
+        checkpoints
+            .find()
+            .projection(Projections.include(HASH))
+            .sort(descending(POSITION))
+            .limit(1)
+            .first();
+    return Optional.ofNullable(found)
+        .map(one -> new Origin(position(one), one.getString(HASH, new BsonString("")).getValue()));
+  }
+
+  @Override
+  public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
     return newest(
         and(gte("_id", id(instrument, LogPosition.START)), lte("_id", id(instrument, upTo))),
         descending("_id"));
   }
 
   @Override
-  public Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo) {
+  public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
     return newest(
         and(eq("_id.in", instrument.value()), lte("at", new BsonDateTime(upTo.toEpochMilli()))),
         descending("_id.in", "at"));
-  }
-
-  @Override
-  public void drop(Checkpoint checkpoint) {
-    checkpoints.deleteOne(eq(id(checkpoint.reached())));
   }
 
   @Override
@@ -77,21 +88,19 @@ public final class MongoCheckpoints implements CheckpointStore {
   @Override
   public void close() {}
 
-  private Optional<Checkpoint> newest(Bson wanted, Bson order) {
+  private Optional<DraftAt> newest(Bson wanted, Bson order) {
     return Optional.ofNullable(checkpoints.find(wanted).sort(order).limit(1).first())
         .flatMap(MongoCheckpoints::read);
   }
 
-  private static Optional<Checkpoint> read(BsonDocument found) {
-    var position = new LogPosition(found.getDocument("_id").getInt64("p").getValue());
+  private static Optional<DraftAt> read(BsonDocument found) {
     var latest = Instant.ofEpochMilli(found.getDateTime("at").getValue());
-    var hash = found.getString("h", new BsonString("")).getValue();
     return DraftBytes.read(found.getBinary("z").getData())
-        .map(draft -> new Checkpoint(new DraftAt(draft, position, latest), hash));
+        .map(draft -> new DraftAt(draft, position(found), latest));
   }
 
-  private static BsonDocument id(DraftAt reached) {
-    return id(reached.draft().instrument(), reached.position());
+  private static LogPosition position(BsonDocument found) {
+    return new LogPosition(found.getDocument("_id").getInt64("p").getValue());
   }
 
   private static BsonDocument id(InstrumentId instrument, LogPosition position) {

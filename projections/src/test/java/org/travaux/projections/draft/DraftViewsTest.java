@@ -235,7 +235,7 @@ class DraftViewsTest {
   private void restored(CheckpointStore kept) {
     grown(14, 900, 5);
     fill(kept);
-    var beyond = kept.nearest(RES, LogPosition.PENDING).orElseThrow().reached();
+    var beyond = kept.nearest(RES, LogPosition.PENDING).orElseThrow();
     try (var backup = EmbeddedEventLog.open(folder.resolve("backup"))) {
       histories = new Histories(15, backup);
       histories.open(RES);

@@ -9,18 +9,20 @@ import org.travaux.core.event.LogPosition;
 public final class Forgetful implements CheckpointStore {
 
   @Override
-  public void keep(Checkpoint checkpoint) {}
+  public void keep(DraftAt reached, String hash) {}
 
   @Override
-  public void drop(Checkpoint checkpoint) {}
-
-  @Override
-  public Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo) {
+  public Optional<Origin> newest() {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo) {
+  public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
     return Optional.empty();
   }
 

@@ -5,29 +5,31 @@ import java.util.Optional;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
 
-/// Checkpoints that others made; those that are of no use are dropped.
+/// Checkpoints that others made; if they are of no use, they are dropped.
 record ReadOnly(CheckpointStore kept) implements CheckpointStore {
 
   @Override
-  public void keep(Checkpoint checkpoint) {}
+  public void keep(DraftAt reached, String hash) {}
 
   @Override
-  public void drop(Checkpoint checkpoint) {
-    kept.drop(checkpoint);
+  public Optional<Origin> newest() {
+    return kept.newest();
   }
 
   @Override
-  public Optional<Checkpoint> nearest(InstrumentId instrument, LogPosition upTo) {
+  public Optional<DraftAt> nearest(InstrumentId instrument, LogPosition upTo) {
     return kept.nearest(instrument, upTo);
   }
 
   @Override
-  public Optional<Checkpoint> nearest(InstrumentId instrument, Instant upTo) {
+  public Optional<DraftAt> nearest(InstrumentId instrument, Instant upTo) {
     return kept.nearest(instrument, upTo);
   }
 
   @Override
-  public void clear() {}
+  public void clear() {
+    kept.clear();
+  }
 
   @Override
   public void close() {}
