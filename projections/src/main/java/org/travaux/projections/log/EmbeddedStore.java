@@ -2,7 +2,6 @@ package org.travaux.projections.log;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.bson.RawBsonDocument;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -40,7 +39,7 @@ final class EmbeddedStore {
 
   /// Opens the file; nothing is written but by [#flush].
   ///
-  /// @throws IllegalStateException if another process has it open
+  /// @throws IllegalStateException if another process has it open, or its end is damaged
   static EmbeddedStore open(Path file) {
     try {
       var store =
@@ -54,9 +53,9 @@ final class EmbeddedStore {
               .open();
       try {
         return new EmbeddedStore(store);
-      } catch (IllegalArgumentException e) {
+      } catch (RuntimeException e) {
         store.closeImmediately();
-        throw new IllegalStateException("The last batch of the log " + file + " is damaged.", e);
+        throw new IllegalStateException("The end of the log " + file + " is damaged.", e);
       }
     } catch (MVStoreException e) {
       if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
@@ -127,22 +126,7 @@ final class EmbeddedStore {
   }
 
   EventLog.Documents documents() {
-    var entries = batches.cursor(null);
-    return new EventLog.Documents() {
-      @Override
-      public boolean hasNext() {
-        return entries.hasNext();
-      }
-
-      @Override
-      public EventLog.Stored next() {
-        var key = entries.next();
-        return new EventLog.Stored(key, new RawBsonDocument(entries.getValue()));
-      }
-
-      @Override
-      public void close() {}
-    };
+    return new EmbeddedDocuments(batches);
   }
 
   void close() {

@@ -85,6 +85,8 @@ public final class LogVerification {
           progress.at(chain.next(), end);
         }
       }
+    } catch (UnreadableBatch damaged) {
+      return broken(chain, Break.ALTERED);
     }
     progress.at(chain.next(), chain.next());
     return passed ? new Finding(head(chain), Optional.empty()) : broken(chain, Break.TRUNCATED);
