@@ -32,7 +32,7 @@ class EmbeddedStorage {
 
   @Bean
   Accounts accounts(Settings settings) {
-    return new EmbeddedAccounts(file(settings, "accounts"));
+    return EmbeddedAccounts.open(file(settings, "accounts"));
   }
 
   @Bean

@@ -12,82 +12,99 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.PersonId;
+import org.travaux.projections.log.SteadyFiles;
 
 /// In a file of its own beside the embedded log. One process at a time.
+///
+/// Nobody sees a change before it is durable. One that cannot be written is not made: what was
+/// changed in memory is given up with it, and whoever asks next is told what the file holds.
 public final class EmbeddedAccounts implements Accounts {
 
-  /// Over the maps and over what is committed, so that nobody's change is durable half.
-  private final ReentrantLock changing = new ReentrantLock();
+  private final ReentrantLock using = new ReentrantLock();
+  private final String file;
+  private @Nullable Kept kept;
 
-  private final MVStore store;
-  private final MVMap<String, String> passwords;
-  private final MVMap<String, String> passes;
+  /// What the file holds.
+  private record Kept(
+      MVStore store, MVMap<String, String> passwords, MVMap<String, String> passes) {
 
-  public EmbeddedAccounts(Path file) {
-    store = open(file);
-    passwords = store.openMap("passwords");
-    passes = store.openMap("passes");
+    static Kept in(String file) {
+      var store = new MVStore.Builder().fileName(file).autoCommitDisabled().open();
+      return new Kept(store, store.openMap("passwords"), store.openMap("passes"));
+    }
   }
 
-  private static MVStore open(Path file) {
+  /// Opens the accounts in this file, or begins with none.
+  public static EmbeddedAccounts open(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    return new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
+    return new EmbeddedAccounts(SteadyFiles.named(file.toString()));
+  }
+
+  /// @param file as H2 names it
+  EmbeddedAccounts(String file) {
+    this.file = file;
+    kept = Kept.in(file);
   }
 
   @Override
   public Optional<String> passwordHash(PersonId person) {
-    return Optional.ofNullable(passwords.get(person.value()));
+    return told(now -> Optional.ofNullable(now.passwords.get(person.value())));
   }
 
   @Override
   public void setPasswordHash(PersonId person, String hash) {
-    durably(() -> passwords.put(person.value(), hash));
+    durably(now -> now.passwords.put(person.value(), hash));
   }
 
   @Override
   public void keep(Pass pass) {
-    var stored = PassDocument.of(pass).toJson();
-    durably(
-        () -> {
-          if (passes.putIfAbsent(pass.digest(), stored) != null) {
-            throw new IllegalArgumentException("There is a pass of this digest.");
-          }
-        });
+    using.lock();
+    try {
+      if (!present(Set.of(pass.digest())).isEmpty()) {
+        throw new IllegalArgumentException("There is a pass of this digest.");
+      }
+      durably(now -> now.passes.put(pass.digest(), PassDocument.of(pass).toJson()));
+    } finally {
+      using.unlock();
+    }
   }
 
   @Override
   public Optional<Pass> find(Pass.Kind kind, String digest) {
-    return Optional.ofNullable(passes.get(digest))
+    return told(now -> Optional.ofNullable(now.passes.get(digest)))
         .map(EmbeddedAccounts::read)
         .filter(pass -> pass.kind() == kind);
   }
 
   @Override
   public Optional<Pass> take(Pass.Kind kind, String digest) {
-    changing.lock();
+    using.lock();
     try {
       var taken = find(kind, digest);
       if (taken.isPresent()) {
-        durably(() -> passes.remove(digest));
+        durably(now -> now.passes.remove(digest));
       }
       return taken;
     } finally {
-      changing.unlock();
+      using.unlock();
     }
   }
 
   @Override
   public List<Pass> of(PersonId person, Pass.Kind kind) {
-    return passes.values().stream()
+    return told(now -> List.copyOf(now.passes.values())).stream()
         .map(EmbeddedAccounts::read)
         .filter(pass -> pass.person().equals(person) && pass.kind() == kind)
         .sorted(Comparator.comparing(Pass::issuedAt).thenComparing(Pass::digest))
@@ -96,33 +113,68 @@ public final class EmbeddedAccounts implements Accounts {
 
   @Override
   public Set<String> present(Collection<String> digests) {
-    return digests.stream().filter(passes::containsKey).collect(Collectors.toUnmodifiableSet());
+    return told(
+        now ->
+            digests.stream()
+                .filter(now.passes::containsKey)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   @Override
   public void forget(Instant expiredBefore) {
-    var expired =
-        passes.entrySet().stream()
-            .filter(entry -> read(entry.getValue()).expiresAt().isBefore(expiredBefore))
-            .map(Map.Entry::getKey)
-            .toList();
-    durably(() -> expired.forEach(passes::remove));
+    durably(
+        now ->
+            now.passes.entrySet().stream()
+                .filter(entry -> read(entry.getValue()).expiresAt().isBefore(expiredBefore))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(now.passes::remove));
   }
 
   @Override
   public void close() {
-    store.close();
+    using.lock();
+    try {
+      if (kept != null) {
+        kept.store.close();
+      }
+    } finally {
+      using.unlock();
+    }
   }
 
-  private void durably(Runnable change) {
-    changing.lock();
+  private <T> T told(Function<Kept, T> question) {
+    using.lock();
     try {
-      change.run();
-      store.commit();
-      store.sync();
+      return question.apply(now());
     } finally {
-      changing.unlock();
+      using.unlock();
     }
+  }
+
+  private void durably(Consumer<Kept> change) {
+    using.lock();
+    try {
+      var now = now();
+      try {
+        change.accept(now);
+        now.store.commit();
+        now.store.sync();
+      } catch (RuntimeException failure) {
+        kept = null;
+        now.store.closeImmediately();
+        throw failure;
+      }
+    } finally {
+      using.unlock();
+    }
+  }
+
+  private Kept now() {
+    if (kept == null) {
+      kept = Kept.in(file);
+    }
+    return kept;
   }
 
   private static Pass read(String stored) {

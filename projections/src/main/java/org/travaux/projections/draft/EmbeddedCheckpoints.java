@@ -10,6 +10,7 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.LogPosition;
+import org.travaux.projections.log.SteadyFiles;
 
 /// Checkpoints in a local file, under instrument and position.
 public final class EmbeddedCheckpoints implements CheckpointStore {
@@ -31,7 +32,10 @@ public final class EmbeddedCheckpoints implements CheckpointStore {
   /// Opens the checkpoints in this file, or begins with none.
   public static EmbeddedCheckpoints open(Path file) {
     return new EmbeddedCheckpoints(
-        new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).open());
+        new MVStore.Builder()
+            .fileName(SteadyFiles.named(file.toString()))
+            .cacheSize(CACHE_MB)
+            .open());
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.h2.mvstore.MVStore;
 import org.travaux.core.event.BodyId;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.projections.log.EmbeddedTokenStore;
+import org.travaux.projections.log.SteadyFiles;
 
 /// The list in a local file, together with how far it has come: both are always as of the same
 /// commit.
@@ -37,7 +38,10 @@ public final class EmbeddedInstrumentList implements InstrumentList {
   /// Opens the list in this file, or begins an empty one.
   public static EmbeddedInstrumentList open(Path file) {
     return new EmbeddedInstrumentList(
-        new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).open());
+        new MVStore.Builder()
+            .fileName(SteadyFiles.named(file.toString()))
+            .cacheSize(CACHE_MB)
+            .open());
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class SteadyFiles extends FilePathWrapper {
   private static final String SCHEME = "steady";
 
   /// What H2 is given to open the file at this path.
-  static String named(String path) {
+  public static String named(String path) {
     FilePath.register(new SteadyFiles());
     return SCHEME + ":" + path;
   }

@@ -33,7 +33,7 @@ class PassesTest {
 
   @BeforeEach
   void open(@TempDir Path folder) {
-    accounts = new EmbeddedAccounts(folder.resolve("accounts.mv"));
+    accounts = EmbeddedAccounts.open(folder.resolve("accounts.mv"));
     watch = new PassWatch(accounts, clock);
     passes = new Passes(accounts, clock, watch);
   }

@@ -34,7 +34,7 @@ class FirstVisitTest {
     RunningTravaux.start(data).close();
 
     try (var log = EmbeddedEventLog.open(data.resolve("log.mv.db"));
-        var accounts = new EmbeddedAccounts(data.resolve("accounts.mv.db"))) {
+        var accounts = EmbeddedAccounts.open(data.resolve("accounts.mv.db"))) {
       assertEquals(LogPosition.START, log.next());
       for (var kind : Pass.Kind.values()) {
         assertEquals(List.of(), accounts.of(new PersonId("first-visit"), kind));
