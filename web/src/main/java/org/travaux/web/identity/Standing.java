@@ -90,7 +90,7 @@ public final class Standing {
   public Delegate acting(Who who, BodyId body, Act act) {
     return delegate(who.person(), body, act)
         .orElseThrow(
-            () -> new Refusal(FORBIDDEN, "", who.person() + " may not do this in " + body + "."));
+            () -> new Refusal(FORBIDDEN, "", "You are not accredited in " + body + " to do this."));
   }
 
   public boolean isAdministrator(PersonId person) {

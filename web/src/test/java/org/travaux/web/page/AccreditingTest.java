@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,19 @@ class AccreditingTest extends AtTheTable {
     assertThat(canada.page().getByText("No title says that.")).isVisible();
     canada.page().getByLabel("Search by title").fill("plan");
     assertThat(canada.page().locator(".instruments li")).hasCount(1);
+  }
+
+  @Test
+  void whoever_is_led_to_a_meeting_that_is_not_theirs_is_told_so_and_finds_the_way_back() {
+    var meeting = table.convene();
+    var nobody = table.unaccredited();
+    nobody.open("/#/meetings/" + meeting);
+    var page = nobody.page();
+    assertThat(page.getByRole(AriaRole.ALERT))
+        .hasText("You are not accredited in " + table.body() + " to do this.");
+    assertEquals(List.of(), AccessibilityTest.grave(nobody));
+    page.getByLabel("All meetings and instruments").click();
+    assertThat(page.getByText("The secretariat of a body, or whoever")).isVisible();
   }
 
   @Test
