@@ -97,6 +97,7 @@ export const LABELS = {
   play: "Play",
   pause: "Pause",
   back: "All instruments",
+  draft: "Draft",
   sinceLeft: (when) => `Since I left (${when})`,
   sinceShown: "Show in the text",
   sinceClosed: "Close the list",

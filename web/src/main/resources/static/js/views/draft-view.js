@@ -5,7 +5,7 @@ import "./panel.js";
 import "./since.js";
 import "./time.js";
 import { header } from "./header.js";
-import { faults } from "./faults.js";
+import { faults, unread } from "./faults.js";
 import { Paced } from "./paced.js";
 import { side } from "./side.js";
 import { earlier, present, revealChanges } from "./text.js";
@@ -221,7 +221,8 @@ class DraftView extends Paced {
   };
 
   render() {
-    const { draft, draft: { language } } = this.session;
+    const { draft, draft: { language }, fault } = this.session;
+    if (fault && draft.seen < 0) return unread(L.draft, L.back, fault);
     const desk = (this.#desk ??= deskOf(this));
     this.table.attend(this.active);
     return html`${header(this.session, this.me)}

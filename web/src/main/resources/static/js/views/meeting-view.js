@@ -9,6 +9,7 @@ import "./consultations.js";
 import "./dates.js";
 import "./documents.js";
 import "./due.js";
+import { unread } from "./faults.js";
 import "./kept.js";
 import "./officers.js";
 import "./order.js";
@@ -111,16 +112,10 @@ class MeetingView extends View {
     else Object.assign(text, { title: draft.title, body: draft.body, language: draft.language, provisions: new Map(draft.provisions.map((one) => [one.id, one])) });
   }
 
-  /** Somebody may have been led to what is not theirs to read, or is not there. */
-  #unread() {
-    return html`<header><a href="#" class="back" aria-label=${L.allMeetings}>‹</a><h1>${L.meeting}</h1></header>
-      <main class="sheet"><p class="fault" role="alert">${this.fault}</p></main>`;
-  }
-
   render() {
     const { record } = this.meeting;
     document.title = record ? `${record.title} – Travaux` : "Travaux";
-    if (!record) return this.fault ? this.#unread() : nothing;
+    if (!record) return this.fault ? unread(L.meeting, L.allMeetings, this.fault) : nothing;
     const rights = rightsIn(this.me, record.bodies);
     const { meeting, stamp } = this;
     const titles = new Map([...this.#texts.values()].map(({ instrument, title }) => [instrument, title]));

@@ -115,6 +115,20 @@ class AccreditingTest extends AtTheTable {
   }
 
   @Test
+  void whoever_is_led_to_a_draft_that_is_not_theirs_or_not_there_finds_nothing_else() {
+    var nobody = table.unaccredited();
+    var page = nobody.page();
+    nobody.open("/#/" + table.instrument());
+    assertThat(page.getByRole(AriaRole.ALERT)).hasText("You may not read this draft.");
+    assertThat(page.locator("nav, footer")).hasCount(0);
+    assertEquals(List.of(), AccessibilityTest.grave(nobody));
+    nobody.open("/#/no-such-draft");
+    assertThat(page.getByRole(AriaRole.ALERT)).hasText("There is no draft no-such-draft.");
+    page.getByLabel("All instruments").click();
+    assertThat(page.getByText("The secretariat of a body, or whoever")).isVisible();
+  }
+
+  @Test
   void the_secretariat_sets_the_procedure_and_accredits_whom_the_body_may() {
     var secretariat = table.seat("SEC", "SECRETARIAT");
     var body = open(secretariat, table.body());
