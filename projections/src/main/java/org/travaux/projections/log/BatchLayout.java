@@ -194,6 +194,7 @@ final class BatchLayout {
       var events = events(Set.copyOf(tags), of);
       enter(BsonType.BINARY, "hash");
       check(at.position() == bytes.length - TRAILER_BYTES + 6);
+      check(at.getInt() == HashChain.BYTES && at.get() == 0 && bytes[bytes.length - 1] == 0);
       return new Batch(first, uuid, events);
     }
 
