@@ -25,6 +25,7 @@ public final class Term {
   private static final int ACRONYM = 4;
 
   private static final char ASCII = '\u007f';
+  private static final char NEXT_LINE = '\u0085';
 
   private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
 
@@ -51,7 +52,25 @@ public final class Term {
   }
 
   public static Term of(String words, Locale language) {
-    return new Term(words.strip(), language);
+    return new Term(stripped(words), language);
+  }
+
+  /// Without what the pattern takes for white space, which is more than Java does: space that is
+  /// looked for in front of a word is looked for again from each place in a long row of it.
+  private static String stripped(String words) {
+    int from = 0;
+    int to = words.length();
+    while (from < to && isSpace(words.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(words.charAt(to - 1))) {
+      to--;
+    }
+    return words.substring(from, to);
+  }
+
+  private static boolean isSpace(char unit) {
+    return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == NEXT_LINE;
   }
 
   private static String head(String words) {

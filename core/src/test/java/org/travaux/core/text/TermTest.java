@@ -27,6 +27,13 @@ class TermTest {
   }
 
   @Test
+  void no_kind_of_space_around_a_term_is_looked_for() {
+    for (var space : List.of(" ", "\t", "\u0085", "\u00a0", "\u2007", "\u202f", "\u3000")) {
+      assertEquals(List.of("fund", "fund"), found("en", space + "fund" + space, "fund, the fund"));
+    }
+  }
+
+  @Test
   void what_stands_behind_an_elision_is_a_word() {
     assertEquals(
         List.of("assistance technique", "assistance technique"),
