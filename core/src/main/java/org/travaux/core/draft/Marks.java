@@ -3,6 +3,7 @@ package org.travaux.core.draft;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -48,6 +49,11 @@ public record Marks<I, M extends Marks.Mark<I, M>>(PMap<I, M> byId, PSet<I> drop
       @Override
       public S initial() {
         return of.apply(none());
+      }
+
+      @Override
+      public Set<Class<? extends Event>> kinds() {
+        return Set.of(kind, WordsMoved.class);
       }
 
       @Override

@@ -1,5 +1,7 @@
 package org.travaux.core.event;
 
+import java.util.Set;
+
 /// How a state is told by events. Pure: the same events give the same state, live and in an audit.
 ///
 /// @param <S> immutable
@@ -9,6 +11,12 @@ public interface Fold<S> {
 
   /// Accepts all of history: what was once stored is not arguable.
   S evolve(S state, Recorded recorded);
+
+  /// The kinds of event that tell it, of which the sealed interfaces stand for all of theirs: any
+  /// other leaves every state as it is, so whoever reads a log for it need not decode that one.
+  default Set<Class<? extends Event>> kinds() {
+    return Set.of(Event.class);
+  }
 
   /// Whether its states take so much place that only a few of them should be kept in memory.
   default boolean isLarge() {
@@ -21,6 +29,11 @@ public interface Fold<S> {
       @Override
       public S initial() {
         return initial;
+      }
+
+      @Override
+      public Set<Class<? extends Event>> kinds() {
+        return Set.of(kind);
       }
 
       @Override

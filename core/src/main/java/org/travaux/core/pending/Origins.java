@@ -16,6 +16,7 @@ import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
 import org.travaux.core.draft.Stretch;
 import org.travaux.core.event.BorrowingId;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
@@ -78,6 +79,11 @@ public record Origins(
               Borrowings.FOLD.initial(),
               HashTreePMap.empty(),
               Coming.NOTHING);
+        }
+
+        @Override
+        public Set<Class<? extends Event>> kinds() {
+          return Set.of(InstrumentEvent.class, ProposalEvent.class, ProvenanceEvent.class);
         }
 
         @Override

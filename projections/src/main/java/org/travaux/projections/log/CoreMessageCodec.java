@@ -1,5 +1,6 @@
 package org.travaux.projections.log;
 
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.travaux.core.decide.EventMessages;
@@ -22,6 +23,11 @@ public final class CoreMessageCodec implements MessageCodec {
       throw new IllegalArgumentException("not an event of this product: " + message.event().type());
     }
     return events.encode(EventMessages.given(message.event()), event);
+  }
+
+  @Override
+  public Optional<String> name(StoredEvent stored) {
+    return events.name(stored);
   }
 
   @Override

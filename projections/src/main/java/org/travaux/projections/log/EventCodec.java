@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.RawBsonDocument;
 import org.travaux.core.event.Delegate;
 import org.travaux.core.event.Event;
@@ -71,6 +72,16 @@ public final class EventCodec {
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new UnreadableEvent(position, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /// The name that it is stored under, read without decoding the event; none of an older shape,
+  /// which is known for what it is only once it has been brought up to date.
+  Optional<String> name(StoredEvent stored) {
+    var in = new BsonCursor(stored.document());
+    in.enter();
+    return in.next() && in.isNamed(NAME) && in.isText()
+        ? Optional.of(in.text()).filter(byName::containsKey)
+        : Optional.empty();
   }
 
   private Recorded decode(LogPosition position, RawBsonDocument document) {

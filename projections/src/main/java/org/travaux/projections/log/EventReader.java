@@ -3,7 +3,9 @@ package org.travaux.projections.log;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
@@ -68,20 +70,30 @@ public final class EventReader {
     return reading(Set.of(tags), from, to, new Holding(holding));
   }
 
+  /// As [#read(Set, LogPosition, LogPosition)], but passes over events of other kinds, where they
+  /// would have to be decoded. What is read may still be of another kind.
+  ///
+  /// @param kinds of which the sealed interfaces stand for all of theirs
+  public Reading read(
+      Set<Tag> tags, LogPosition from, LogPosition to, Set<Class<? extends Event>> kinds) {
+    return reading(Set.of(tags), from, to, OfKinds.of(codec, kinds));
+  }
+
   /// All events that carry every tag of at least one of the sets, from one position up to another,
   /// both included.
   public Reading readAny(Set<Set<Tag>> anyOf, LogPosition from, LogPosition to) {
-    return reading(anyOf, from, to, Holding.ANYTHING);
+    return reading(anyOf, from, to, _ -> true);
   }
 
-  private Reading reading(Set<Set<Tag>> anyOf, LogPosition from, LogPosition to, Holding holding) {
+  private Reading reading(
+      Set<Set<Tag>> anyOf, LogPosition from, LogPosition to, Predicate<StoredEvent> worthDecoding) {
     var start = from.isBefore(LogPosition.START) ? LogPosition.START : from;
     return remembered(anyOf, start, to)
         .orElseGet(
             () -> {
               var end = to.isBefore(LogPosition.PENDING) ? to.next() : to;
               var batches = log.read(start, end, anyOf);
-              return new StoredReading(batches, codec, AnyTags.of(anyOf), holding, start, to);
+              return new StoredReading(batches, codec, AnyTags.of(anyOf), worthDecoding, start, to);
             });
   }
 
@@ -112,6 +124,10 @@ public final class EventReader {
     /// Whether nothing more that is asked for stands in the batch of the event that was last read,
     /// as far as is known. Whoever goes on behind it has no need of that batch again.
     boolean isAtEndOfBatch();
+
+    /// The last position at which something that carries the tags was read or passed over;
+    /// [LogPosition#NONE] before the first.
+    LogPosition passed();
 
     @Override
     void close();

@@ -1,11 +1,10 @@
 package org.travaux.projections.log;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 
 /// Whether the bytes of a stored event hold certain words, told without decoding the event.
-final class Holding {
-
-  static final Holding ANYTHING = new Holding("");
+final class Holding implements Predicate<StoredEvent> {
 
   private final byte[] words;
 
@@ -13,7 +12,8 @@ final class Holding {
     this.words = words.getBytes(StandardCharsets.UTF_8);
   }
 
-  boolean test(StoredEvent event) {
+  @Override
+  public boolean test(StoredEvent event) {
     if (words.length == 0) {
       return true;
     }

@@ -122,6 +122,13 @@ public final class LogHead implements AutoCloseable {
     return events;
   }
 
+  /// Whether it may be of a type with one of these names, told without decoding it.
+  ///
+  /// @param names none for any
+  boolean mayBe(Set<String> names, StoredEvent stored) {
+    return names.isEmpty() || codec.name(stored).map(names::contains).orElse(true);
+  }
+
   AppendedEvent decoded(LogPosition position, StoredEvent stored) {
     return new AppendedEvent(
         codec.message(position, stored),

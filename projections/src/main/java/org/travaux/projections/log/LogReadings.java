@@ -128,7 +128,8 @@ final class LogReadings {
     private final Matching matching;
     private final long from;
     private final long end;
-    private final Set<Set<Tag>> anyOf;
+    private final AnyTags<Tag> asked;
+    private final Set<String> names;
     private final EventLog.Batches batches;
     private Iterator<StoredEvent> events = List.<StoredEvent>of().iterator();
     private long position;
@@ -137,7 +138,9 @@ final class LogReadings {
       this.matching = matching;
       this.from = from;
       this.end = head.next().value();
-      this.anyOf = matching.coreTags();
+      var anyOf = matching.coreTags();
+      this.asked = AnyTags.of(anyOf);
+      this.names = matching.names();
       this.batches =
           anyOf.contains(Set.<Tag>of())
               ? log.read(new LogPosition(from))
@@ -149,7 +152,7 @@ final class LogReadings {
       while (position < end && (events.hasNext() || nextBatch())) {
         long here = position++;
         var stored = events.next();
-        if (here >= from && here < end && anyOf.stream().anyMatch(stored.tags()::containsAll)) {
+        if (here >= from && here < end && mayMatch(stored)) {
           var event = head.decoded(new LogPosition(here), stored);
           if (matching.matches(event)) {
             return new Placed(here, event.message());
@@ -157,6 +160,10 @@ final class LogReadings {
         }
       }
       return null;
+    }
+
+    private boolean mayMatch(StoredEvent stored) {
+      return asked.test(stored.tags()) && head.mayBe(names, stored);
     }
 
     private boolean nextBatch() {

@@ -32,6 +32,17 @@ record Matching(EventCriteria criteria, Set<Set<Tag>> anyOf) {
     return event.matches(criteria);
   }
 
+  /// The names of the types that are asked for; none if events of any type may be.
+  Set<String> names() {
+    var all = criteria.flatten();
+    return anyOf.contains(Set.<Tag>of()) || all.stream().anyMatch(one -> one.types().isEmpty())
+        ? Set.of()
+        : all.stream()
+            .flatMap(one -> one.types().stream())
+            .map(QualifiedName::fullName)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
   Set<Set<org.travaux.core.event.Tag>> coreTags() {
     return anyOf.stream().map(AppendedEvent::core).collect(Collectors.toUnmodifiableSet());
   }

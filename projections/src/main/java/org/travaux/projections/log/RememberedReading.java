@@ -14,6 +14,7 @@ final class RememberedReading implements EventReader.Reading {
   private final AnyTags<Tag> asked;
   private final LogPosition from;
   private int at;
+  private LogPosition passed = LogPosition.NONE;
 
   /// @param events from a position on
   RememberedReading(List<AppendedEvent> events, AnyTags<Tag> asked, LogPosition from) {
@@ -35,13 +36,18 @@ final class RememberedReading implements EventReader.Reading {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    long position = from.value() + at;
-    return events.get(at++).recorded(position);
+    passed = from.plus(at);
+    return events.get(at++).recorded(passed.value());
   }
 
   @Override
   public boolean isAtEndOfBatch() {
     return at == events.size() || !isAskedFor();
+  }
+
+  @Override
+  public LogPosition passed() {
+    return passed;
   }
 
   private boolean isAskedFor() {

@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.cache.Turns;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 
 /// What a fold makes of all events with a tag, at any moment. The last of what was told is kept of
@@ -82,7 +80,7 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
     if (kept != null && !now.isAfter(kept.newest().position())) {
       return kept.newest();
     }
-    var told = tell(tag, nearest(kept, now), now, _ -> true);
+    var told = tell(tag, nearest(kept, now), now);
     var head = new Told<>(told.state(), now);
     if (told.position().isAfter(LogPosition.NONE)) {
       keep(tag, head);
@@ -94,7 +92,7 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
   public Told<S> at(Tag tag, LogPosition position) {
     var to = events.within(position);
     var kept = heads.get(tag);
-    var told = new Told<>(tell(tag, nearest(kept, to), to, _ -> true).state(), to);
+    var told = new Told<>(tell(tag, nearest(kept, to), to).state(), to);
     if (kept != null && to.isAfter(kept.newest().position())) {
       keep(tag, told);
     }
@@ -107,7 +105,19 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
 
   @Override
   public Told<S> at(Tag tag, Instant moment) {
-    return tell(tag, nothing(), events.head(), recorded -> !recorded.given().at().isAfter(moment));
+    var state = fold.initial();
+    var last = LogPosition.NONE;
+    try (var reading = events.read(Set.of(tag), LogPosition.START, events.head())) {
+      while (reading.hasNext()) {
+        var recorded = reading.next();
+        if (recorded.given().at().isAfter(moment)) {
+          break;
+        }
+        state = fold.evolve(state, recorded);
+        last = recorded.position();
+      }
+    }
+    return new Told<>(state, last);
   }
 
   private Told<S> nothing() {
@@ -118,23 +128,18 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
     return kept == null ? nothing() : kept.nearest(to).orElseGet(this::nothing);
   }
 
-  /// Goes on from a state while `wanted`, and reaches the last event that was.
-  private Told<S> tell(Tag tag, Told<S> from, LogPosition to, Predicate<Recorded> wanted) {
+  /// Goes on from a state, and reaches the last event with the tag.
+  private Told<S> tell(Tag tag, Told<S> from, LogPosition to) {
     if (!to.isAfter(from.position())) {
       return from;
     }
     var state = from.state();
-    var last = from.position();
-    try (var reading = events.read(Set.of(tag), last.next(), to)) {
+    try (var reading = events.read(Set.of(tag), from.position().next(), to, fold.kinds())) {
       while (reading.hasNext()) {
-        var recorded = reading.next();
-        if (!wanted.test(recorded)) {
-          break;
-        }
-        state = fold.evolve(state, recorded);
-        last = recorded.position();
+        state = fold.evolve(state, reading.next());
       }
+      var last = reading.passed();
+      return new Told<>(state, last.isAfter(from.position()) ? last : from.position());
     }
-    return new Told<>(state, last);
   }
 }

@@ -1,6 +1,7 @@
 package org.travaux.projections.log;
 
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Recorded;
@@ -12,24 +13,25 @@ final class StoredReading implements EventReader.Reading {
   private final EventLog.Batches batches;
   private final EventCodec codec;
   private final AnyTags<Tag> asked;
-  private final Holding holding;
+  private final Predicate<StoredEvent> worthDecoding;
   private final LogPosition from;
   private final LogPosition to;
   private @Nullable Batch batch;
   private int at;
   private @Nullable Recorded next;
+  private LogPosition passed = LogPosition.NONE;
 
   StoredReading(
       EventLog.Batches batches,
       EventCodec codec,
       AnyTags<Tag> asked,
-      Holding holding,
+      Predicate<StoredEvent> worthDecoding,
       LogPosition from,
       LogPosition to) {
     this.batches = batches;
     this.codec = codec;
     this.asked = asked;
-    this.holding = holding;
+    this.worthDecoding = worthDecoding;
     this.from = from;
     this.to = to;
   }
@@ -58,6 +60,11 @@ final class StoredReading implements EventReader.Reading {
         || batch.events().subList(at, batch.events().size()).stream().noneMatch(this::isAskedFor);
   }
 
+  @Override
+  public LogPosition passed() {
+    return passed;
+  }
+
   private boolean isAskedFor(StoredEvent event) {
     return asked.test(event.tags());
   }
@@ -81,8 +88,11 @@ final class StoredReading implements EventReader.Reading {
         return null;
       }
       var stored = batch.events().get(at++);
-      if (!position.isBefore(from) && isAskedFor(stored) && holding.test(stored)) {
-        return codec.decode(position, stored);
+      if (!position.isBefore(from) && isAskedFor(stored)) {
+        passed = position;
+        if (worthDecoding.test(stored)) {
+          return codec.decode(position, stored);
+        }
       }
     }
   }

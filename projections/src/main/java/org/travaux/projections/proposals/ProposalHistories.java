@@ -3,6 +3,7 @@ package org.travaux.projections.proposals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
@@ -11,6 +12,7 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.travaux.core.draft.Draft;
 import org.travaux.core.draft.Provision;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
@@ -86,6 +88,11 @@ public record ProposalHistories(
               Pending.FOLD.initial(),
               HashTreePMap.empty(),
               HashTreePMap.empty());
+        }
+
+        @Override
+        public Set<Class<? extends Event>> kinds() {
+          return Set.of(InstrumentEvent.class, ProposalEvent.class);
         }
 
         @Override

@@ -2,7 +2,9 @@ package org.travaux.projections.renderings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.travaux.core.event.EditId;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.Fold;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.Recorded;
@@ -24,6 +26,11 @@ public record Replacements(InOrder<EditId, Replacements.Replacement> all) {
         @Override
         public Replacements initial() {
           return new Replacements(InOrder.empty());
+        }
+
+        @Override
+        public Set<Class<? extends Event>> kinds() {
+          return Set.of(TermReplaced.class, TermReplacementReversed.class);
         }
 
         @Override

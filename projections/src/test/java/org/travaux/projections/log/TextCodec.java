@@ -2,6 +2,7 @@ package org.travaux.projections.log;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.MessageType;
@@ -31,6 +32,11 @@ final class TextCodec implements MessageCodec {
                 .append("metadata", metadata)
                 .append("at", new BsonInt64(event.timestamp().toEpochMilli())),
             new BsonDocumentCodec()));
+  }
+
+  @Override
+  public Optional<String> name(StoredEvent stored) {
+    return Optional.of(stored.document().getString("type").getValue());
   }
 
   @Override

@@ -88,6 +88,23 @@ class EveryViewLawTest {
     assertEquals(Set.of(), unheard);
   }
 
+  /// Whoever reads for a view passes over what it says it is not told by.
+  @Test
+  void no_view_is_changed_by_a_kind_that_it_does_not_name() {
+    var views = Views.all();
+    for (long seed = 1; seed <= HISTORIES; seed++) {
+      var events = Everything.history(new Random(seed), views, 200);
+      for (var view : views) {
+        var unnamed =
+            tags(view, events).stream()
+                .flatMap(tag -> heard(view.states(tag, events), events).stream())
+                .filter(one -> view.fold().kinds().stream().noneMatch(k -> k.isAssignableFrom(one)))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), unnamed, view.name() + ", seed " + seed);
+      }
+    }
+  }
+
   /// The kinds of event that change something.
   private static Set<Class<?>> heard(List<Object> states, List<Recorded> events) {
     return IntStream.range(0, events.size())
