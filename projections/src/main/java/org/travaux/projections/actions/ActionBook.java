@@ -1,6 +1,5 @@
 package org.travaux.projections.actions;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.travaux.core.event.AccreditationEvent.BodyFounded;
@@ -23,7 +20,7 @@ import org.travaux.core.event.ActionEvent.ActionReassigned;
 import org.travaux.core.event.ActionItem;
 import org.travaux.core.event.ConsultationEvent;
 import org.travaux.core.event.Due;
-import org.travaux.core.event.Fold;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -50,44 +47,65 @@ import org.travaux.projections.actions.ListedAction.Ended;
 import org.travaux.projections.actions.ListedAction.Ending;
 import org.travaux.projections.actions.ListedAction.Said;
 import org.travaux.projections.actions.ListedAction.Task;
+import org.travaux.projections.log.WideFold;
 
 /// What a body has to do: what was given to somebody, what rulings on its instruments instruct, and
 /// what they left to come back to a meeting. What is not done when its meeting closes, or when the
 /// next one is convened after its days have passed, stands in the list of the next one, by itself.
 ///
-/// @param named the meetings and instruments whose events are part of it
 /// @param order as it was given
 /// @param matters what is to come back to a meeting without anybody having to do something
 public record ActionBook(
-    PSet<Tag> named,
     OwnMeetings meetings,
     PVector<ActionItem> order,
     PMap<ActionItem, ListedAction> byItem,
     Matters matters) {
 
-  /// Over the events of one body's tag, and of all tags that are [#named].
-  public static final Fold<ActionBook> FOLD =
-      new Fold<>() {
+  /// Over the events of one body's tag, of its meetings, and of the rulings on its texts.
+  public static final WideFold<ActionBook> FOLD =
+      new WideFold<>() {
         @Override
         public ActionBook initial() {
           return new ActionBook(
-              HashTreePSet.empty(),
-              OwnMeetings.NONE,
-              TreePVector.empty(),
-              HashTreePMap.empty(),
-              Matters.NONE);
+              OwnMeetings.NONE, TreePVector.empty(), HashTreePMap.empty(), Matters.NONE);
         }
 
         @Override
         public ActionBook evolve(ActionBook book, Recorded recorded) {
           return book.evolve(recorded);
         }
+
+        @Override
+        public Set<Class<? extends Event>> kinds() {
+          return Set.of(
+              BodyFounded.class,
+              MeetingEvent.class,
+              ActionEvent.class,
+              ConsultationEvent.class,
+              Ruled.class,
+              RulingReopened.class,
+              SittingOpened.class);
+        }
+
+        @Override
+        public Set<Tag> named(Event event) {
+          return switch (event) {
+            case InstrumentOpened now -> Set.of(Tag.ofRulings(now.instrument()));
+            case MeetingConvened now -> Set.of(Tag.of(now.meeting()));
+            case MeetingHeldJointly now -> Set.of(Tag.of(now.meeting()));
+            default -> Set.of();
+          };
+        }
+
+        @Override
+        public Set<Class<? extends Event>> naming() {
+          return Set.of(InstrumentOpened.class, MeetingConvened.class, MeetingHeldJointly.class);
+        }
       };
 
   private ActionBook evolve(Recorded recorded) {
     return switch (recorded.event()) {
       case BodyFounded founded -> with(meetings.founded(founded.body()));
-      case InstrumentOpened opened -> naming(Tag.ofRulings(opened.instrument()));
       case MeetingEvent event -> met(event, recorded);
       case ActionEvent event -> acted(event, recorded);
       case ConsultationEvent event -> with(matters.told(event, recorded, sessions()));
@@ -102,10 +120,6 @@ public record ActionBook(
           RenderingEvent _ ->
           this;
     };
-  }
-
-  public Set<Tag> tags() {
-    return new HashSet<>(named);
   }
 
   public List<ListedAction> actions() {
@@ -126,19 +140,11 @@ public record ActionBook(
         .or(() -> matters.due(instrument, ruling));
   }
 
-  private ActionBook naming(Tag tag) {
-    return new ActionBook(named.plus(tag), meetings, order, byItem, matters);
-  }
-
   private ActionBook met(MeetingEvent event, Recorded recorded) {
-    var book =
-        event instanceof MeetingConvened || event instanceof MeetingHeldJointly
-            ? naming(Tag.of(event.meeting()))
-            : this;
     var own = meetings.evolve(event, recorded);
     var now = own.all();
     if (now.equals(sessions())) {
-      return book.with(own);
+      return with(own);
     }
     var passed =
         event instanceof MeetingConvened convened
@@ -148,7 +154,7 @@ public record ActionBook(
     for (var action : byItem.values()) {
       items = items.plus(action.item(), action.settled(now, passed));
     }
-    return new ActionBook(book.named, own, order, items, matters.settled(now, passed));
+    return new ActionBook(own, order, items, matters.settled(now, passed));
   }
 
   private ActionBook acted(ActionEvent event, Recorded recorded) {
@@ -198,11 +204,11 @@ public record ActionBook(
   }
 
   private ActionBook with(OwnMeetings now) {
-    return new ActionBook(named, now, order, byItem, matters);
+    return new ActionBook(now, order, byItem, matters);
   }
 
   private ActionBook with(Matters now) {
-    return new ActionBook(named, meetings, order, byItem, now);
+    return new ActionBook(meetings, order, byItem, now);
   }
 
   private ActionBook ruled(Ruled ruled, Recorded recorded) {
@@ -246,7 +252,6 @@ public record ActionBook(
 
   private ActionBook given(ActionItem item, Task task, Recorded recorded) {
     return new ActionBook(
-        named,
         meetings,
         byItem.containsKey(item) ? order : order.plus(item),
         byItem.plus(item, ListedAction.of(item, task, recorded).settled(sessions(), Set.of())),
@@ -258,7 +263,6 @@ public record ActionBook(
     return action == null
         ? this
         : new ActionBook(
-            named,
             meetings,
             order,
             byItem.plus(item, change.apply(action).settled(sessions(), Set.of())),

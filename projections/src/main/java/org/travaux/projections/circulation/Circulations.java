@@ -3,14 +3,14 @@ package org.travaux.projections.circulation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.travaux.core.event.CirculationEvent;
-import org.travaux.core.event.Fold;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 import org.travaux.core.kept.InOrder;
+import org.travaux.projections.log.WideFold;
 
 /// How all texts of a body were put before others, in the order in which they were opened.
 public record Circulations(InOrder<InstrumentId, Circulations.OfText> inOrder) {
@@ -42,9 +42,9 @@ public record Circulations(InOrder<InstrumentId, Circulations.OfText> inOrder) {
     }
   }
 
-  /// Over the events of one body's tag, and of all [#tags].
-  public static final Fold<Circulations> FOLD =
-      new Fold<>() {
+  /// Over the events of one body's tag, and of how its texts were put before others.
+  public static final WideFold<Circulations> FOLD =
+      new WideFold<>() {
         @Override
         public Circulations initial() {
           return new Circulations(InOrder.empty());
@@ -60,14 +60,24 @@ public record Circulations(InOrder<InstrumentId, Circulations.OfText> inOrder) {
                   state.inOrder.with(event.instrument(), text -> text.after(recorded)))
               : state;
         }
-      };
 
-  /// What is told of each text.
-  public Set<Tag> tags() {
-    return inOrder.byId().keySet().stream()
-        .map(Tag::circulation)
-        .collect(Collectors.toUnmodifiableSet());
-  }
+        @Override
+        public Set<Class<? extends Event>> kinds() {
+          return Set.of(InstrumentOpened.class, CirculationEvent.class);
+        }
+
+        @Override
+        public Set<Tag> named(Event event) {
+          return event instanceof InstrumentOpened opened
+              ? Set.of(Tag.circulation(opened.instrument()))
+              : Set.of();
+        }
+
+        @Override
+        public Set<Class<? extends Event>> naming() {
+          return Set.of(InstrumentOpened.class);
+        }
+      };
 
   public List<OfText> texts() {
     return inOrder.all();

@@ -76,13 +76,20 @@ public final class EventReader {
   /// @param kinds of which the sealed interfaces stand for all of theirs
   public Reading read(
       Set<Tag> tags, LogPosition from, LogPosition to, Set<Class<? extends Event>> kinds) {
-    return reading(Set.of(tags), from, to, OfKinds.of(codec, kinds));
+    return readAny(Set.of(tags), from, to, kinds);
   }
 
   /// All events that carry every tag of at least one of the sets, from one position up to another,
   /// both included.
   public Reading readAny(Set<Set<Tag>> anyOf, LogPosition from, LogPosition to) {
     return reading(anyOf, from, to, _ -> true);
+  }
+
+  /// As [#readAny(Set, LogPosition, LogPosition)], but passes over events of other kinds as
+  /// [#read(Set, LogPosition, LogPosition, Set)] does.
+  public Reading readAny(
+      Set<Set<Tag>> anyOf, LogPosition from, LogPosition to, Set<Class<? extends Event>> kinds) {
+    return reading(anyOf, from, to, OfKinds.of(codec, kinds));
   }
 
   private Reading reading(

@@ -3,21 +3,19 @@ package org.travaux.projections.log;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.cache.Turns;
-import org.travaux.core.event.Fold;
 import org.travaux.core.event.LogPosition;
-import org.travaux.core.event.Recorded;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.Retelling.Told;
 
-/// A [Retelling] of more than one tag's events: what is told names the tags that it is told of,
-/// such as a body its meetings. What has a tag that comes to be named later is told as if it had
-/// always been, so the state at a position depends on nothing but the events up to it.
+/// A [Retelling] of more than one tag's events. What has a tag that comes to be named later is told
+/// as if it had always been, so the state at a position depends on nothing but the events up to it.
+///
+/// Which tags are named is found out first, from the few kinds of event that name any; then all is
+/// folded once.
 ///
 /// @param <S> immutable
 public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
@@ -25,16 +23,13 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
   private static final int HEADS_LIMIT = 64;
 
   private final EventReader events;
-  private final Fold<S> fold;
-  private final Function<S, Set<Tag>> named;
+  private final WideFold<S> fold;
   private final RecentlyUsed<Tag, Head<S>> heads = new RecentlyUsed<>(HEADS_LIMIT);
   private final Turns<Tag> turns = new Turns<>(HEADS_LIMIT);
 
-  /// @param named the tags that a state names, beside the one that it is asked for by
-  public WideRetelling(EventReader events, Fold<S> fold, Function<S, Set<Tag>> named) {
+  public WideRetelling(EventReader events, WideFold<S> fold) {
     this.events = events;
     this.fold = fold;
-    this.named = named;
   }
 
   /// @param tags whose events are in it
@@ -51,42 +46,93 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
     if (kept != null && !now.isAfter(kept.told().position())) {
       return kept.told();
     }
-    var head = kept == null ? tell(tag, now, _ -> true) : goOn(tag, kept, now);
-    var reached = new Head<>(head.tags(), new Told<>(head.told().state(), now));
+    var head = kept == null ? tell(tag, now) : goOn(kept, now);
     heads.merge(
         tag,
-        reached,
+        head,
         (old, next) -> next.told().position().isAfter(old.told().position()) ? next : old);
-    return reached.told();
+    return head.told();
   }
 
   @Override
   public Told<S> at(Tag tag, LogPosition position) {
-    var to = events.within(position);
-    return new Told<>(tell(tag, to, _ -> true).told().state(), to);
+    return tell(tag, events.within(position)).told();
   }
 
+  /// Here the events themselves say how far it goes, so all is told again whenever more is named.
   @Override
   public Told<S> at(Tag tag, Instant moment) {
-    return tell(tag, events.head(), recorded -> !recorded.given().at().isAfter(moment)).told();
+    var tags = Set.of(tag);
+    while (true) {
+      var told = until(moment, tags);
+      var more = named(tags, LogPosition.START, told.position());
+      if (tags.containsAll(more)) {
+        return told;
+      }
+      tags = union(tags, more);
+    }
+  }
+
+  private Told<S> until(Instant moment, Set<Tag> tags) {
+    var state = fold.initial();
+    var last = LogPosition.NONE;
+    try (var reading = events.readAny(each(tags), LogPosition.START, events.head())) {
+      while (reading.hasNext()) {
+        var recorded = reading.next();
+        if (recorded.given().at().isAfter(moment)) {
+          break;
+        }
+        state = fold.evolve(state, recorded);
+        last = recorded.position();
+      }
+    }
+    return new Told<>(state, last);
   }
 
   /// What is named anew and has no past yet, such as a meeting that was just convened, changes
   /// nothing of what was told already; of anything else all is told again.
-  private Head<S> goOn(Tag tag, Head<S> kept, LogPosition to) {
-    var tags = kept.tags();
-    while (true) {
-      var told = replay(tags, kept.told(), to, _ -> true);
-      var more = new HashSet<>(named.apply(told.state()));
-      more.removeAll(tags);
-      if (more.isEmpty()) {
-        return new Head<>(tags, told);
-      }
-      if (isAny(more, kept.told().position())) {
-        return tell(tag, to, _ -> true);
-      }
-      tags = union(tags, more);
+  private Head<S> goOn(Head<S> kept, LogPosition to) {
+    var before = kept.told().position();
+    var tags = closed(kept.tags(), named(kept.tags(), before.next(), to), to);
+    var anew = new HashSet<>(tags);
+    anew.removeAll(kept.tags());
+    return new Head<>(
+        tags,
+        anew.isEmpty() || !isAny(anew, before)
+            ? replay(tags, kept.told(), to)
+            : replay(tags, nothing(), to));
+  }
+
+  private Head<S> tell(Tag tag, LogPosition to) {
+    var tags = closed(Set.of(), Set.of(tag), to);
+    return new Head<>(tags, replay(tags, nothing(), to));
+  }
+
+  private Told<S> nothing() {
+    return new Told<>(fold.initial(), LogPosition.NONE);
+  }
+
+  /// These tags, some that are named, and whatever is named in turn by what happened to those.
+  private Set<Tag> closed(Set<Tag> tags, Set<Tag> named, LogPosition to) {
+    var all = tags;
+    var more = new HashSet<>(named);
+    more.removeAll(all);
+    while (!more.isEmpty()) {
+      all = union(all, more);
+      more = new HashSet<>(named(more, LogPosition.START, to));
+      more.removeAll(all);
     }
+    return all;
+  }
+
+  private Set<Tag> named(Set<Tag> tags, LogPosition from, LogPosition to) {
+    var named = new HashSet<Tag>();
+    try (var reading = events.readAny(each(tags), from, to, fold.naming())) {
+      while (reading.hasNext()) {
+        named.addAll(fold.named(reading.next().event()));
+      }
+    }
+    return named;
   }
 
   /// Whether anything happened to these until then.
@@ -104,35 +150,17 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
     return tags.stream().map(Set::of).collect(Collectors.toUnmodifiableSet());
   }
 
-  /// Once for each time that more is named, which is twice as a rule.
-  private Head<S> tell(Tag tag, LogPosition to, Predicate<Recorded> wanted) {
-    var tags = Set.of(tag);
-    while (true) {
-      var told = replay(tags, new Told<>(fold.initial(), LogPosition.NONE), to, wanted);
-      var more = named.apply(told.state());
-      if (tags.containsAll(more)) {
-        return new Head<>(tags, told);
-      }
-      tags = union(tags, more);
-    }
-  }
-
-  private Told<S> replay(Set<Tag> tags, Told<S> from, LogPosition to, Predicate<Recorded> wanted) {
+  /// Goes on from a state.
+  private Told<S> replay(Set<Tag> tags, Told<S> from, LogPosition to) {
     if (!to.isAfter(from.position())) {
-      return from;
+      return new Told<>(from.state(), to);
     }
     var state = from.state();
-    var last = from.position();
-    try (var reading = events.readAny(each(tags), last.next(), to)) {
+    try (var reading = events.readAny(each(tags), from.position().next(), to, fold.kinds())) {
       while (reading.hasNext()) {
-        var recorded = reading.next();
-        if (!wanted.test(recorded)) {
-          break;
-        }
-        state = fold.evolve(state, recorded);
-        last = recorded.position();
+        state = fold.evolve(state, reading.next());
       }
     }
-    return new Told<>(state, last);
+    return new Told<>(state, to);
   }
 }

@@ -1,6 +1,5 @@
 package org.travaux.projections.renderings;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,6 +7,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
+import org.travaux.core.event.InstrumentEvent.TextEdited;
 import org.travaux.core.event.InstrumentId;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
@@ -93,17 +93,18 @@ record Tongues(
     return states(tongue).apply(provision);
   }
 
-  /// Whether these provisions of a source stand in every language as they did before.
-  boolean areAsIn(Tongues before, InstrumentId source, Collection<ProvisionId> provisions) {
-    return provisions.stream().allMatch(one -> before.has(source, one) == has(source, one))
-        && byLanguage(source).keySet().stream()
-            .map(language -> new Tongue(source, language))
-            .allMatch(
-                tongue -> {
-                  var then = before.states(tongue);
-                  var now = states(tongue);
-                  return provisions.stream().allMatch(one -> then.apply(one) == now.apply(one));
-                });
+  /// Whether what somebody typed changes for no language how the provision stands: it has words as
+  /// before, and as text of a source was up to date in none.
+  boolean standsAsIn(Tongues before, TextEdited edited) {
+    var typed = edited.instrument();
+    var provision = edited.provision();
+    return before.text(typed).hasWords(provision) == text(typed).hasWords(provision)
+        && (source(typed).filter(source -> !source.equals(typed)).isPresent()
+            || byLanguage(typed).keySet().stream()
+                .noneMatch(
+                    language ->
+                        before.state(new Tongue(typed, language), provision)
+                            == Rendered.State.CURRENT));
   }
 
   /// How each provision of the source stands in the language.

@@ -2,17 +2,14 @@ package org.travaux.projections.renderings;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PSet;
 import org.travaux.core.event.DocumentEvent;
 import org.travaux.core.event.Due;
-import org.travaux.core.event.Fold;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.InstitutionEvent;
 import org.travaux.core.event.InstrumentEvent;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
@@ -44,17 +41,16 @@ import org.travaux.core.event.TranslationEvent.Wanted;
 import org.travaux.core.event.TranslationId;
 import org.travaux.core.kept.InOrder;
 import org.travaux.core.proceedings.Sessions;
+import org.travaux.projections.log.WideFold;
 import org.travaux.projections.renderings.Tongues.Tongue;
 
 /// What a body has somebody translate, and how far that has come. A task for a text is done by
 /// itself as long as all of its scope is up to date in the language; one for a document, as long as
 /// its last revision is there in it.
 ///
-/// @param named the meetings and instruments whose events are part of it
 /// @param present the languages that documents are in
 /// @param last when the last of all this happened
 public record TranslationBook(
-    PSet<Tag> named,
     Sessions sessions,
     Tongues tongues,
     Present present,
@@ -75,23 +71,40 @@ public record TranslationBook(
     }
   }
 
-  /// Over the events of one body's tag, and of all tags that are [#named].
-  public static final Fold<TranslationBook> FOLD =
-      new Fold<>() {
+  /// Over the events of one body's tag, of its meetings, and of the texts that are to be translated
+  /// and what renders them.
+  public static final WideFold<TranslationBook> FOLD =
+      new WideFold<>() {
         @Override
         public TranslationBook initial() {
           return new TranslationBook(
-              HashTreePSet.empty(),
-              Sessions.NONE,
-              Tongues.NONE,
-              Present.NONE,
-              InOrder.empty(),
-              Instant.EPOCH);
+              Sessions.NONE, Tongues.NONE, Present.NONE, InOrder.empty(), Instant.EPOCH);
         }
 
         @Override
         public TranslationBook evolve(TranslationBook book, Recorded recorded) {
           return book.evolve(recorded).at(recorded.given().at());
+        }
+
+        @Override
+        public Set<Tag> named(Event event) {
+          return switch (event) {
+            case MeetingConvened now -> Set.of(Tag.of(now.meeting()));
+            case MeetingHeldJointly now -> Set.of(Tag.of(now.meeting()));
+            case RenderingEvent now -> Set.of(Tag.of(now.instrument()));
+            case TranslationAsked now when now.wanted() instanceof Wanted.OfText(var text, _) ->
+                Set.of(Tag.of(text));
+            default -> Set.of();
+          };
+        }
+
+        @Override
+        public Set<Class<? extends Event>> naming() {
+          return Set.of(
+              MeetingConvened.class,
+              MeetingHeldJointly.class,
+              RenderingEvent.class,
+              TranslationAsked.class);
         }
       };
 
@@ -108,34 +121,25 @@ public record TranslationBook(
   }
 
   private TranslationBook at(Instant now) {
-    return new TranslationBook(named, sessions, tongues, present, all, now);
+    return new TranslationBook(sessions, tongues, present, all, now);
   }
 
   private TranslationBook with(Tongues now) {
-    return new TranslationBook(named, sessions, now, present, all, last);
-  }
-
-  private TranslationBook naming(Tag tag) {
-    return new TranslationBook(named.plus(tag), sessions, tongues, present, all, last);
+    return new TranslationBook(sessions, now, present, all, last);
   }
 
   private TranslationBook with(InOrder<TranslationId, TranslationTask> now) {
-    return new TranslationBook(named, sessions, tongues, present, now, last);
+    return new TranslationBook(sessions, tongues, present, now, last);
   }
 
   private TranslationBook met(MeetingEvent event, Recorded recorded) {
-    var book =
-        event instanceof MeetingConvened || event instanceof MeetingHeldJointly
-            ? naming(Tag.of(event.meeting()))
-            : this;
-    return new TranslationBook(
-        book.named, sessions.evolve(event, recorded), tongues, present, all, last);
+    return new TranslationBook(sessions.evolve(event, recorded), tongues, present, all, last);
   }
 
   private TranslationBook typed(InstrumentEvent event, Recorded recorded) {
     var now = with(tongues.evolve(event, recorded));
     var source = tongues.source(event.instrument()).orElse(event.instrument());
-    if (event instanceof TextEdited && now.tongues.areAsIn(tongues, source, event.touched())) {
+    if (event instanceof TextEdited edited && now.tongues.standsAsIn(tongues, edited)) {
       // As nearly always: what is typed into words that changed already changes no task.
       return now;
     }
@@ -147,7 +151,7 @@ public record TranslationBook(
   }
 
   private TranslationBook rendered(RenderingEvent event, Recorded recorded) {
-    var now = with(tongues.evolve(event, recorded)).naming(Tag.of(event.instrument()));
+    var now = with(tongues.evolve(event, recorded));
     var touched =
         switch (event) {
           case RenderingOpened _ -> now.tongues.provisions(event.source());
@@ -185,7 +189,7 @@ public record TranslationBook(
                 one -> one.settled(now.has(paper, one.asked().language()), recorded));
       }
     }
-    return new TranslationBook(named, sessions, tongues, now, tasks, last);
+    return new TranslationBook(sessions, tongues, now, tasks, last);
   }
 
   private TranslationBook said(TranslationEvent event, Recorded recorded) {
@@ -202,8 +206,7 @@ public record TranslationBook(
     var task = TranslationTask.of(asked, recorded);
     return switch (asked.wanted()) {
       case Wanted.OfText(var instrument, _) ->
-          naming(Tag.of(instrument))
-              .more(task.looked(tongues.provisions(instrument), tongues, recorded));
+          more(task.looked(tongues.provisions(instrument), tongues, recorded));
       case Wanted.OfDocument(var paper) ->
           more(task.settled(present.has(paper, asked.language()), recorded));
     };
@@ -215,10 +218,6 @@ public record TranslationBook(
 
   private TranslationBook changed(TranslationEvent event, UnaryOperator<TranslationTask> change) {
     return with(all.with(event.task(), change));
-  }
-
-  public Set<Tag> tags() {
-    return new HashSet<>(named);
   }
 
   /// All that was ever asked, in that order.

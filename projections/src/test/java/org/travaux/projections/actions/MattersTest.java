@@ -224,7 +224,6 @@ class MattersTest {
             anew.holds(
                 Tag.of(GROUP),
                 ActionBook.FOLD,
-                ActionBook::tags,
                 events,
                 (book, _) ->
                     book.matters()
@@ -268,7 +267,7 @@ class MattersTest {
   }
 
   private WideRetelling<ActionBook> retelling() {
-    return record.retelling(ActionBook.FOLD, ActionBook::tags);
+    return record.retelling(ActionBook.FOLD);
   }
 
   private Matter matter(String ruling) {

@@ -73,7 +73,7 @@ class SittingsTest {
     assertEquals(
         Optional.empty(),
         record
-            .retelling(ActionBook.FOLD, ActionBook::tags)
+            .retelling(ActionBook.FOLD)
             .at(Tag.of(COUNCIL), before)
             .state()
             .matters()
@@ -137,7 +137,6 @@ class SittingsTest {
             anew.holds(
                 Tag.of(COUNCIL),
                 ActionBook.FOLD,
-                ActionBook::tags,
                 events,
                 (book, _) ->
                     book.matters().consultations().all().stream()
@@ -162,7 +161,7 @@ class SittingsTest {
   }
 
   private LogPosition told() {
-    return record.retelling(ActionBook.FOLD, ActionBook::tags).head(Tag.of(COUNCIL)).position();
+    return record.retelling(ActionBook.FOLD).head(Tag.of(COUNCIL)).position();
   }
 
   private void begin() {
@@ -177,7 +176,7 @@ class SittingsTest {
   }
 
   private ActionBook book() {
-    return record.retelling(ActionBook.FOLD, ActionBook::tags).head(Tag.of(COUNCIL)).state();
+    return record.retelling(ActionBook.FOLD).head(Tag.of(COUNCIL)).state();
   }
 
   /// That waits for the first consultation.

@@ -66,8 +66,7 @@ final class Work implements AutoCloseable {
   private final EventLog log = EmbeddedEventLog.open(folder.resolve("log"));
   final EventReader reader = new EventReader(log, new EventCodec());
   private final EventCodec codec = new EventCodec();
-  final WideRetelling<ActionBook> books =
-      new WideRetelling<>(reader, ActionBook.FOLD, ActionBook::tags);
+  final WideRetelling<ActionBook> books = new WideRetelling<>(reader, ActionBook.FOLD);
 
   @Override
   public void close() {

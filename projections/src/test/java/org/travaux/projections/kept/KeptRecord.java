@@ -9,10 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
@@ -36,6 +34,7 @@ import org.travaux.projections.log.EventLog;
 import org.travaux.projections.log.EventReader;
 import org.travaux.projections.log.Folders;
 import org.travaux.projections.log.Retelling;
+import org.travaux.projections.log.WideFold;
 import org.travaux.projections.log.WideRetelling;
 
 /// A log of events, a second after the other, and what a law says of any fold over it.
@@ -89,8 +88,8 @@ public record KeptRecord(Path folder, EventLog log) implements AutoCloseable {
     return new Retelling<>(new EventReader(log, CODEC), fold);
   }
 
-  public <S> WideRetelling<S> retelling(Fold<S> fold, Function<S, Set<Tag>> named) {
-    return new WideRetelling<>(new EventReader(log, CODEC), fold, named);
+  public <S> WideRetelling<S> retelling(WideFold<S> fold) {
+    return new WideRetelling<>(new EventReader(log, CODEC), fold);
   }
 
   /// Appends events one by one, and holds what is told of them live beside what is replayed: now,
@@ -135,13 +134,8 @@ public record KeptRecord(Path folder, EventLog log) implements AutoCloseable {
   /// come to be named, beside what is replayed by somebody who has not heard of them.
   ///
   /// @param each what is to be so after each event
-  public <S> void holds(
-      Tag tag,
-      Fold<S> fold,
-      Function<S, Set<Tag>> named,
-      List<Event> events,
-      ObjIntConsumer<S> each) {
-    var retelling = retelling(fold, named);
+  public <S> void holds(Tag tag, WideFold<S> fold, List<Event> events, ObjIntConsumer<S> each) {
+    var retelling = retelling(fold);
     var told = new ArrayList<S>();
     for (int at = 0; at < events.size(); at++) {
       append(List.of(events.get(at)));
@@ -149,7 +143,7 @@ public record KeptRecord(Path folder, EventLog log) implements AutoCloseable {
       each.accept(told.getLast(), at);
     }
     for (int at = 0; at < events.size(); at++) {
-      var replay = retelling(fold, named);
+      var replay = retelling(fold);
       assertEquals(told.get(at), replay.at(tag, new LogPosition(at)).state(), "at " + at);
       assertEquals(told.get(at), replay.at(tag, given(at).at()).state(), "at " + at);
     }

@@ -162,7 +162,7 @@ class TranslationBookTest {
 
     static Story open() {
       var record = KeptRecord.open();
-      var story = new Story(record, record.retelling(TranslationBook.FOLD, TranslationBook::tags));
+      var story = new Story(record, record.retelling(TranslationBook.FOLD));
       story.tell(
           new InstrumentOpened(PLAN, GROUP, "Plan", "plan", "en"),
           new InstrumentOpened(FRENCH, GROUP, "Plan", "plan", "fr"));

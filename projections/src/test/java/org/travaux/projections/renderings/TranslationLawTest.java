@@ -64,7 +64,6 @@ class TranslationLawTest {
             record.holds(
                 Tag.of(GROUP),
                 TranslationBook.FOLD,
-                TranslationBook::tags,
                 events,
                 (book, at) -> {
                   book.tasks().forEach(task -> seen.add(task.state()));

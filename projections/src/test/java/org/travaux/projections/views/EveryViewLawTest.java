@@ -32,6 +32,7 @@ import org.travaux.projections.log.Folders;
 import org.travaux.projections.log.LogHead;
 import org.travaux.projections.log.Retelling;
 import org.travaux.projections.log.Timeline;
+import org.travaux.projections.log.WideFold;
 import org.travaux.projections.log.WideRetelling;
 import org.travaux.projections.renderings.RenderingViews;
 
@@ -53,7 +54,7 @@ class EveryViewLawTest {
         Set.of(),
         Views.CLASSES.stream()
             .filter(one -> one.getPackageName().startsWith("org.travaux.projections"))
-            .filter(one -> one.isAssignableTo(Fold.class))
+            .filter(one -> one.isAssignableTo(Fold.class) && !one.isInterface())
             .map(JavaClass::reflect)
             .filter(one -> !folding.contains(one))
             .collect(Collectors.toSet()),
@@ -101,6 +102,27 @@ class EveryViewLawTest {
                 .filter(one -> view.fold().kinds().stream().noneMatch(k -> k.isAssignableFrom(one)))
                 .collect(Collectors.toSet());
         assertEquals(Set.of(), unnamed, view.name() + ", seed " + seed);
+      }
+    }
+  }
+
+  /// Whoever looks for what else a view is over looks only at those.
+  @Test
+  void no_view_is_told_the_names_of_more_by_a_kind_that_it_does_not_say() {
+    for (var view : Views.all()) {
+      if (view.fold() instanceof WideFold<?> wide) {
+        var naming = new HashSet<Class<?>>();
+        for (long seed = 1; seed <= HISTORIES; seed++) {
+          Everything.history(new Random(seed), Views.all(), 200).stream()
+              .map(Recorded::event)
+              .filter(event -> !wide.named(event).isEmpty())
+              .forEach(event -> naming.add(event.getClass()));
+        }
+        var said =
+            EventNames.kinds().stream()
+                .filter(one -> wide.naming().stream().anyMatch(k -> k.isAssignableFrom(one)))
+                .collect(Collectors.toSet());
+        assertEquals(said, naming, view.name());
       }
     }
   }

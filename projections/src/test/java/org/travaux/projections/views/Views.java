@@ -7,17 +7,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.travaux.core.draft.Editing;
 import org.travaux.core.event.Fold;
-import org.travaux.core.event.Tag;
-import org.travaux.projections.actions.ActionBook;
-import org.travaux.projections.circulation.Circulations;
-import org.travaux.projections.renderings.TranslationBook;
 
 /// Every constant of the product that folds events, and the kind of tag whose events it folds.
 final class Views {
@@ -137,23 +132,9 @@ final class Views {
 
   private static <S> View<?> view(String name, Fold<S> fold) {
     var tags = TAGS.getOrDefault(name, "none");
-    if (fold == (Object) ActionBook.FOLD) {
-      return wide(name, ActionBook.FOLD, tags, ActionBook::tags);
-    }
-    if (fold == (Object) TranslationBook.FOLD) {
-      return wide(name, TranslationBook.FOLD, tags, TranslationBook::tags);
-    }
-    if (fold == (Object) Circulations.FOLD) {
-      return wide(name, Circulations.FOLD, tags, Circulations::tags);
-    }
     // What moved a text of late is compared by nobody.
     Function<S, Object> shown =
         state -> state instanceof Editing editing ? editing.draft() : (Object) state;
-    return new View<>(name, fold, tags, Optional.empty(), shown);
-  }
-
-  private static <S> View<S> wide(
-      String name, Fold<S> fold, String tags, Function<S, Set<Tag>> named) {
-    return new View<>(name, fold, tags, Optional.of(named), state -> state);
+    return new View<>(name, fold, tags, shown);
   }
 }

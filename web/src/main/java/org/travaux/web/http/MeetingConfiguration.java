@@ -36,7 +36,7 @@ public class MeetingConfiguration {
 
   @Bean
   WideRetelling<ActionBook> actionBooks(EventReader events) {
-    return new WideRetelling<>(events, ActionBook.FOLD, ActionBook::tags);
+    return new WideRetelling<>(events, ActionBook.FOLD);
   }
 
   @Bean
@@ -47,7 +47,7 @@ public class MeetingConfiguration {
 
   @Bean
   WideRetelling<TranslationBook> translationBooks(EventReader events) {
-    return new WideRetelling<>(events, TranslationBook.FOLD, TranslationBook::tags);
+    return new WideRetelling<>(events, TranslationBook.FOLD);
   }
 
   @Bean

@@ -47,7 +47,7 @@ final class UpcomingReading {
     this.actions = actions;
     this.translations = translations;
     this.clock = clock;
-    this.circulations = new WideRetelling<>(events, Circulations.FOLD, Circulations::tags);
+    this.circulations = new WideRetelling<>(events, Circulations.FOLD);
     this.meetings = new Retelling<>(events, MeetingRecord.FOLD);
     this.registers = new Retelling<>(events, DocumentRegister.FOLD);
     this.consultations = new Retelling<>(events, Consultations.FOLD);
