@@ -77,26 +77,25 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
 
   private Told<S> newest(Tag tag, LogPosition now) {
     var kept = heads.get(tag);
-    if (kept != null && !now.isAfter(kept.newest().position())) {
-      return kept.newest();
-    }
-    var told = tell(tag, nearest(kept, now), now);
-    var head = new Told<>(told.state(), now);
-    if (told.position().isAfter(LogPosition.NONE)) {
-      keep(tag, head);
-    }
-    return head;
+    return kept != null && !now.isAfter(kept.newest().position()) ? kept.newest() : reach(tag, now);
   }
 
+  /// What was not told yet is kept of a past, too: that is the present to those who began to read a
+  /// moment ago.
   @Override
   public Told<S> at(Tag tag, LogPosition position) {
     var to = events.within(position);
+    return isBeyond(heads.get(tag), to) ? turns.take(tag, () -> reach(tag, to)) : reach(tag, to);
+  }
+
+  private Told<S> reach(Tag tag, LogPosition to) {
     var kept = heads.get(tag);
-    var told = new Told<>(tell(tag, nearest(kept, to), to).state(), to);
-    if (kept != null && to.isAfter(kept.newest().position())) {
-      keep(tag, told);
+    var told = tell(tag, nearest(kept, to), to);
+    var reached = new Told<>(told.state(), to);
+    if (isBeyond(kept, to) && told.position().isAfter(LogPosition.NONE)) {
+      keep(tag, reached);
     }
-    return told;
+    return reached;
   }
 
   private void keep(Tag tag, Told<S> told) {
@@ -118,6 +117,10 @@ public final class Retelling<S> implements Timeline<Tag, Retelling.Told<S>> {
       }
     }
     return new Told<>(state, last);
+  }
+
+  private static boolean isBeyond(@Nullable Heads<?> kept, LogPosition to) {
+    return kept == null || to.isAfter(kept.newest().position());
   }
 
   private Told<S> nothing() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,19 @@ class RetellingTest {
 
   @Test
   void who_asks_while_it_is_being_told_does_not_have_it_told_anew() throws Exception {
+    allAskFor(() -> told.head(TAG));
+  }
+
+  /// As whoever tells of two things does, of the second at the position of the first.
+  @Test
+  void who_asks_for_a_position_while_it_is_being_told_does_not_have_it_told_anew()
+      throws Exception {
+    allAskFor(() -> told.at(TAG, new LogPosition(199)));
+    assertEquals(200, told.head(TAG).state().size());
+    assertEquals(200, counted.events);
+  }
+
+  private void allAskFor(Supplier<Told<List<LogPosition>>> telling) throws Exception {
     for (int minute = 0; minute < 200; minute++) {
       append(PLAN, minute);
     }
@@ -93,7 +107,7 @@ class RetellingTest {
       Callable<Integer> ask =
           () -> {
             start.await(20, TimeUnit.SECONDS);
-            return told.head(TAG).state().size();
+            return telling.get().state().size();
           };
       for (var asked : askers.invokeAll(Collections.nCopies(16, ask))) {
         assertEquals(200, asked.get());
