@@ -49,7 +49,12 @@ public record Bracket(
   public record Comment(LogPosition position, Delegate by, String text) {}
 
   public boolean isIn(ProvisionId provision) {
-    return pieces.stream().anyMatch(piece -> piece.provision().equals(provision));
+    for (var piece : pieces) {
+      if (piece.provision().equals(provision)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether brackets around these words would neither hold this one, nor be held by it, nor stand

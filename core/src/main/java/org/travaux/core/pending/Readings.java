@@ -142,13 +142,13 @@ public record Readings(LogPosition since, Lately<Typed> typed, List<Ground> grou
   /// another, and what was seen before is not carried there.
   ///
   /// @param before the open change of a provision's words right before
-  /// @param now all of them, right behind
+  /// @param now its parts, right behind
   /// @param edits of late of the text of a provision, with this one
   Readings after(
       InstrumentEvent event,
       LogPosition at,
       Function<ProvisionId, Optional<Modify>> before,
-      List<Modify> now,
+      List<Part> now,
       Function<ProvisionId, Lately<Moved>> edits) {
     return switch (event) {
       case TextEdited(_, var on, _, _, _, _) ->
@@ -157,10 +157,10 @@ public record Readings(LogPosition since, Lately<Typed> typed, List<Ground> grou
               .map(modify -> moved(on, edits.apply(on), at, modify.edit()))
               .orElse(this);
       case ProvisionSplit split when before.apply(split.provision()).isPresent() ->
-          anew(at, now, edits);
+          anew(at, Part.changes(now), edits);
       case ProvisionsMerged merged
           when before.apply(merged.provision()).or(() -> before.apply(merged.from())).isPresent() ->
-          anew(at, now, edits);
+          anew(at, Part.changes(now), edits);
       case ProvisionSplit _,
           ProvisionsMerged _,
           ProvisionInserted _,

@@ -287,7 +287,7 @@ public record Standing(
       }
     }
     return withParts(now)
-        .with(readings.after(event, recorded.position(), this::changeOf, Part.changes(now), edits));
+        .with(readings.after(event, recorded.position(), this::changeOf, now, edits));
   }
 
   /// The open change of words that it has for a provision.

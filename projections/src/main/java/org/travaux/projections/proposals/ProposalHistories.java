@@ -36,10 +36,12 @@ import org.travaux.core.event.ProposalEvent.ProposalRevised;
 import org.travaux.core.event.ProposalEvent.ProposalTextEdited;
 import org.travaux.core.event.ProposalEvent.ProposalWithdrawn;
 import org.travaux.core.event.ProposalId;
+import org.travaux.core.event.ProvenanceEvent;
 import org.travaux.core.event.ProvisionId;
 import org.travaux.core.event.Recorded;
 import org.travaux.core.event.RenderingEvent;
 import org.travaux.core.pending.Found;
+import org.travaux.core.pending.Origins;
 import org.travaux.core.pending.Part;
 import org.travaux.core.pending.Pending;
 import org.travaux.core.pending.Places;
@@ -48,15 +50,12 @@ import org.travaux.core.pending.Standing;
 /// All proposals for one instrument, on its text, at one moment. Immutable; what follows each other
 /// shares all that did not change.
 ///
-/// @param pending how each stands
+/// @param words the text, how each stands on it, and where their words come from
 /// @param told what happened to each, in the order in which they were made
 /// @param origins which proposal the text's events came of that follow an acceptance, or take one
 ///     back
 public record ProposalHistories(
-    Draft draft,
-    Pending pending,
-    PMap<ProposalId, Told> told,
-    PMap<LogPosition, ProposalId> origins) {
+    Origins words, PMap<ProposalId, Told> told, PMap<LogPosition, ProposalId> origins) {
 
   /// What happened to a proposal. Of the texts that it was put into words and closed on only the
   /// provisions are kept that it is about.
@@ -84,26 +83,20 @@ public record ProposalHistories(
         @Override
         public ProposalHistories initial() {
           return new ProposalHistories(
-              Draft.FOLD.initial(),
-              Pending.FOLD.initial(),
-              HashTreePMap.empty(),
-              HashTreePMap.empty());
+              Origins.FOLD.initial(), HashTreePMap.empty(), HashTreePMap.empty());
         }
 
         @Override
         public Set<Class<? extends Event>> kinds() {
-          return Set.of(InstrumentEvent.class, ProposalEvent.class);
+          return Origins.FOLD.kinds();
         }
 
         @Override
         public ProposalHistories evolve(ProposalHistories state, Recorded recorded) {
           return switch (recorded.event()) {
-            case InstrumentEvent _ ->
+            case InstrumentEvent _, ProvenanceEvent _ ->
                 new ProposalHistories(
-                    Draft.FOLD.evolve(state.draft, recorded),
-                    Pending.FOLD.evolve(state.pending, recorded),
-                    state.told,
-                    state.origins);
+                    Origins.FOLD.evolve(state.words, recorded), state.told, state.origins);
             case ProposalEvent event -> state.told(event, recorded);
             case InstitutionEvent _,
                 ProceedingsEvent _,
@@ -115,18 +108,27 @@ public record ProposalHistories(
         }
       };
 
+  public Draft draft() {
+    return words.draft();
+  }
+
+  /// How each stands.
+  public Pending pending() {
+    return words.pending();
+  }
+
   private ProposalHistories told(ProposalEvent event, Recorded recorded) {
     if (!(event instanceof ProposalMade) && !told.containsKey(event.proposal())) {
       return this;
     }
-    var now = Pending.FOLD.evolve(pending, recorded);
+    var now = Origins.FOLD.evolve(words, recorded);
     var before = told.getOrDefault(event.proposal(), Told.NOTHING);
-    var after = now.of(event.proposal()).map(standing -> after(before, event, recorded, standing));
+    var after =
+        now.pending()
+            .of(event.proposal())
+            .map(standing -> after(before, event, recorded, standing));
     return new ProposalHistories(
-        draft,
-        now,
-        told.plus(event.proposal(), after.orElse(before)),
-        came(event, recorded.position()));
+        now, told.plus(event.proposal(), after.orElse(before)), came(event, recorded.position()));
   }
 
   private Told after(Told before, ProposalEvent event, Recorded recorded, Standing standing) {
@@ -148,7 +150,7 @@ public record ProposalHistories(
     return standing.parts().stream()
         .map(which)
         .distinct()
-        .flatMap(id -> draft.provision(id).stream())
+        .flatMap(id -> draft().provision(id).stream())
         .collect(Collectors.toUnmodifiableMap(Provision::id, Function.identity()));
   }
 
@@ -184,7 +186,8 @@ public record ProposalHistories(
         .flatMap(Standing::sweep)
         .map(
             sweep ->
-                Places.of(sweep.wide().change(), draft.language()).in(draft, Optional.of(sweep)))
+                Places.of(sweep.wide().change(), draft().language())
+                    .in(draft(), Optional.of(sweep)))
         .orElse(List.of());
   }
 
@@ -195,11 +198,11 @@ public record ProposalHistories(
   }
 
   private boolean isFirst(ProvisionId provision) {
-    return draft.provision(provision).isPresent() && draft.before(provision).isEmpty();
+    return draft().provision(provision).isPresent() && draft().before(provision).isEmpty();
   }
 
   public Optional<Standing> standing(ProposalId proposal) {
-    return pending.of(proposal);
+    return pending().of(proposal);
   }
 
   /// What the provision would say if the part were accepted now, or said when it was; of a closed
@@ -216,7 +219,7 @@ public record ProposalHistories(
 
   /// What the provision says that the part is about; empty if there is none yet or any more.
   public String text(Part part) {
-    return draft.provision(part.proposed().provision()).map(Provision::text).orElse("");
+    return draft().provision(part.proposed().provision()).map(Provision::text).orElse("");
   }
 
   /// The text that an open part is over: that of a closed proposal no longer follows the draft's.

@@ -31,7 +31,6 @@ import org.travaux.core.proposal.MakeProposal;
 import org.travaux.core.provenance.NameOrigin;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.Law;
-import org.travaux.projections.log.Retelling;
 
 /// A text is negotiated by chance, and words of whatever is proposed are said to come from another.
 class OriginsLawTest {
@@ -56,7 +55,6 @@ class OriginsLawTest {
         name(room, turn);
       }
       acceptLast(room);
-      var views = new Retelling<>(room.events, Origins.FOLD);
       var live = Origins.FOLD.initial();
       int pending = 0;
       int accepted = 0;
@@ -75,8 +73,8 @@ class OriginsLawTest {
           coming.clear();
         }
         if (random.nextInt(8) == 0) {
-          assertEquals(
-              live, views.at(Tag.of(Negotiating.PLAN), recorded.position()).state(), seed());
+          var replay = room.views.at(Tag.of(Negotiating.PLAN), recorded.position());
+          assertEquals(live, replay.state().words(), seed());
         }
       }
       assertTrue(pending > 0 && accepted > 0, seed() + pending + ", " + accepted);

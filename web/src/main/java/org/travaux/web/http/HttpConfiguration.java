@@ -19,7 +19,6 @@ import org.travaux.core.draft.CrossReferences;
 import org.travaux.core.event.InstrumentEvent.InstrumentOpened;
 import org.travaux.core.event.MeetingEvent.MeetingConvened;
 import org.travaux.core.pending.Constraints;
-import org.travaux.core.pending.Origins;
 import org.travaux.projections.actions.ActionBook;
 import org.travaux.projections.consultations.Consultations;
 import org.travaux.projections.draft.DraftChanges;
@@ -239,8 +238,9 @@ public class HttpConfiguration {
   }
 
   @Bean
-  ProvenanceController provenanceController(Access access, Commands commands, EventReader events) {
-    return new ProvenanceController(access, commands, new Retelling<>(events, Origins.FOLD));
+  ProvenanceController provenanceController(
+      Access access, Commands commands, Retelling<ProposalHistories> views) {
+    return new ProvenanceController(access, commands, views);
   }
 
   @Bean

@@ -29,6 +29,7 @@ import org.travaux.core.pending.Origins;
 import org.travaux.core.provenance.DropBorrowing;
 import org.travaux.core.provenance.NameOrigin;
 import org.travaux.projections.log.Retelling;
+import org.travaux.projections.proposals.ProposalHistories;
 import org.travaux.web.identity.Who;
 
 /// Where words of an instrument come from: named, followed wherever the words go, and read at any
@@ -41,12 +42,12 @@ final class ProvenanceController {
 
   private final Access access;
   private final Commands commands;
-  private final Retelling<Origins> origins;
+  private final Retelling<ProposalHistories> views;
 
-  ProvenanceController(Access access, Commands commands, Retelling<Origins> origins) {
+  ProvenanceController(Access access, Commands commands, Retelling<ProposalHistories> views) {
     this.access = access;
     this.commands = commands;
-    this.origins = origins;
+    this.views = views;
   }
 
   /// Which words come from where.
@@ -134,11 +135,11 @@ final class ProvenanceController {
       @RequestParam Optional<ProposalId> proposal,
       @RequestParam Optional<String> at,
       @AuthenticationPrincipal Who who) {
-    var told = access.moment(who, instrument, at).told(origins, Tag.of(instrument));
+    var told = access.moment(who, instrument, at).told(views, Tag.of(instrument));
     return new BorrowingList(
         told.position(),
         instrument,
-        told.state().all().stream()
+        told.state().words().all().stream()
             .filter(one -> provision.isEmpty() || one.borrowing().words().isIn(provision.get()))
             .filter(one -> proposal.isEmpty() || one.proposal().equals(proposal))
             .map(ProvenanceController::shown)
