@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,11 +56,13 @@ public final class Problems {
   static ProblemDetail of(Throwable thrown) {
     return switch (thrown) {
       case Refusal refusal -> of(refusal);
-      case LogUnavailable _ ->
+      case LogUnavailable away ->
           of(
               HttpStatus.SERVICE_UNAVAILABLE,
               "unavailable",
-              "The log cannot be reached; try again.");
+              away.getCause() instanceof TimeoutException
+                  ? "Too much else is under way to answer in time. It may be done; try again."
+                  : "The log cannot be reached; try again.");
       // What is no UTF-8 once its percent signs are read, above all.
       case InvalidParameterException _ ->
           of(HttpStatus.BAD_REQUEST, "malformed", "The parameters cannot be read.");
