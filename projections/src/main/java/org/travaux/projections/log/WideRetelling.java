@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.travaux.core.cache.RecentlyUsed;
 import org.travaux.core.cache.Turns;
+import org.travaux.core.event.Event;
 import org.travaux.core.event.LogPosition;
 import org.travaux.core.event.Tag;
 import org.travaux.projections.log.Retelling.Told;
@@ -24,12 +25,14 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
 
   private final EventReader events;
   private final WideFold<S> fold;
+  private final Set<Class<? extends Event>> kinds;
   private final RecentlyUsed<Tag, Head<S>> heads = new RecentlyUsed<>(HEADS_LIMIT);
   private final Turns<Tag> turns = new Turns<>(HEADS_LIMIT);
 
   public WideRetelling(EventReader events, WideFold<S> fold) {
     this.events = events;
     this.fold = fold;
+    this.kinds = union(fold.kinds(), fold.naming());
   }
 
   /// @param tags whose events are in it
@@ -92,20 +95,21 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
   /// What is named anew and has no past yet, such as a meeting that was just convened, changes
   /// nothing of what was told already; of anything else all is told again.
   private Head<S> goOn(Head<S> kept, LogPosition to) {
-    var before = kept.told().position();
-    var tags = closed(kept.tags(), named(kept.tags(), before.next(), to), to);
+    var named = new HashSet<Tag>();
+    var told = replay(kept.tags(), kept.told(), to, named);
+    if (kept.tags().containsAll(named)) {
+      return new Head<>(kept.tags(), told);
+    }
+    var tags = closed(kept.tags(), named, to);
     var anew = new HashSet<>(tags);
     anew.removeAll(kept.tags());
-    return new Head<>(
-        tags,
-        anew.isEmpty() || !isAny(anew, before)
-            ? replay(tags, kept.told(), to)
-            : replay(tags, nothing(), to));
+    var from = isAny(anew, kept.told().position()) ? nothing() : kept.told();
+    return new Head<>(tags, replay(tags, from, to, named));
   }
 
   private Head<S> tell(Tag tag, LogPosition to) {
     var tags = closed(Set.of(), Set.of(tag), to);
-    return new Head<>(tags, replay(tags, nothing(), to));
+    return new Head<>(tags, replay(tags, nothing(), to, new HashSet<>()));
   }
 
   private Told<S> nothing() {
@@ -142,8 +146,8 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
     }
   }
 
-  private static Set<Tag> union(Set<Tag> tags, Set<Tag> more) {
-    return Stream.concat(tags.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+  private static <T> Set<T> union(Set<T> some, Set<T> more) {
+    return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<Set<Tag>> each(Set<Tag> tags) {
@@ -151,14 +155,18 @@ public final class WideRetelling<S> implements Timeline<Tag, Told<S>> {
   }
 
   /// Goes on from a state.
-  private Told<S> replay(Set<Tag> tags, Told<S> from, LogPosition to) {
+  ///
+  /// @param named takes in what is named meanwhile
+  private Told<S> replay(Set<Tag> tags, Told<S> from, LogPosition to, Set<Tag> named) {
     if (!to.isAfter(from.position())) {
       return new Told<>(from.state(), to);
     }
     var state = from.state();
-    try (var reading = events.readAny(each(tags), from.position().next(), to, fold.kinds())) {
+    try (var reading = events.readAny(each(tags), from.position().next(), to, kinds)) {
       while (reading.hasNext()) {
-        state = fold.evolve(state, reading.next());
+        var recorded = reading.next();
+        state = fold.evolve(state, recorded);
+        named.addAll(fold.named(recorded.event()));
       }
     }
     return new Told<>(state, to);

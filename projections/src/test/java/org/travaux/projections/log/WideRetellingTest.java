@@ -2,10 +2,12 @@ package org.travaux.projections.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +34,10 @@ class WideRetellingTest {
   private final Path folder = Folders.temporary("wide-retelling");
   private final EventLog log = EmbeddedEventLog.open(folder.resolve("log"));
   private final EventCodec codec = new EventCodec();
+  private final AtomicInteger readings = new AtomicInteger();
   private final Counted counted = new Counted();
   private final WideRetelling<List<String>> told =
-      new WideRetelling<>(new EventReader(log, codec), counted);
+      new WideRetelling<>(new EventReader(watched(), codec), counted);
 
   @AfterEach
   void close() {
@@ -52,7 +55,7 @@ class WideRetellingTest {
     append("protocol", "three");
     var all = List.of("one", "two", "names annex", "names protocol", "three");
     assertEquals(all, told.head(PLAN).state());
-    assertEquals(2 + 3, counted.events);
+    assertEquals(2 + 1 + 3, counted.events);
     append("protocol", "four");
     assertEquals("four", told.head(PLAN).state().getLast());
     assertEquals(told.at(PLAN, log.next()).state(), told.head(PLAN).state());
@@ -84,16 +87,42 @@ class WideRetellingTest {
     assertEquals(
         Stream.concat(all.stream(), Stream.of("of old", "names list", "names rules")).toList(),
         told.head(PLAN).state());
-    assertEquals(5 + 8, counted.events);
+    assertEquals(5 + 1 + 8, counted.events);
     counted.events = 0;
     assertEquals(all, told.at(PLAN, new LogPosition(6)).state());
     assertEquals(5, counted.events);
     assertEquals(told.head(PLAN).state(), told.at(PLAN, GIVEN.at()).state());
   }
 
+  @Test
+  void what_names_nothing_more_is_read_once() {
+    append("annex", "before");
+    append("plan", "names annex");
+    told.head(PLAN);
+    readings.set(0);
+    append("annex", "one");
+    append("plan", "names annex");
+    assertEquals(4, told.head(PLAN).state().size());
+    assertEquals(1, readings.get());
+  }
+
   private void append(String instrument, String says) {
     var event = new InstrumentFrozen(new InstrumentId(instrument), says);
     Events.append(log, List.of(codec.encode(GIVEN, event)));
+  }
+
+  /// The log, of which is counted how often it is read.
+  private EventLog watched() {
+    return (EventLog)
+        Proxy.newProxyInstance(
+            EventLog.class.getClassLoader(),
+            new Class<?>[] {EventLog.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("read")) {
+                readings.incrementAndGet();
+              }
+              return method.invoke(log, arguments);
+            });
   }
 
   /// What was said, and how often it was told of anything.
