@@ -95,8 +95,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static ProblemDetail malformed(String sentence, Optional<String> field) {
     var problem = Problems.of(BAD_REQUEST, "malformed", sentence);
-    field.ifPresent(name -> problem.setProperty("field", name));
-    return problem;
+    return field.map(name -> Problems.naming(problem, name)).orElse(problem);
   }
 
   /// What our own type says of its value is told as it is.

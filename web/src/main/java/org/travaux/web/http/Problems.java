@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.travaux.core.decide.Refusal;
 import org.travaux.projections.log.LogUnavailable;
+import org.travaux.web.json.Brief;
 import org.travaux.web.json.JsonText;
 
 /// Errors as problem details (RFC 9457). Beside `title`, `status` and `detail`, which are for
@@ -46,10 +47,7 @@ public final class Problems {
             status(refusal.reason()),
             code(refusal.reason()),
             Optional.ofNullable(refusal.getMessage()).orElse(""));
-    if (!refusal.field().isEmpty()) {
-      problem.setProperty("field", refusal.field());
-    }
-    return problem;
+    return refusal.field().isEmpty() ? problem : naming(problem, refusal.field());
   }
 
   /// What went wrong, said without anything about the inside.
@@ -97,8 +95,14 @@ public final class Problems {
   }
 
   public static ProblemDetail of(HttpStatus status, String code, String detail) {
-    var problem = ProblemDetail.forStatusAndDetail(status, detail);
+    var problem = ProblemDetail.forStatusAndDetail(status, Brief.of(detail));
     problem.setProperty("code", code);
+    return problem;
+  }
+
+  /// Names the field at fault.
+  static ProblemDetail naming(ProblemDetail problem, String field) {
+    problem.setProperty("field", Brief.of(field));
     return problem;
   }
 

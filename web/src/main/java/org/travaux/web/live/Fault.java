@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.travaux.core.decide.Refusal;
 import org.travaux.core.event.EditId;
 import org.travaux.core.event.InstrumentId;
+import org.travaux.web.json.Brief;
 
 /// Why a client's message is not done. It is answered with an `error` and changes nothing.
 final class Fault extends RuntimeException {
@@ -61,9 +62,9 @@ final class Fault extends RuntimeException {
   ///
   /// @param field of the message, at fault; empty if it is no single one
   Fault(Code code, String field, String sentence) {
-    super(sentence, null, false, false);
+    super(Brief.of(sentence), null, false, false);
     this.code = code;
-    this.field = field;
+    this.field = Brief.of(field);
   }
 
   static Fault of(Refusal refusal) {

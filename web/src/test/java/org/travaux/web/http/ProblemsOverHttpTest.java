@@ -91,6 +91,22 @@ class ProblemsOverHttpTest {
   }
 
   @Test
+  void a_value_that_is_far_too_long_is_not_repeated_in_full() throws Exception {
+    var novel = "N".repeat(70_000);
+    for (var body :
+        List.of(
+            "{\"" + novel + "\":1}",
+            "{\"provision\":\"" + novel + "\",\"form\":{},\"text\":\"x\"}",
+            "{\"form\":{\"kind\":\"" + novel + "\"}}")) {
+      var answer = post(BodyPublishers.ofString(body));
+      assertEquals(400, answer.statusCode(), answer.body());
+      assertTrue(answer.body().length() < 4_000, () -> answer.body().length() + " of them");
+      assertTrue(
+          JsonMapper.shared().readTree(answer.body()).path("detail").asString().endsWith("."));
+    }
+  }
+
+  @Test
   void a_body_that_is_too_large_is_not_read_whether_or_not_it_says_its_length() throws Exception {
     var large = "\"" + "x".repeat(6 * 1024 * 1024) + "\"";
     assertEquals(413, send(large, true));

@@ -1,6 +1,7 @@
 package org.travaux.web.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -87,6 +88,7 @@ class RefusedMessagesTest {
         Arguments.of("INVALID", "base", edit(",\"base\":9", "")),
         Arguments.of("INVALID", "id", edit("x-1", "-")),
         Arguments.of("INVALID", "id", edit("x-1", "x".repeat(65))),
+        Arguments.of("INVALID", "id", edit("x-1", "x".repeat(60_000))),
         Arguments.of("INVALID", "draft", edit("res-71", "res/71")),
         Arguments.of("INVALID", "provision", edit("\"p2\"", "2")),
         Arguments.of("INVALID", "proposal", edit("\"base\"", "\"proposal\":1,\"base\"")),
@@ -135,6 +137,7 @@ class RefusedMessagesTest {
       var error = line.next("error");
       assertEquals(code, error.path("code").asString(), error.toString());
       assertEquals(field, error.path("field").asString(), error.toString());
+      assertTrue(error.toString().length() < 4_000, "repeats in full what it was sent");
       line.send("{\"type\":\"ping\"}").next("pong");
     }
   }
