@@ -2,6 +2,7 @@ package org.travaux.core.consultation;
 
 import static org.travaux.core.decide.Refusal.Reason.INVALID;
 
+import org.travaux.core.decide.Limits;
 import org.travaux.core.decide.Refusal;
 
 /// Words of several lines: what a consultation is asked to do, and what it says.
@@ -12,7 +13,7 @@ final class Statements {
   private Statements() {}
 
   static void require(String field, String text) {
-    if (text.isBlank() || text.length() > LIMIT) {
+    if (Limits.saysNothing(text) || text.length() > LIMIT) {
       throw new Refusal(INVALID, field, "A " + field + " has 1 to " + LIMIT + " characters.");
     }
     if (text.codePoints().anyMatch(Statements::isNoText)) {

@@ -8,7 +8,7 @@ import org.travaux.core.draft.Provision;
 import org.travaux.core.text.Edit;
 import org.travaux.core.text.EditWalker;
 
-/// How much of what a text can hold. Lengths count UTF-16 code units.
+/// How much, and what, a text can hold. Lengths count UTF-16 code units.
 public final class Limits {
 
   /// Inserted by one edit.
@@ -76,6 +76,18 @@ public final class Limits {
       return at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
     }
     return (unit >= ' ' && (unit < 0x7f || unit > 0x9f)) || unit == '\n' || unit == '\t';
+  }
+
+  /// Whether nothing of it can be seen: spaces of whatever kind, or marks such as U+200B.
+  public static boolean saysNothing(String value) {
+    return value
+        .codePoints()
+        .allMatch(at -> isSpace(at) || Character.getType(at) == Character.FORMAT);
+  }
+
+  /// Those that keep words together on a line are spaces too.
+  static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
   /// An edit of a provision as it stands.

@@ -35,7 +35,7 @@ public final class Wording {
   }
 
   private static void line(String field, String value, int limit) {
-    if (value.isBlank() || value.length() > limit || !value.strip().equals(value)) {
+    if (Limits.saysNothing(value) || value.length() > limit || hasSpaceAround(value)) {
       throw new Refusal(
           INVALID,
           field,
@@ -51,7 +51,7 @@ public final class Wording {
   ///
   /// @throws Refusal if the value is empty, too long, or not text
   public static void words(String field, String value) {
-    if (value.isBlank() || value.length() > WORDS_LIMIT) {
+    if (Limits.saysNothing(value) || value.length() > WORDS_LIMIT) {
       throw new Refusal(INVALID, field, "A " + field + " is 1 to " + WORDS_LIMIT + " characters.");
     }
     if (value.codePoints().anyMatch(at -> at != '\n' && at != '\t' && isNoText(at))) {
@@ -72,6 +72,11 @@ public final class Wording {
       // refused below, like all else that is not a language
     }
     throw new Refusal(INVALID, field, "A language is a BCP 47 tag, such as en, zh or ar.");
+  }
+
+  private static boolean hasSpaceAround(String value) {
+    return Limits.isSpace(value.codePointAt(0))
+        || Limits.isSpace(value.codePointBefore(value.length()));
   }
 
   /// Control characters, line separators and halves of surrogate pairs. Marks of direction are

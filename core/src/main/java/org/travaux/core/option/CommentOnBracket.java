@@ -30,7 +30,7 @@ public record CommentOnBracket(
   public List<Event> decide(Table table) {
     table.permit(body, given, Act.CONTEST);
     table.openBracket("bracket", bracket);
-    if (comment.isBlank()) {
+    if (Limits.saysNothing(comment)) {
       throw new Refusal(INVALID, "comment", "A comment says something.");
     }
     Limits.text("comment", comment, Limits.WORDS);

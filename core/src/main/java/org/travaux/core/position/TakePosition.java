@@ -49,7 +49,7 @@ public record TakePosition(
     table.requireTarget("target", instrument, target);
     reason.ifPresent(text -> Limits.text("reason", text, Limits.WORDS));
     if (stance == Stance.SUPPORTS_WITH_CHANGES
-        && reason.filter(text -> !text.isBlank()).isEmpty()) {
+        && reason.filter(text -> !Limits.saysNothing(text)).isEmpty()) {
       throw new Refusal(INVALID, "reason", "It has to be said with which changes.");
     }
     if (seen.equals(LogPosition.PENDING)) {

@@ -124,7 +124,7 @@ public record MakeProposal(
       throw Wording.invalid("source", "Proposals are merged by an act of its own.");
     }
     if (source instanceof Source.Input(var origin)) {
-      if (origin.isBlank()) {
+      if (Limits.saysNothing(origin)) {
         throw Wording.invalid("source", "Who was heard is to be said.");
       }
       Limits.text("source", origin, Wording.REASON);

@@ -112,7 +112,7 @@ public record ProposeEverywhere(
   }
 
   private static void words(String field, String words) {
-    if (words.isBlank()) {
+    if (Limits.saysNothing(words)) {
       throw Wording.invalid(field, "Words are to be given.");
     }
     Limits.text(field, words, WORDS_LIMIT);

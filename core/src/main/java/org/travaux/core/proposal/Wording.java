@@ -27,7 +27,7 @@ final class Wording {
 
   /// A reason where there has to be one.
   static void reason(String reason) {
-    if (reason.isBlank()) {
+    if (Limits.saysNothing(reason)) {
       throw invalid("reason", "A reason is to be given.");
     }
     Limits.text("reason", reason, REASON);
