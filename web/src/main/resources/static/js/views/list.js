@@ -53,7 +53,7 @@ class InstrumentList extends View {
   #item(item) {
     const body = this.me.accreditations.find((one) => one.body === item.body)?.title ?? item.body;
     return html`<li><a href="#/${item.instrument}" lang=${item.language} dir="auto">${item.title}</a>
-      <span class="quiet">${body} · ${item.kind} · ${languageName(item.language)} · ${moment(item.openedAt)}</span>
+      <span class="quiet">${body} · ${item.kind} · ${languageName(item.language)} · ${L.acts["instrument-opened"]} ${moment(item.openedAt)}</span>
       ${item.frozen ? html`<span class="tag">${L.frozen}: ${item.frozen}</span>` : ""}</li>`;
   }
 

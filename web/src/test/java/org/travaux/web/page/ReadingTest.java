@@ -90,6 +90,7 @@ class ReadingTest extends AtTheTable {
     desk.tabTo("input[name=person]").type(person);
     desk.tabTo("input[name=password]").type(Installation.PASSWORD).press("Enter");
     assertThat(desk.page().locator(".instruments")).containsText("Plan " + table.instrument());
+    assertThat(desk.page().locator(".instruments")).containsText("· opened ");
     desk.tabTo("a[href=\"#/" + table.instrument() + "\"]").press("Enter");
     assertThat(desk.state()).containsText("all saved");
 
