@@ -67,6 +67,8 @@ class DebateTest extends AtTheTable {
       assertThat(desk.panel().locator(".clash").nth(0)).containsText("the MOD of CAN");
       assertThat(desk.panel().locator(".clash").nth(1)).containsText("the NOC of RUS");
     }
+    var colours = "all => new Set(all.map(one => getComputedStyle(one).backgroundColor)).size";
+    assertEquals(2, canada.panel().locator("[data-proposal] .who").evaluateAll(colours));
     russia.button("Co-sponsor").click();
     assertThat(canada.panel().locator("[data-proposal]").nth(1)).containsText("RUS");
     canada.button("Leave").click();
