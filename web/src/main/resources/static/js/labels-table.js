@@ -159,6 +159,7 @@ export const TABLE = {
   objected: "objects:",
   reopen: "Reopen…",
   reopened: "reopened",
+  positionsTaken: "Positions taken",
   standings: {
     UNTOUCHED: "Untouched",
     OPEN: "Open",

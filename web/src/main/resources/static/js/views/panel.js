@@ -60,8 +60,10 @@ class Panel extends Form {
     const { consensus } = table;
     const proposals = table.here;
     const said = standings(positionsOn(consensus, { kind: "provision", provision }));
+    const open = proposals.filter(({ state }) => state === "PENDING").length;
+    const raised = open ? L.proposalsOpen(open) : said === nothing ? undefined : L.positionsTaken;
     return html`<h2>${one.number ? html`${L.provision} <span class="as-is">${one.number}</span>` : L.kinds[one.kind]}</h2>
-      <travaux-standing .provision=${provision} .consensus=${consensus}></travaux-standing>
+      <travaux-standing .provision=${provision} .consensus=${consensus} .raised=${raised}></travaux-standing>
       ${comeFrom(desk, table.around.origins.filter(({ proposal }) => !proposal), provision)}
       ${crossing(desk, provision)}
       <travaux-renderings .desk=${desk} .provision=${provision} .told=${table.renderings.told}></travaux-renderings>

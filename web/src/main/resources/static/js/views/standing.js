@@ -30,7 +30,8 @@ export const above = ({ asks, answer: { says, by, at } }) => html`<div class="an
   <span aria-hidden="true">↳</span> ${L.answeredAbove} <b dir="auto">${says}</b> <span class="quiet">${badge(by)} · ${moment(at)}</span></div>`;
 
 class Standing extends View {
-  static properties = { provision: {}, consensus: {}, event: { state: true } };
+  /** `raised` says what was raised at the provision without changing it, if anything was. */
+  static properties = { provision: {}, consensus: {}, raised: {}, event: { state: true } };
 
   willUpdate() {
     const { because } = standingOf(this.consensus, this.provision) ?? {};
@@ -45,7 +46,8 @@ class Standing extends View {
     if (!standing) return nothing;
     const { state } = standing;
     const { by, at } = this.event ?? {};
-    return html`<p class="standing ${state.toLowerCase()}"><b><span aria-hidden="true">${SIGNS[state]}</span> ${L.standings[state]}</b>
+    const told = (state === "UNTOUCHED" && this.raised) || L.standings[state];
+    return html`<p class="standing ${state.toLowerCase()}"><b><span aria-hidden="true">${SIGNS[state]}</span> ${told}</b>
       ${by && state !== "UNTOUCHED" ? html`<span class="quiet">${this.#why()} · ${badge(by)} · ${moment(at)}</span>` : nothing}</p>
       ${answersTo(this.consensus, standing).map(above)}`;
   }

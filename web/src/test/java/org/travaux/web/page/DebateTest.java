@@ -146,6 +146,7 @@ class DebateTest extends AtTheTable {
     var russia = table.delegate("RUS").turnTo("p1");
     propose(russia, " Six, in truth.");
     var canada = table.delegate("CAN").turnTo("p1");
+    assertThat(canada.panel().locator(".standing")).hasText("1 open proposal");
     canada.panel().locator("travaux-say select[name=target]").selectOption("MOD of RUS");
     canada.button("Reserve").click();
     var card = chair.panel().locator("[data-proposal]");

@@ -17,9 +17,11 @@ class FocusTest extends AtTheTable {
     press(russia, says(russia, "Support"));
     assertThat(says(russia, "Support")).hasAttribute("aria-pressed", "true");
     assertThat(says(russia, "Support")).isFocused();
+    assertThat(russia.panel().locator(".standing")).hasText("Positions taken");
 
     press(russia, says(russia, "Take it back"));
     assertThat(says(russia, "Take it back")).hasCount(0);
+    assertThat(russia.panel().locator(".standing")).hasText("Untouched");
     assertThat(russia.panel().locator("travaux-say h2")).isFocused();
     assertEquals(List.of(), russia.complaints());
   }
